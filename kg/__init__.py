@@ -1,0 +1,1 @@
+"""From Chinese official reports to a knowledge graph."""
