@@ -14,20 +14,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_BINARY = tuple(
-    bytes.fromhex(magic)
-    for magic in (
-        "7f454c46",
-        "89504e47",
-        "ffd8ff",
-        "47494638",
-        "504b0304",
-        "255044462d",
-        "d0cf11e0",
-        "4d5a90",
-        "1f8b",
-    )
-)
+# First bytes of ELF, PNG, JPEG, GIF, ZIP, PDF, OLE, EXE and GZIP files.
+_MAGIC = "7f454c46 89504e47 ffd8ff 47494638 504b0304 255044462d d0cf11e0 4d5a90 1f8b"
+_BINARY = tuple(bytes.fromhex(magic) for magic in _MAGIC.split())
 _LEGACY = ("gb18030", "utf_16_le", "utf_16_be", "big5")
 _SAMPLE = 1 << 16
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
