@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from kg.errors import ReadError
-from kg.model import Document
+from kg.model import Document, Issue
 from kg.readers.plain import decode
 from kg.text import normalize
 from kg.text.noise import Noise
@@ -33,13 +33,23 @@ def read(path: Path | str, name: str = "", noise: Noise | None = None) -> Docume
     return normalize(name or path.name, reader(data), hashlib.sha256(data).hexdigest(), noise)
 
 
-def find(paths: Iterable[Path | str]) -> dict[str, Path]:
+def find(paths: Iterable[Path | str]) -> tuple[dict[str, Path], tuple[Issue, ...]]:
     """Files by document name: each path, and below a directory all files with a reader but hidden ones.
 
-    A document is named by its file name; where two share one, by as much of the path as tells them apart.
+    A document is named by its file name; where two share one, by as much of the path as tells them apart. A
+    directory with nothing readable is an issue.
     """
-    files = sorted({f for path in map(Path, paths) for f in (_below(path) if path.is_dir() else [path])})
-    return dict(sorted((_name(f, files), f) for f in files))
+    files: set[Path] = set()
+    issues = []
+    for path in map(Path, paths):
+        below = _below(path) if path.is_dir() else [path]
+        files.update(below)
+        if not below:
+            suffixes = " ".join(READERS)
+            issues.append(
+                Issue("error", "nothing-readable", path.name, f"{path}: nothing readable ({suffixes})")
+            )
+    return dict(sorted(_named(files).items())), tuple(issues)
 
 
 def _below(folder: Path) -> list[Path]:
@@ -47,10 +57,13 @@ def _below(folder: Path) -> list[Path]:
     return [f for f in files if f.is_file()]
 
 
-def _name(path: Path, among: list[Path]) -> str:
-    parts = path.parts
-    for n in range(1, len(parts)):
-        name = "/".join(parts[-n:])
-        if sum(f.parts[-n:] == parts[-n:] for f in among) == 1:
-            return name
-    return path.as_posix()
+def _named(files: Iterable[Path], depth: int = 1) -> dict[str, Path]:
+    """Names of the last ``depth`` parts of each path, more where two paths share them."""
+    by_name: dict[str, list[Path]] = {}
+    for file in files:
+        by_name.setdefault("/".join(file.parts[-depth:]), []).append(file)
+    named = {}
+    for name, same in by_name.items():
+        clash = len(same) > 1 and depth < max(len(f.parts) for f in same)
+        named.update(_named(same, depth + 1) if clash else {name: min(same)})
+    return named

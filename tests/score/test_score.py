@@ -83,5 +83,5 @@ def test_agrees_with_the_benchmarks_scorer(tmp_path, noise):
 
 
 def test_a_folder_without_gold_is_misuse(tmp_path):
-    with pytest.raises(KgError, match="no \\*.gold.json"):
+    with pytest.raises(KgError, match=r"no \*\.gold\.json"):
         load_gold(tmp_path)
