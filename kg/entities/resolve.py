@@ -1,0 +1,109 @@
+"""From the mentions of a report to the entities that they name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.entities.clusters import Clusters, cluster, former
+from kg.entities.declared import Declaration, declarations
+from kg.entities.names import NameBook, entity_id, name_book, redacted, scope_of
+from kg.entities.nominals import Linker, pointers
+from kg.entities.speaker import addressee, speaker
+from kg.knowledge import Knowledge
+from kg.model import Document, Entity, Issue, Mention, Sentence, Span
+
+_PRONOUNS = frozenset({"前者", "后者", "双方", "对方", "其"})
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """Entities in order of first mention; ``links[i]`` are the ids of what ``mentions[i]`` stands for (mostly one, () if not known).
+
+    ``speaker`` is the id of the organization that speaks in the report, if any.
+    """
+
+    entities: tuple[Entity, ...]
+    links: tuple[tuple[str, ...], ...]
+    issues: tuple[Issue, ...] = ()
+    speaker: str | None = None
+
+
+def resolve(
+    document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention], knowledge: Knowledge
+) -> Resolution:
+    """Entities of a report; ``mentions`` are sorted by start and do not overlap, ``links`` are parallel to them."""
+    book = name_book(knowledge)
+    declared = declarations(document, mentions, knowledge)
+    clusters = cluster(mentions, declared, book)
+    own = [None if m.nominal else clusters.root(clusters.key(m.name)) for m in mentions]
+    pointing = _pointing(mentions, declared, own)
+    speaks = speaker(document, mentions, own, pointing)
+    linker = Linker(
+        document, sentences, mentions, own, _names(clusters), {r: clusters.type(r) for r in set(own) if r is not None},
+        pointing, speaks, addressee(document, mentions, own), pointers(knowledge),
+    )
+    links = linker.run()
+    made = _entities(document, mentions, links, clusters, declared, book)
+    return Resolution(
+        tuple(sorted(made.values(), key=lambda e: (e.mentions[0], e.id))),
+        tuple(tuple(made[e].id for e in link) for link in links),
+        tuple(_unlinked(document, m) for m, link in zip(mentions, links, strict=True) if not link),
+        made[speaks].id if speaks is not None else None,
+    )
+
+
+def _names(clusters: Clusters) -> dict[str, tuple[str, ...]]:
+    names: dict[str, list[str]] = defaultdict(list)
+    for key in clusters.parents:
+        names[clusters.root(key)] += [former(f)[0] for f in clusters.forms[key]]
+    return {root: tuple(forms) for root, forms in names.items()}
+
+
+def _pointing(
+    mentions: Sequence[Mention], declared: Sequence[Declaration], own: Sequence[str | None]
+) -> dict[str, str]:
+    """Words that a declaration gave to a named thing (以下简称“公司”), the first declaration of each."""
+    words: dict[str, str] = {}
+    for d in declared:
+        e = own[d.full]
+        if e is not None:
+            words.setdefault(d.short, e)
+    return words
+
+
+def _entities(
+    document: Document, mentions: Sequence[Mention], links: Sequence[tuple[str, ...]], clusters: Clusters,
+    declared: Sequence[Declaration], book: NameBook,
+) -> dict[str, Entity]:
+    spans: dict[str, list[Span]] = defaultdict(list)
+    forms: dict[str, dict[str, None]] = defaultdict(dict)
+    alike: dict[str, dict[str, None]] = defaultdict(dict)
+    for m, link in zip(mentions, links, strict=True):
+        for e in link:
+            spans[e].append(m.span)
+        if len(link) == 1 and m.nominal and m.name not in _PRONOUNS:
+            alike[link[0]][m.name] = None
+        elif not m.nominal:
+            name, was = former(m.name)
+            forms[link[0]][name] = None
+            start = m.span.start
+            if was or (start and document.text[start - 1] == "原" and document.text[start - 2 : start - 1] != "中"):
+                alike[link[0]]["原" + name] = None
+    for d in declared:
+        for e in links[d.full]:
+            alike[e][d.short] = None
+    made: dict[str, Entity] = {}
+    for e in spans:
+        name = max(forms[e], key=lambda f: (not redacted(f) or all(map(redacted, forms[e])), len(f), f))
+        type = clusters.type(e)
+        scope = scope_of(name, type, document.name, book)
+        aliases = tuple(a for a in {**forms[e], **alike[e]} if a != name)
+        made[e] = Entity(entity_id(name, type, scope, book), type, name, aliases, scope, tuple(spans[e]))
+    return made
+
+
+def _unlinked(document: Document, m: Mention) -> Issue:
+    message = f"{document.text[m.span.start : m.span.stop]} points to nothing that is sure"
+    return Issue("info", "unlinked", document.name, message, document.raw_span(m.span))

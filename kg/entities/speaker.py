@@ -1,0 +1,78 @@
+"""Who speaks in a report: the organization of its title, opening, signature, or of 我集团 and 我委."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from kg.model import Document, Mention
+
+_SPEAKING = frozenset(
+    {"Group", "Company", "GovernmentBody", "PartyOrganization", "OrganizationUnit", "Institution", "Fund"}
+)
+_OPENING = 300
+_LEAST = 3.0
+_COLON = re.compile(r"[：:]\s*$")
+
+
+def speaker(
+    document: Document, mentions: Sequence[Mention], entity: Sequence[str | None], declared: Mapping[str, str]
+) -> str | None:
+    """The entity (as ``entity`` names each mention's) that speaks; None if nothing tells.
+
+    ``declared`` maps pointing words (集团, 我委, 公司) to the entity that a declaration gave them.
+    """
+    weight: dict[str, float] = defaultdict(float)
+    first: dict[str, int] = {}
+    total = sum(1 for e in entity if e is not None) or 1
+    text = document.text
+    title = text.find("\n") if 0 <= text.find("\n") <= 120 else min(60, len(text))
+    for m, e in zip(mentions, entity, strict=True):
+        if e is None or m.type not in _SPEAKING:
+            continue
+        first.setdefault(e, m.span.start)
+        weight[e] += 12 / total if total > 12 else 1
+        if m.span.stop <= title:
+            weight[e] += 3
+        elif m.span.start < _OPENING and not _addressed(text, m):
+            weight[e] += 1 / (1 + m.span.start / 100)
+        if _alone(text, m):
+            weight[e] += 4
+        elif _addressed(text, m):
+            weight[e] -= 4
+    for word, e in declared.items():
+        if e in weight:
+            weight[e] += 6 if word[0] in "我本" else 4
+    best = max(sorted(weight), key=lambda e: (weight[e], -first[e]), default=None)
+    return best if best is not None and weight[best] >= _LEAST else None
+
+
+def _line(text: str, m: Mention) -> tuple[str, str]:
+    left = text.rfind("\n", max(0, m.span.start - 40), m.span.start) + 1
+    if left == 0 and m.span.start > 40:
+        left = m.span.start - 40
+    right = text.find("\n", m.span.stop, m.span.stop + 40)
+    return text[left : m.span.start], text[m.span.stop : right if right >= 0 else m.span.stop + 40]
+
+
+def _alone(text: str, m: Mention) -> bool:
+    """A line of its own, as a signature or a sender's line is."""
+    before, after = _line(text, m)
+    return not before.strip() and not after.strip()
+
+
+def _addressed(text: str, m: Mention) -> bool:
+    """A line that ends in a colon after the name: who is written to."""
+    before, after = _line(text, m)
+    return not before.strip() and bool(_COLON.match(after.strip() or " "))
+
+
+def addressee(document: Document, mentions: Sequence[Mention], entity: Sequence[str | None]) -> str | None:
+    """The entity that the report is addressed to by a line of its own that ends in a colon; None if there is none."""
+    for m, e in zip(mentions, entity, strict=True):
+        if m.span.start > 2000:
+            break
+        if e is not None and _addressed(document.text, m):
+            return e
+    return None
