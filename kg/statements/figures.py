@@ -1,0 +1,246 @@
+"""Figures: a number with its unit and the words that bound it (近, 余, 以上, 不超过)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Literal, cast
+
+from kg.knowledge import Knowledge
+from kg.model import Approx, Quantity, Span
+from kg.statements.numerals import numeral
+
+Kind = Literal["Money", "Percent", "Count"]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure in the text: ``span`` covers number, unit and bounds, ``number_span`` the number alone."""
+
+    span: Span
+    number_span: Span
+    quantity: Quantity
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of ``data/lexicon/units.tsv``; ``factor`` leads to ``base``; ``use`` limits the numerals."""
+
+    name: str
+    base: str
+    factor: Decimal
+    kind: Kind
+    use: str
+
+
+_ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
+_DIGIT, _CJK = "一二两三四五六七八九", "\u4e00-\u9fff"
+_NUMBER = re.compile(
+    rf"(?P<hundredths>百分之)?(?:(?P<arabic>{_ARABIC})|(?P<masked>[*×]{{1,6}}|[Xx]{{2,6}})"
+    rf"|(?P<tens>两位数)|(?P<chinese>[{_DIGIT}十][{_DIGIT}十百千万亿零〇点]{{0,14}})|(?P<bare>[百千万亿]万?亿?))"
+)
+_SECOND = re.compile(rf"(?:[—–~～-]{{1,2}}|[至到])(?P<arabic>{_ARABIC}|[{_DIGIT}十][{_DIGIT}十百千]{{0,8}})")
+_FALL = re.compile(r"[由从自][^，。；]{0,12}$")
+_LARGE = re.compile(r"万亿|[千百十]万|亿|万|[千百]")
+_FACTOR = {
+    "百": 2,
+    "千": 3,
+    "万": 4,
+    "十万": 5,
+    "百万": 6,
+    "千万": 7,
+    "亿": 8,
+    "万亿": 12,
+    "百亿": 10,
+    "千亿": 11,
+}
+_RATE = re.compile(rf"/(?:[{_CJK}]{{1,3}}(?:·[{_CJK}])?|[a-zA-Z]{{1,3}})")
+# What bounds a figure from the left; a word that only ends the same way (签约, 附近) bounds nothing.
+_LEFT: tuple[tuple[re.Pattern[str], Approx], ...] = (
+    (re.compile(r"(?:不超过|不高于|不大于|不多于|不足|不到|最多|至多|(?<!不)(?:少于|低于|小于))$"), "atMost"),
+    (
+        re.compile(r"(?:不少于|不低于|不小于|至少|超过|多于|高于|大于|突破|超出|(?<![赶反])超|逾)了?$"),
+        "atLeast",
+    ),
+    (re.compile(r"(?:大约|大概|将近|接近|(?<![签合节预契条制违公履续])约|(?<![最附邻靠远临])近)$"), "about"),
+)
+_RIGHT: tuple[tuple[re.Pattern[str], Approx], ...] = (
+    (re.compile(r"[（(]?(?:及?以上|之上|之多)[）)]?"), "atLeast"),
+    (re.compile(r"及?以下|以内|之内"), "atMost"),
+    (re.compile(r"左右|上下|[多余](?=[，。；、的）]|$)"), "about"),
+)
+_REACHED = re.compile(r"(?<![通经超])[上过成]$")
+_PART_OF_NAME = re.compile(r"(?:[0-9.〔\[#＋+/·:：第数几好]|[0-9a-zA-Z][-—])$")
+_LETTER = re.compile(r"[A-Za-z]$")
+_ERA = re.compile(r"(?:[近今过去未来续前这头每后满年]|下一?步)$")
+_ERA_END = re.compile(r"[来内间前后]|以来|[多余]来|行动|规划|计划|任务|发展|期(?!限)")
+
+
+@lru_cache(maxsize=4)
+def _units(entries: tuple[tuple[str, ...], ...]) -> Mapping[str, Unit]:
+    return {e[0]: Unit(e[0], e[1], Decimal(e[2]), cast(Kind, e[4]), e[5]) for e in entries}
+
+
+def units(knowledge: Knowledge) -> Mapping[str, Unit]:
+    """The units by name."""
+    return _units(knowledge.entries("units"))
+
+
+def figures(text: str, start: int, stop: int, knowledge: Knowledge) -> tuple[Figure, ...]:
+    """The figures of ``text[start:stop]`` in order; dates, ordinals and codes are none."""
+    known, found, at = units(knowledge), [], start
+    for m in _NUMBER.finditer(text, start, stop):
+        figure = _read(text, m, start, stop, known) if m.start() >= at else None
+        if figure:
+            found.append(figure)
+            at = figure.span.stop
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tail:
+    """What follows a number: 余 or 多 (``more``), a multiplier, the unit, a rate (/人)."""
+
+    large: str
+    unit: Unit | None
+    rate: str
+    more: bool
+    stop: int
+
+
+def _tail(text: str, at: int, stop: int, known: Mapping[str, Unit]) -> _Tail:
+    more = text[at : at + 1] in ("余", "多", "来")
+    at += more
+    unit = _unit(text, at, stop, known)
+    large = None if unit else _LARGE.match(text, at, stop)
+    if large:
+        at = large.end()
+        again = text[at : at + 1] in ("余", "多")
+        more, at = more or again, at + again
+        unit = _unit(text, at, stop, known)
+    at += len(unit.name) if unit else 0
+    if unit and unit.name == "个" and text.startswith("多", at):
+        longer = known.get("个" + text[at + 1 : at + 3]) or known.get("个" + text[at + 1 : at + 2])
+        if longer:
+            unit, more, at = longer, True, at + len(longer.name)
+    rate = _RATE.match(text, at, stop) if unit else None
+    return _Tail(large[0] if large else "", unit, rate[0] if rate else "", more, rate.end() if rate else at)
+
+
+def _unit(text: str, at: int, stop: int, known: Mapping[str, Unit]) -> Unit | None:
+    for length in range(min(6, stop - at), 0, -1):
+        unit = known.get(text[at : at + length])
+        after = text[at + length : at + length + 1]
+        if unit and not (
+            unit.name[-1].isascii() and unit.name.isalpha() and after.isascii() and after.isalnum()
+        ):
+            return unit
+    return None
+
+
+def _read(text: str, m: re.Match[str], start: int, stop: int, known: Mapping[str, Unit]) -> Figure | None:
+    begin, end = m.start(), m.end()
+    before = text[max(start, begin - 6) : begin]
+    number = m[0].removeprefix("百分之")
+    if m["chinese"] and number[-1] in "万亿":
+        number = number.rstrip("万亿")
+        end = begin + len(m[0].rstrip("万亿"))
+    if m["bare"]:
+        end = begin
+    tail = (
+        _Tail("", known["%"], "", False, end)
+        if m["hundredths"] or m["tens"]
+        else _tail(text, end, stop, known)
+    )
+    upper, last = _upper(text, begin, tail, start, stop, known)
+    if not last.unit or not _stands(text, m, before, last, last.unit):
+        return None
+    approx, left, right = _bounds(text, before, last.stop, stop, last.more)
+    if m["bare"] and not approx and _REACHED.search(before):
+        approx, left = "atLeast", 1
+    if m["bare"] and not approx:
+        return None
+    value = Decimal(1) if m["bare"] else Decimal(10) if m["tens"] else None if m["masked"] else _value(number)
+    if value is None and not m["masked"]:
+        return None
+    quantity = _quantity(
+        value, upper, last, last.unit, approx, m["tens"] is None and (last.more or right > 0)
+    )
+    return Figure(Span(begin - left, last.stop + right), Span(begin, end), quantity, last.unit.kind)
+
+
+def _upper(
+    text: str, begin: int, tail: _Tail, start: int, stop: int, known: Mapping[str, Unit]
+) -> tuple[Decimal | None, _Tail]:
+    """The upper end of a range (3—5万元, 10%至15%) and the tail that holds for both ends."""
+    second = _SECOND.match(text, tail.stop, stop)
+    if not second or _FALL.search(text[max(start, begin - 14) : begin]):
+        return None, tail
+    last = _tail(text, second.end(), stop, known)
+    if not last.unit or (tail.unit and tail.unit != last.unit):
+        return None, tail
+    return _value(second["arabic"]), last
+
+
+def _value(number: str) -> Decimal | None:
+    return (
+        Decimal(number.replace(",", "")) if number[0].isdigit() and number[0].isascii() else numeral(number)
+    )
+
+
+def _stands(text: str, m: re.Match[str], before: str, tail: _Tail, unit: Unit) -> bool:
+    """Whether number and unit are a figure here: no date, ordinal, article (一家) or part of a name."""
+    after = text[tail.stop : tail.stop + 2]
+    if _PART_OF_NAME.search(before) and not before.endswith("——"):
+        return False
+    if _LETTER.search(before) and unit.kind == "Count" and not m["masked"]:
+        return False
+    if unit.use == "never" or after[:1] == "级":
+        return False
+    if unit.name == "分" and (after[:1] == "之" or before.endswith(("时", "点"))):
+        return False
+    if unit.use == "digits" and not (m["arabic"] or m["masked"]):
+        return False
+    if unit.use == "tenths":
+        return bool(m["chinese"]) and after[:1] not in tuple("员立为果功熟本")
+    if m["chinese"] and m[0] == "一" and not tail.large and not tail.more and unit.kind == "Count":
+        return False
+    if unit.use == "time":
+        calendar = bool(m["masked"]) or (len(m[0]) == 4 and m[0][:2] in ("19", "20", "二〇", "一九", "二零"))
+        return not calendar and not _ERA.search(before) and not _ERA_END.match(text, tail.stop)
+    return True
+
+
+def _bounds(text: str, before: str, at: int, stop: int, more: bool) -> tuple[Approx | None, int, int]:
+    """The bound, and how many characters left and right of the figure say so."""
+    approx: Approx | None = "about" if more else None
+    left = right = 0
+    for pattern, kind in _RIGHT:
+        if found := pattern.match(text, at, stop):
+            approx, right = kind, len(found[0])
+            break
+    for pattern, kind in _LEFT:
+        if found := pattern.search(before):
+            approx, left = (kind, len(found[0])) if not right or kind != "about" else (approx, len(found[0]))
+            break
+    return approx, left, right
+
+
+def _quantity(
+    value: Decimal | None, upper: Decimal | None, tail: _Tail, unit: Unit, approx: Approx | None, more: bool
+) -> Quantity:
+    name = f"{tail.large}{unit.name}{tail.rate}"
+    if value is None:
+        return Quantity(None, name, approx, base_unit=unit.base + tail.rate)
+    factor = unit.factor.scaleb(_FACTOR.get(tail.large, 0))
+    base = (value * factor).normalize() + 0
+    top = None if upper is None else (upper * factor).normalize() + 0
+    lower = None if approx == "atMost" or (approx == "about" and not more) else base
+    ceiling = (
+        top if upper is not None else None if approx == "atLeast" or (approx == "about" and more) else base
+    )
+    return Quantity(value, name, approx, upper, base, unit.base + tail.rate, lower, ceiling)
