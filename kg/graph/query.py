@@ -1,0 +1,113 @@
+"""SPARQL over a store: prefixes known, the default graph is the union, reading only, within a time limit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from threading import Thread
+from typing import Literal as Choice
+
+from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutions, Store, Triple
+
+from kg.errors import QueryError
+from kg.graph.terms import PREFIXES
+
+RdfTerm = NamedNode | Literal | BlankNode | Triple
+Row = tuple[RdfTerm | None, ...]
+Kind = Choice["select", "ask", "graph"]
+
+# The tokens of SPARQL inside which no keyword is one: strings, IRIs, comments, variables, prefixed names.
+_QUIET = (
+    r'"""(?:[^"\\]|\\.|"(?!""))*"""|' r"'''(?:[^'\\]|\\.|'(?!''))*'''|"
+    r'"(?:[^"\\\n]|\\.)*"|' r"'(?:[^'\\\n]|\\.)*'|"
+    r'<[^<>"{}|^`\\\x00-\x20]*>|#[^\r\n]*|\?\w+|\w*:[\w.-]*'
+)  # fmt: skip
+_TOKENS = re.compile(rf"(?P<quiet>{_QUIET})|(?P<parameter>\$\w+)|(?P<word>\w+)", re.DOTALL)
+_UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query gave: rows of terms (select), a boolean (ask) or triples (construct, describe).
+
+    ``variables`` are without question mark; a row has a term or None for each of them.
+    """
+
+    kind: Kind
+    variables: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+    boolean: bool | None = None
+    triples: tuple[Triple, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.triples if self.kind == "graph" else self.rows)
+
+
+def ask(
+    store: Store, query: str, parameters: Mapping[str, str] | None = None, seconds: float | None = None
+) -> Answer:
+    """Run SPARQL 1.1 (SELECT, ASK, CONSTRUCT, DESCRIBE); ``QueryError`` says in one line what is wrong.
+
+    ``parameters`` replace ``$name`` by a plain string. A query that runs longer than ``seconds`` is given up.
+    """
+    prepared = prepare(query, parameters or {})
+    if seconds is None:
+        return _run(store, prepared)
+    return _limited(store, prepared, seconds)
+
+
+def prepare(query: str, parameters: Mapping[str, str]) -> str:
+    """The query with its parameters filled in; refuses updates and calls to other hosts."""
+    words = {m["word"].upper() for m in _TOKENS.finditer(query) if m["word"]}
+    if "SERVICE" in words:
+        raise QueryError("SERVICE asks another host and is refused")
+    if words & _UPDATES and not words & {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}:
+        raise QueryError("updates are refused: the graph is read-only")
+    known = {m["parameter"][1:] for m in _TOKENS.finditer(query) if m["parameter"]}
+    if unknown := sorted(set(parameters) - known):
+        raise QueryError(
+            f"the query has no parameter {unknown[0]} (it has {', '.join(sorted(known)) or 'none'})"
+        )
+
+    def fill(match: re.Match[str]) -> str:
+        name = (match["parameter"] or "")[1:]
+        return str(Literal(_encodable(parameters[name]))) if name in parameters else match.group()
+
+    return _TOKENS.sub(fill, query)
+
+
+def _run(store: Store, query: str) -> Answer:
+    try:
+        made = store.query(query, prefixes=dict(PREFIXES), use_default_graph_as_union=True)
+        if isinstance(made, QuerySolutions):
+            names = tuple(v.value for v in made.variables)
+            return Answer("select", names, tuple([tuple(row) for row in made]))
+        if isinstance(made, QueryBoolean):
+            return Answer("ask", boolean=bool(made))
+        return Answer("graph", triples=tuple(made))
+    except (SyntaxError, ValueError, RuntimeError, OSError) as error:
+        raise QueryError(f"the query cannot be run: {' '.join(str(error).split())}") from None
+
+
+def _limited(store: Store, query: str, seconds: float) -> Answer:
+    outcome: list[Answer | QueryError] = []
+
+    def work() -> None:
+        try:
+            outcome.append(_run(store, query))
+        except QueryError as error:
+            outcome.append(error)
+
+    worker = Thread(target=work, daemon=True, name="sparql")
+    worker.start()
+    worker.join(seconds)
+    if not outcome:
+        raise QueryError(f"the query was given up after {seconds:g} s")
+    if isinstance(outcome[0], QueryError):
+        raise outcome[0]
+    return outcome[0]
+
+
+def _encodable(value: str) -> str:
+    return value.encode("utf-8", "replace").decode()

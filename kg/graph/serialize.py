@@ -1,0 +1,109 @@
+"""Quads as files: Turtle of the union, TriG, N-Quads and JSON-LD; the same bytes each time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby
+
+from pyoxigraph import RdfFormat
+from pyoxigraph import parse as parse_rdf
+from pyoxigraph import serialize as serialize_rdf
+
+from kg.graph.terms import PREFIXES, Quad, Term, term
+
+_XSD = PREFIXES["xsd"]
+_TYPE = term("rdf:type")
+_FIRST = {_TYPE: 0, term("rdfs:label"): 1}
+_SPLIT = re.compile(r"<(.*[/#])([A-Za-z0-9_](?:[A-Za-z0-9_-]*))>")
+_BARE = re.compile(
+    rf'"([+-]?[0-9]+)"\^\^<{_XSD}integer>|"([+-]?[0-9]*\.[0-9]+)"\^\^<{_XSD}decimal>|"(true|false)"\^\^<{_XSD}boolean>'
+)
+_TYPED = re.compile(r'(".*")\^\^(<[^<>"]*>)', re.DOTALL)
+
+
+def nquads(quads: Iterable[Quad]) -> Iterator[str]:
+    """Lines of N-Quads, in the order given (``assemble`` sorts)."""
+    for s, p, o, g in quads:
+        yield f"{s} {p} {o} {g} .\n"
+
+
+def turtle(quads: Iterable[Quad]) -> Iterator[str]:
+    """The union of all graphs as Turtle, subject by subject, types and label first."""
+    yield from _header()
+    shorten = _Shortener()
+    yield from _subjects(sorted({q[:3] for q in quads}), shorten, "")
+
+
+def trig(quads: Iterable[Quad]) -> Iterator[str]:
+    """Each graph as a TriG block, in the order given."""
+    yield from _header()
+    shorten = _Shortener()
+    for graph, members in groupby(quads, key=lambda q: q[3]):
+        yield f"\n{shorten[graph]} {{\n"
+        yield from _subjects(sorted({q[:3] for q in members}), shorten, "    ")
+        yield "}\n"
+
+
+def jsonld(quads: Iterable[Quad]) -> Iterator[str]:
+    """The graphs as JSON-LD with the project's prefixes as context."""
+    parsed = parse_rdf("".join(nquads(quads)), format=RdfFormat.N_QUADS)
+    made = serialize_rdf(parsed, format=RdfFormat.JSON_LD, prefixes=dict(PREFIXES))
+    yield (made or b"").decode() + "\n"
+
+
+# The formats that ``kg extract --format`` and ``kg build`` write, by file suffix.
+FORMATS: Mapping[str, Callable[[Iterable[Quad]], Iterator[str]]] = {
+    "ttl": turtle,
+    "nq": nquads,
+    "trig": trig,
+    "jsonld": jsonld,
+}
+
+
+def export(quads: Iterable[Quad], format: str) -> Iterator[str]:
+    """The text of a format of ``FORMATS`` in pieces; ``KeyError`` for another name."""
+    return FORMATS[format](quads)
+
+
+def _header() -> Iterator[str]:
+    for prefix, iri in PREFIXES.items():
+        yield f"@prefix {prefix}: <{iri}> .\n"
+
+
+def _subjects(triples: list[tuple[Term, Term, Term]], shorten: _Shortener, indent: str) -> Iterator[str]:
+    deeper = f" ;\n{indent}    "
+    for subject, members in groupby(triples, key=lambda t: t[0]):
+        objects: dict[Term, list[str]] = {}
+        for _, predicate, value in members:
+            objects.setdefault(predicate, []).append(shorten[value])
+        objects.get(_TYPE, []).sort(key=lambda name: (not name.startswith("kg:"), name))
+        lines = [
+            f"{'a' if p == _TYPE else shorten[p]} {', '.join(objects[p])}"
+            for p in sorted(objects, key=lambda p: (_FIRST.get(p, 2), p))
+        ]
+        yield f"\n{indent}{shorten[subject]} {deeper.join(lines)} .\n"
+
+
+class _Shortener(dict[Term, str]):
+    """Terms as Turtle writes them, remembered."""
+
+    def __init__(self) -> None:
+        self._prefixes = {iri: prefix for prefix, iri in PREFIXES.items()}
+
+    def __missing__(self, term: Term) -> str:
+        short = self._iri(term) if term.startswith("<") else self._literal(term)
+        self[term] = short
+        return short
+
+    def _iri(self, term: Term) -> str:
+        parts = _SPLIT.fullmatch(term)
+        prefix = self._prefixes.get(parts[1]) if parts else None
+        return f"{prefix}:{parts[2]}" if parts and prefix else term
+
+    def _literal(self, term: Term) -> str:
+        if bare := _BARE.fullmatch(term):
+            return bare[1] or bare[2] or bare[3]
+        if typed := _TYPED.fullmatch(term):
+            return f"{typed[1]}^^{self[Term(typed[2])]}"
+        return term

@@ -1,0 +1,56 @@
+"""The store on disk: written once by a build, opened read-only by everything that asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from pyoxigraph import NamedNode, RdfFormat, Store
+
+from kg.errors import KgError
+from kg.graph.serialize import nquads
+from kg.graph.terms import DATA, Quad
+from kg.share import share_dir
+
+ONTOLOGY_GRAPH = NamedNode(DATA + "ontology")
+_BLOCK = 200_000  # quads a block, so that a large graph is not held as text in one piece
+
+
+def write_store(quads: Iterable[Quad], folder: Path, ontology: Path | None = None) -> None:
+    """Write quads, and the vocabulary in a graph of its own, as a new store in ``folder`` (which must not exist).
+
+    ``ontology`` is a folder of Turtle files; the default is the one that ships with the package.
+    """
+    if folder.exists():
+        raise KgError(f"{folder}: there is a store already")
+    _fill(Store(str(folder)), quads, ontology or share_dir() / "ontology")
+
+
+def memory_store(quads: Iterable[Quad], ontology: Path | None = None) -> Store:
+    """The same in memory."""
+    return _fill(Store(), quads, ontology or share_dir() / "ontology")
+
+
+def open_store(folder: Path) -> Store:
+    """The store of a build, read-only; ``folder`` is the build's output or its ``store/``."""
+    inner = folder / "store" if (folder / "store").is_dir() else folder
+    if not (inner / "CURRENT").is_file():
+        raise KgError(f"{folder}: there is no graph here (kg build … -o {folder} makes one)")
+    try:
+        return Store.read_only(str(inner))
+    except OSError as error:
+        raise KgError(f"{inner}: the store cannot be opened: {error}") from None
+
+
+def _fill(store: Store, quads: Iterable[Quad], ontology: Path) -> Store:
+    block: list[str] = []
+    for line in nquads(quads):
+        block.append(line)
+        if len(block) == _BLOCK:
+            store.bulk_load("".join(block), RdfFormat.N_QUADS)
+            block.clear()
+    store.bulk_load("".join(block), RdfFormat.N_QUADS)
+    for name in ("kg.ttl", "units.ttl"):
+        store.bulk_load(path=str(ontology / name), format=RdfFormat.TURTLE, to_graph=ONTOLOGY_GRAPH)
+    store.flush()
+    return store
