@@ -1,0 +1,177 @@
+"""The pattern language of rules: regular expressions over characters and typed slots.
+
+``<cue/launch>``      any word of the lexicon ``cue/launch``, longest first
+``{part:Group|Fund}`` a mention of one of these types or of their subtypes, called ``part``; ``{x}`` takes any type
+``{part:Group+}``     the same, or a 、-list of such mentions
+``{part:Region>}``    the last of a chain of such mentions without anything between: an address
+``{~12}``             at most twelve characters within a clause (no ，。；！？： and no line end); ``{~}`` means ``{~8}``
+``{~~40}``            at most forty characters within a sentence (no 。！？ and no line end)
+
+Everything else is Python's regular-expression syntax. A text is folded before a pattern looks at it: each mention (with quotation
+marks that stand tightly around it) and each figure or period becomes one private-use character of its type, so that a slot is one
+character and the positions of the folded text lead back to the mentions.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.knowledge import Knowledge, KnowledgeError
+
+# One character of plane 15 for each type; normalization replaces input from that plane.
+_PLANE = 0xF0000
+FIGURE_TYPES = ("Money", "Percent", "Count", "Period", "Frequency", "Title")
+_SLOT = re.compile(r"\{([a-z]\w*)(?::([A-Za-z|]+))?([+>])?\}")
+_GAP = re.compile(r"\{(~~?)(\d*)\}")
+_REF = re.compile(r"(?<!\?P)<([a-z][\w/-]*)>")
+_LIST = r"(?:、|以及|、和|、以及|和|与|及|暨)"
+# A name is declared behind its first mention: 浔润集团（以下简称“集团”）. The declaration is no part of the sentence.
+_DECLARED = re.compile(r"[（(](?:以下|下文|下|统)?(?:统|简)?称[^（）()\n]{0,60}[）)]")
+_WITHIN = {"~": "，。；！？：\n", "~~": "。！？\n"}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something folded into one character: ``index`` is the caller's own number for it."""
+
+    start: int
+    stop: int
+    type: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded stretch of text: ``starts[i]`` and ``stops[i]`` are the offsets that ``text[i]`` stands for."""
+
+    text: str
+    starts: tuple[int, ...]
+    stops: tuple[int, ...]
+    items: Mapping[int, Item]
+
+    def position(self, offset: int) -> int:
+        """The folded position of a document offset (the first character that does not end before it)."""
+        return bisect_left(self.stops, offset + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled pattern; ``slots`` maps each slot's name to its types (concrete ones), ``needs`` holds their symbols."""
+
+    regex: re.Pattern[str]
+    slots: Mapping[str, frozenset[str]]
+    needs: tuple[frozenset[str], ...]
+
+    def possible(self, present: frozenset[str]) -> bool:
+        """Whether a text with these symbols can match: it has one for every slot that is not optional."""
+        return all(need & present for need in self.needs)
+
+
+def symbols(knowledge: Knowledge) -> dict[str, str]:
+    """The private-use character of every concrete entity type and figure type."""
+    types = [*sorted(knowledge.ontology.types), *FIGURE_TYPES]
+    return {t: chr(_PLANE + i) for i, t in enumerate(types)}
+
+
+def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
+    """Compile a rule's pattern; KnowledgeError with ``where`` if it names what is not there or cannot be read."""
+    slots: dict[str, frozenset[str]] = {}
+    needs: list[frozenset[str]] = []
+    symbol = symbols(knowledge)
+
+    def slot(m: re.Match[str]) -> str:
+        name, types, many = m[1], m[2], m[3]
+        allowed = _types(types, knowledge, where) if types else frozenset(knowledge.ontology.types)
+        slots[name] = allowed
+        if _certain(m.string, m.start(), m.end()):
+            needs.append(frozenset(symbol[t] for t in allowed))
+        one = "[" + "".join(sorted(symbol[t] for t in allowed)) + "]"
+        if many == ">":
+            return f"(?:{one})*(?P<{name}>{one})(?!{one})"
+        return f"(?P<{name}>{one}(?:{_LIST}{one})*)" if many else f"(?P<{name}>{one})"
+
+    def words(m: re.Match[str]) -> str:
+        if m[1] not in knowledge.lexicons:
+            raise KnowledgeError(f"{where}: no lexicon data/lexicon/{m[1]}.tsv")
+        return "(?:" + "|".join(map(re.escape, knowledge.words(m[1]))) + ")"
+
+    made = _GAP.sub(lambda m: f"[^{_WITHIN[m[1]]}]{{0,{m[2] or 8}}}?", pattern)
+    made = _SLOT.sub(slot, _REF.sub(words, made))
+    try:
+        return Pattern(re.compile(made), slots, tuple(needs))
+    except re.error as e:
+        raise KnowledgeError(f"{where}: the pattern cannot be read: {e}") from None
+
+
+def _certain(pattern: str, start: int, stop: int) -> bool:
+    """Whether the slot at ``start:stop`` takes part in every match: it stands in no group, alternative or repetition."""
+    if "|" in re.sub(r"\(.*\)|\{[^{}]*\}", "", pattern):
+        return False
+    before = pattern[:start]
+    return before.count("(") == before.count(")") and pattern[stop : stop + 1] not in {"?", "*"}
+
+
+def _types(names: str, knowledge: Knowledge, where: str) -> frozenset[str]:
+    found: set[str] = set()
+    for name in names.split("|"):
+        types = frozenset({name}) if name in FIGURE_TYPES else knowledge.ontology.subtypes(name)
+        if not types:
+            raise KnowledgeError(f"{where}: no type {name}")
+        found |= types
+    return frozenset(found)
+
+
+_OPEN, _CLOSE = "“‘《「『", "”’》」』"
+
+
+def fold(text: str, start: int, stop: int, items: Sequence[Item], symbol: Mapping[str, str]) -> Folded:
+    """Fold ``text[start:stop]``; ``items`` are sorted, do not overlap, and lie within."""
+    out: list[str] = []
+    starts: list[int] = []
+    stops: list[int] = []
+    where: dict[int, Item] = {}
+
+    def put(characters: str, begin: int, end: int) -> None:
+        out.append(characters)
+        starts.append(begin)
+        stops.append(end)
+
+    at = start
+    for item in items:
+        left, right = item.start, item.stop
+        while left > at and right < stop and text[left - 1] in _OPEN and text[right] == _CLOSE[_OPEN.index(text[left - 1])]:
+            left, right = left - 1, right + 1
+        if item.start < at:
+            continue
+        if left < item.start and left == at and out and text[at - 1] in _CLOSE:
+            put("、", left, left)  # “甲”“乙” is a list
+        for i in range(at, left):
+            put(text[i], i, i + 1)
+        where[len(out)] = item
+        put(symbol[item.type], left, right)
+        declared = _DECLARED.match(text, right, stop)
+        at = declared.end() if declared else right
+    for i in range(at, stop):
+        put(text[i], i, i + 1)
+    return Folded("".join(out), tuple(starts), tuple(stops), where)
+
+
+_MARK = re.compile(r"\[(\w*)(?::(\w+))? ([^\[\]]+)\]")
+
+
+def read_example(example: str, kind: Callable[[str], str]) -> tuple[str, list[tuple[str, Item]]]:
+    """The text of a marked example and its marks, as (slot, item).
+
+    ``[part 通商集团]`` marks a mention for the slot ``part``, of the type that ``kind(slot)`` gives or that is written: ``[part:Group 通商集团]``;
+    ``[:City 宁波市]`` a mention that belongs to no slot.
+    """
+    text, marks, at = "", [], 0
+    for m in _MARK.finditer(example):
+        text += example[at : m.start()]
+        marks.append((m[1], Item(len(text), len(text) + len(m[3]), m[2] or kind(m[1]), len(marks))))
+        text += m[3]
+        at = m.end()
+    return text + example[at:], marks

@@ -1,0 +1,214 @@
+"""From mentions and entities to statements with their evidence."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import ahocorasick_rs
+
+from kg.entities import Resolution
+from kg.knowledge import Knowledge
+from kg.model import Document, Evidence, Issue, Mention, Quantity, Sentence, Span, Statement, Status, Text
+from kg.pattern import Folded, Item, fold, symbols
+from kg.statements.context import ContextRule, compile_contexts, status
+from kg.statements.figures import Figure, figures
+from kg.statements.metrics import MetricReading, metrics
+from kg.statements.periods import periods
+from kg.statements.relations import Found, RelationRule, compile_rules, relations
+from kg.statements.topics import Topics, topics
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_EDGE = "，。；！？：\n"
+_LONGEST = 400  # characters of evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The statements of a report, and what yielded none: sentences and figures as spans of ``Document.raw``."""
+
+    statements: tuple[Statement, ...]
+    issues: tuple[Issue, ...]
+    unread_sentences: tuple[Span, ...]
+    unread_figures: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The compiled rules of a knowledge."""
+
+    rules: tuple[RelationRule, ...]
+    contexts: tuple[ContextRule, ...]
+    symbols: dict[str, str]
+    titles: ahocorasick_rs.AhoCorasick
+
+
+@lru_cache(maxsize=4)
+def grammar(knowledge: Knowledge) -> Grammar:
+    """The compiled rules of a knowledge, made once for each."""
+    names = knowledge.words("titles")
+    automaton = ahocorasick_rs.AhoCorasick(names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    return Grammar(compile_rules(knowledge), compile_contexts(knowledge), symbols(knowledge), automaton)
+
+
+def extract(
+    document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention], resolution: Resolution, knowledge: Knowledge
+) -> Extraction:
+    """Read the statements of a report; every one has evidence in it."""
+    g = grammar(knowledge)
+    text = document.text
+    said_of = topics(text, sentences, mentions, knowledge)
+    maker = _Maker(document, mentions, resolution, knowledge)
+    all_figures: list[Figure] = []
+    all_periods = []
+    found: list[Found] = []
+    heading = ""
+    folds: list[Folded] = []
+    ordered = sorted(range(len(mentions)), key=lambda i: mentions[i].span.start)
+    at = 0
+    for sentence in sentences:
+        if sentence.heading:
+            heading = text[sentence.span.start : sentence.span.stop]
+        while at < len(ordered) and mentions[ordered[at]].span.start < sentence.span.start:
+            at += 1
+        here = []
+        while at < len(ordered) and mentions[ordered[at]].span.stop <= sentence.span.stop:
+            here.append(ordered[at])
+            at += 1
+        counted = figures(text, sentence.span.start, sentence.span.stop, knowledge)
+        dated = periods(text, sentence.span.start, sentence.span.stop, knowledge)
+        all_figures += counted
+        all_periods += dated
+        items = _items(text, sentence.span, here, mentions, counted, dated, g)
+        folded = fold(text, sentence.span.start, sentence.span.stop, items, g.symbols)
+        folds.append(folded)
+        for f in relations(folded, frozenset(folded.text), g.rules, said_of, text):
+            state = f.status or status(g.contexts, folded.text, *f.at, heading)
+            if state != "negated":
+                found.append(replace(f, status=state))
+    for f in found:
+        maker.relation(f)
+    read = metrics(text, sentences, mentions, all_figures, all_periods, knowledge)
+    for reading in read:
+        maker.metric(reading, said_of)
+    return maker.result(sentences, all_figures)
+
+
+def _items(
+    text: str, span: Span, here: Sequence[int], mentions: Sequence[Mention], counted: Sequence[Figure], dated: Sequence, g: Grammar
+) -> list[Item]:
+    """What is folded in a sentence: mentions first, then figures, periods and titles where they do not overlap these."""
+    items = [Item(mentions[i].span.start, mentions[i].span.stop, mentions[i].type, i) for i in here]
+    taken = [(x.start, x.stop) for x in items]
+    rest = [Item(f.span.start, f.span.stop, f.kind, -1) for f in counted]
+    rest += [Item(p.span.start, p.span.stop, p.kind, -1) for p in dated]
+    rest += [Item(span.start + a, span.start + b, "Title", -1) for _, a, b in g.titles.find_matches_as_indexes(text[span.start : span.stop])]
+    for item in sorted(rest, key=lambda x: (x.start, -x.stop)):
+        if not any(a < item.stop and item.start < b for a, b in taken):
+            taken.append((item.start, item.stop))
+            items.append(item)
+    return sorted(items, key=lambda x: x.start)
+
+
+class _Maker:
+    """Turns what was found about mentions into statements about entities, each once with all its evidence."""
+
+    def __init__(self, document: Document, mentions: Sequence[Mention], resolution: Resolution, knowledge: Knowledge) -> None:
+        self.document, self.mentions, self.resolution, self.ontology = document, mentions, resolution, knowledge.ontology
+        self.types = {e.id: e.type for e in resolution.entities}
+        self.made: dict[str, Statement] = {}
+        self.figures: set[tuple[int, int]] = set()
+
+    def entities(self, index: int | None) -> tuple[str, ...]:
+        if index is None:
+            return (self.resolution.speaker,) if self.resolution.speaker else ()
+        return self.resolution.links[index]
+
+    def relation(self, f: Found) -> None:
+        domain, range_ = self.ontology.domain(f.predicate), self.ontology.range(f.predicate)
+        objects: Sequence[str | Text] = [Text(f.object)] if isinstance(f.object, str) else self.entities(f.object)
+        qualifiers = tuple((k, _NUMBER.search(v)[0] if k == "percent" and _NUMBER.search(v) else v) for k, v in f.qualifiers)  # type: ignore[index]
+        for s in self.entities(f.subject):
+            for o in objects:
+                if s == o or self.types[s] not in domain or (isinstance(o, str) and self.types[o] not in range_):
+                    continue
+                spans = [self.mentions[i].span if isinstance(i, int) else None for i in (f.subject, f.object)]
+                self.add(s, f.predicate, o, qualifiers, f.status or "asserted", None, f.span, f.rule, f.confidence, spans[0], f.cue, spans[1])
+
+    def metric(self, reading: MetricReading, said_of: Topics) -> None:
+        carriers = self.ontology.subtypes("Actor") | self.ontology.subtypes("Location")
+        index = reading.subject
+        if index is None:
+            at = said_of.at(reading.span.start, carriers, reading.figure.span.start)
+            index = at[0] if at else None
+        qualifiers: dict[str, str] = {"metric": reading.metric}
+        if reading.time:
+            qualifiers["time"] = reading.time
+        for s in self.entities(index)[:1]:
+            self.figures.add((reading.figure.span.start, reading.figure.span.stop))
+            self.add(
+                s, "metric", None, tuple(sorted(qualifiers.items())), reading.status, reading.figure.quantity, reading.span, reading.rule,
+                reading.confidence, None if index is None else self.mentions[index].span, None, reading.figure.span,
+            )  # fmt: skip
+
+    def add(
+        self, subject: str, predicate: str, object_: str | Text | None, qualifiers: tuple[tuple[str, str], ...], state: Status,
+        quantity: Quantity | None, span: Span, rule: str, confidence: float,
+        subject_span: Span | None, cue: Span | None, object_span: Span | None,
+    ) -> None:  # fmt: skip
+        raw = self.document.raw_span
+        where = self.sentence_part(span)
+        evidence = Evidence(
+            self.document.name, raw(where), self.document.quote(where), rule, confidence,
+            *(None if x is None else raw(x) for x in (subject_span, cue, object_span)),
+        )  # fmt: skip
+        whole = repr((subject, predicate, object_, qualifiers, state, quantity))
+        key = hashlib.blake2s(whole.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+        old = self.made.get(key)
+        known = old.evidence if old else ()
+        self.made[key] = Statement(key, subject, predicate, object_, qualifiers, state, quantity, _united(known, evidence))
+
+    def sentence_part(self, span: Span) -> Span:
+        """The clauses that a span touches, so that the evidence reads as language."""
+        text = self.document.text
+        start = max(text.rfind(c, max(0, span.start - _LONGEST), span.start) for c in _EDGE) + 1
+        ends = [k for k in (text.find(c, span.stop, span.stop + _LONGEST) for c in _EDGE) if k >= 0]
+        stop = min(ends, default=span.stop)
+        while start < span.start and text[start] in " \u3000\t":
+            start += 1
+        return Span(min(start, span.start), max(stop, span.stop))
+
+    def result(self, sentences: Sequence[Sentence], counted: Sequence[Figure]) -> Extraction:
+        made = tuple(self.united())
+        raw = self.document.raw_span
+        covered = sorted((e.span.start, e.span.stop) for s in made for e in s.evidence)
+        silent = [raw(s.span) for s in sentences if not s.heading]
+        return Extraction(
+            made, (), tuple(x for x in silent if not _touched(x, covered)),
+            tuple(raw(f.span) for f in counted if not _touched(raw(f.span), covered)),
+        )  # fmt: skip
+
+    def united(self) -> Iterator[Statement]:
+        """Without what another statement says more exactly (the same fact with more qualifiers)."""
+        by_fact: dict[tuple[str, str, str], list[Statement]] = {}
+        for s in self.made.values():
+            by_fact.setdefault((s.subject, s.predicate, repr(s.object) if s.quantity is None else s.id), []).append(s)
+        for same in by_fact.values():
+            best = max(same, key=lambda s: (s.status == "asserted", len(s.qualifiers), s.confidence, s.id))
+            yield best
+            for s in same:
+                if s is not best and not set(s.qualifiers) <= set(best.qualifiers) and {k for k, _ in s.qualifiers} & {"amount", "title", "percent"}:
+                    yield s
+
+
+def _united(known: tuple[Evidence, ...], new: Evidence) -> tuple[Evidence, ...]:
+    if any(e.span == new.span and e.rule == new.rule for e in known):
+        return known
+    return tuple(sorted((*known, new), key=lambda e: (-e.confidence, e.span, e.rule)))
+
+
+def _touched(span: Span, covered: Sequence[tuple[int, int]]) -> bool:
+    return any(a < span.stop and span.start < b for a, b in covered)

@@ -1,0 +1,166 @@
+"""Which entity a clause is about: its own grammatical subject, or the one carried over from before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.knowledge import Knowledge
+from kg.model import Mention, Sentence, Span
+
+_CLAUSE_END = re.compile(r"[，。；！？：\n]|——")
+_LOOK_BACK = 40  # clauses; a subject is not carried over more
+_OPENERS = "“‘《「『（("
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch between clause marks: ``subjects`` are indexes of the mentions that are its grammatical subject."""
+
+    span: Span
+    sentence: int
+    paragraph: int
+    subjects: tuple[int, ...]
+    aside: bool = False  # an example or a list member, whose subject does not carry over to the next sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """The clauses of a report with their subjects, and the mentions that these index."""
+
+    clauses: tuple[Clause, ...]
+    starts: tuple[int, ...]
+    mentions: Sequence[Mention]
+    mention_starts: tuple[int, ...]
+
+    def clause_at(self, offset: int) -> int:
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def at(self, offset: int, types: frozenset[str], before: int | None = None) -> tuple[int, ...]:
+        """The mentions that a predicate at ``offset`` is said of: the nearest subject of one of ``types``.
+
+        Looks in the clause itself (only at subjects that start before ``before``), then back through the paragraph; () if there is none.
+        """
+        if not self.clauses:
+            return ()
+        here = self.clause_at(offset)
+        limit = offset if before is None else before
+        for k in range(here, max(-1, here - _LOOK_BACK), -1):
+            clause = self.clauses[k]
+            if clause.paragraph != self.clauses[here].paragraph:
+                break
+            if clause.aside and clause.sentence != self.clauses[here].sentence:
+                continue
+            found = tuple(i for i in clause.subjects if self.mentions[i].type in types)
+            if found and (k < here or self.mentions[found[0]].span.start < limit):
+                return found
+        return ()
+
+    def recent(self, offset: int, types: frozenset[str], reach: int) -> int | None:
+        """The last mention of one of ``types`` that ends before ``offset`` within ``reach`` characters of the paragraph."""
+        start = max(offset - reach, self._paragraph_start(offset))
+        for i in range(bisect_right(self.mention_starts, offset - 1) - 1, -1, -1):
+            if self.mentions[i].span.start < start:
+                break
+            if self.mentions[i].type in types and self.mentions[i].span.stop <= offset:
+                return i
+        return None
+
+    def _paragraph_start(self, offset: int) -> int:
+        k = self.clause_at(offset)
+        paragraph = self.clauses[k].paragraph if self.clauses else 0
+        while k > 0 and self.clauses[k - 1].paragraph == paragraph and self.clauses[k].span.start > offset - 400:
+            k -= 1
+        return self.clauses[k].span.start if self.clauses else 0
+
+
+def topics(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], knowledge: Knowledge) -> Topics:
+    """Find the clauses of the sentences and their subjects."""
+    grammar = _Grammar.of(knowledge)
+    starts = [m.span.start for m in mentions]
+    clauses: list[Clause] = []
+    for number, sentence in enumerate(sentences):
+        for span in _clauses(text, sentence.span):
+            lo, hi = bisect_right(starts, span.start - 1), bisect_right(starts, span.stop - 1)
+            found = grammar.subjects(text, span, mentions, lo, hi)
+            aside = bool(grammar.aside.match(text, span.start, span.stop))
+            clauses.append(Clause(span, number, sentence.paragraph, found, aside))
+    return Topics(tuple(clauses), tuple(c.span.start for c in clauses), mentions, tuple(starts))
+
+
+def _clauses(text: str, span: Span) -> Iterator[Span]:
+    at = span.start
+    for m in _CLAUSE_END.finditer(text, span.start, span.stop):
+        if m.start() > at:
+            yield Span(at, m.start())
+        at = m.end()
+    if at < span.stop:
+        yield Span(at, span.stop)
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    preposition: re.Pattern[str]
+    lead: re.Pattern[str]
+    kin: re.Pattern[str]
+    title: re.Pattern[str]
+    aside: re.Pattern[str]
+    carriers: frozenset[str]
+
+    @classmethod
+    def of(cls, knowledge: Knowledge) -> _Grammar:
+        def words(name: str) -> str:
+            return "(?:" + "|".join(map(re.escape, knowledge.words(name))) + ")"
+
+        return cls(
+            preposition=re.compile(words("context/prepositions") + r"[“《]?$"),
+            lead=re.compile(r"[\s“《（]*(?:" + words("context/leads") + r"[，的]?)*"),
+            kin=re.compile(rf"(?:的|{words('context/kin')}){{0,3}}[“]?"),
+            title=re.compile(rf"[”]?(?:的|原|时任|副)?{words('titles')}(?:、?(?:兼|兼任)?{words('titles')})*[“]?"),
+            aside=re.compile(r"\s*" + words("context/asides")),
+            carriers=knowledge.ontology.subtypes("Actor")
+            | knowledge.ontology.subtypes("Region")
+            | frozenset({"Facility", "Project", "Product", "Initiative"}),
+        )
+
+    def subjects(self, text: str, span: Span, mentions: Sequence[Mention], lo: int, hi: int) -> tuple[int, ...]:
+        """The mentions (indexes within lo..hi) that are the subject of the clause, () if it has none of its own."""
+        k = lo
+        while k < hi:
+            m = mentions[k]
+            if m.type not in self.carriers:
+                k += 1
+                continue
+            before = text[max(span.start, m.span.start - 8) : m.span.start]
+            if self.preposition.search(before):
+                k += 1
+                continue
+            if m.span.start - span.start > 24 and k > lo:
+                return ()
+            k = self._head(text, mentions, k, hi)
+            return self._list(text, mentions, k, hi)
+        return ()
+
+    def _head(self, text: str, mentions: Sequence[Mention], k: int, hi: int) -> int:
+        """The last of a chain 集团 下属 X公司 or 集团 董事长 某人."""
+        while k + 1 < hi:
+            between = text[mentions[k].span.stop : mentions[k + 1].span.start]
+            if len(between) > 24 or mentions[k + 1].type not in self.carriers:
+                break
+            person = mentions[k + 1].type == "Person" and self.title.fullmatch(between)
+            if not person and not self.kin.fullmatch(between):
+                break
+            k += 1
+        return k
+
+    def _list(self, text: str, mentions: Sequence[Mention], k: int, hi: int) -> tuple[int, ...]:
+        found = [k]
+        while k + 1 < hi and mentions[k + 1].type in self.carriers:
+            between = text[mentions[k].span.stop : mentions[k + 1].span.start].strip("“”")
+            if between not in ("、", "和", "及", "以及", "暨", "”“"):
+                break
+            k += 1
+            found.append(k)
+        return tuple(found)
