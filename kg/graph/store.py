@@ -17,7 +17,7 @@ _BLOCK = 200_000  # quads a block, so that a large graph is not held as text in 
 
 
 def write_store(quads: Iterable[Quad], folder: Path, ontology: Path | None = None) -> None:
-    """Write quads, and the vocabulary in a graph of its own, as a new store in ``folder`` (which must not exist).
+    """Write quads, and the vocabulary in a graph of its own, as a new store in a new ``folder``.
 
     ``ontology`` is a folder of Turtle files; the default is the one that ships with the package.
     """

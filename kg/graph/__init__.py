@@ -1,0 +1,39 @@
+"""Statements as an RDF graph: written, stored, asked, explained, validated.
+
+What a build calls::
+
+    quads = assemble(result, knowledge.ontology)          # sorted, a named graph for each document
+    for piece in export(quads, "ttl"): file.write(piece)  # FORMATS: ttl, nq, trig, jsonld; text in pieces
+    write_store(quads, out / "store")                     # a new folder; bulk load
+
+What questions call (a store is opened read-only, from the build's output folder)::
+
+    store = open_store(out)
+    answer = ask(store, sparql, parameters={"name": "控股集团"}, seconds=60)   # QueryError in one line
+    text = render(answer, "table", store)                 # RESULT_FORMATS: table, csv, json, xml, ttl
+    write_xlsx(answer, path)                              # needs openpyxl
+    named_query("merged-into").text                       # data/queries/*.rq; named_queries() lists them
+    explain(store, "控股集团")                            # entities with statements, sentences, rules
+    validate(store)                                       # Violation*, messages in zh and en
+    Graph(out)                                            # the same for Python: .query, .rdflib, .networkx
+"""
+
+from kg.graph.assemble import assemble
+from kg.graph.named import NamedQuery, named_queries, named_query
+from kg.graph.query import Answer, ask
+from kg.graph.serialize import FORMATS, export
+from kg.graph.store import memory_store, open_store, write_store
+
+__all__ = [
+    "FORMATS",
+    "Answer",
+    "NamedQuery",
+    "ask",
+    "assemble",
+    "export",
+    "memory_store",
+    "named_queries",
+    "named_query",
+    "open_store",
+    "write_store",
+]
