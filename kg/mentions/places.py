@@ -1,0 +1,49 @@
+"""Places: divisions of the gazetteer by full or short name, regions, and masked places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import ahocorasick_rs
+
+from kg.knowledge import Knowledge
+from kg.mentions.found import Found
+from kg.mentions.words import Cutter
+from kg.places.gazetteer import Gazetteer
+from kg.places.naming import place_type, stem
+
+_LEVELS = {"省": "Province", "自治区": "Province", "市": "City", "州": "City", "县": "County", "区": "County", "旗": "County",
+           "镇": "Township", "乡": "Township", "村": "Village"}  # fmt: skip
+_MASKED = re.compile(r"(?:[*×○△□◇]{1,4}|(?<![A-Z])[A-Z]{1,2}|某)(省|自治区|市|州|县|区|旗|镇|乡|村)(?![委政局级属本内域])")
+_ORDER = ("Province", "City", "County", "Township", "Village", "Place")
+
+
+class Places:
+    """Finds names of the gazetteer, of ``mention/regions``, and masked ones (**市)."""
+
+    def __init__(self, knowledge: Knowledge, gazetteer: Gazetteer, cutter: Cutter) -> None:
+        types = dict(e[:2] for e in knowledge.entries("mention/regions"))
+        for code, name in gazetteer.counties.items():
+            type, short = place_type(name, code), stem(name)
+            names = {name, short} if len(short) > 1 and short not in gazetteer.common else {name}
+            for each in names:
+                types[each] = min(type, types.get(each, type), key=_ORDER.index)
+        for word in knowledge.words("mention/not_places"):
+            types.pop(word, None)
+        self._names = sorted(n for n in types if len(n) > 1)
+        self._types = types
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            self._names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        )
+        self._cutter = cutter
+
+    def find(self, text: str) -> Iterator[Found]:
+        """Candidates in order of text; a short name (余姚) only where it is a word of its own."""
+        for index, start, stop in self._automaton.find_matches_as_indexes(text):
+            name = self._names[index]
+            if len(name) < 4 and not self._cutter.is_word(text, start, stop):
+                continue
+            yield Found(start, stop, self._types[name], "mention.gazetteer", 40, 0.9)
+        for m in _MASKED.finditer(text):
+            yield Found(m.start(), m.end(), _LEVELS[m[1]], "mention.masked-place", 42, 0.9)

@@ -1,0 +1,107 @@
+"""Names in quotation marks and in 《》: what stands before, inside and after them tells their type."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from kg.knowledge import Knowledge
+from kg.mentions.found import Found
+
+_RUN = re.compile(r"“[^“”\n]{1,40}”(?:(?:[、和及与]|以及)?“[^“”\n]{1,40}”){0,12}")
+_QUOTE = re.compile(r"“([^“”\n]{1,40})”")
+_TITLE = re.compile(r"《([^《》\n]{2,80})》")
+_SPEECH = re.compile(r"[。！？；…：]|，.{0,40}，|^.{26,}$")
+_CLAUSE_END = re.compile(r"[，。！？；：、\n“”《》（]")
+_FORMULA = re.compile(
+    r"(?:\d(?:[+＋]\d){1,5}(?:[+＋]N)?|\d{2,6}|[一二三四五六七八九十两双百千]{2,6}|"
+    r"(?:[一二三四五六七八九十两双多][\u4e00-\u9fff]{1,2}、?){2,5})$"
+)
+_NEED = 5
+_RANK = 60
+
+Cues = Mapping[str, tuple[str, int]]
+
+
+class QuotedNames:
+    """Weighs the cue words around and inside quotation marks."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._after = _cues(knowledge, "mention/quote_after")
+        self._before = _cues(knowledge, "mention/quote_before")
+        self._inside = _cues(knowledge, "mention/quote_inside")
+        self._titles = dict(e[:2] for e in knowledge.entries("mention/title_types"))
+
+    def find(self, text: str) -> Iterator[Found]:
+        """Quoted names and titles that the cues give a type."""
+        for m in _TITLE.finditer(text):
+            before = text[max(0, m.start() - 4) : m.start()]
+            type = next((t for w, t in self._titles.items() if before.endswith(w)), "Policy")
+            yield Found(m.start(1), m.end(1), type, "mention.title-marks", 90)
+        for run in _RUN.finditer(text):
+            yield from self._run(text, run)
+
+    def _run(self, text: str, run: re.Match[str]) -> Iterator[Found]:
+        before = text[max(0, run.start() - 14) : run.start()]
+        after = text[run.end() : run.end() + 12]
+        quotes = list(_QUOTE.finditer(text, run.start(), run.end()))
+        for q in quotes:
+            if _SPEECH.search(q[1]) or not q[1].strip():
+                continue
+            type, weight = self._weigh(_last_clause(before), q[1], _first_clause(after))
+            if type != "-" and weight >= _NEED:
+                yield Found(q.start(1), q.end(1), type, f"mention.quoted-{type.lower()}", _RANK, min(0.95, 0.5 + weight / 25))
+
+    def _weigh(self, before: str, inside: str, after: str) -> tuple[str, int]:
+        weights: dict[str, int] = defaultdict(int)
+        for i in range(min(8, len(after)), 0, -1):
+            if after[:i] in self._after:
+                type, weight = self._after[after[:i]]
+                weights[type] += weight
+                break
+        else:
+            for i in range(1, 7):
+                for n in range(min(6, len(after) - i), 1, -1):
+                    if after[i : i + n] in self._after and not after.startswith("的"):
+                        type, weight = self._after[after[i : i + n]]
+                        weights[type] += weight - 2
+                        break
+        cue = _longest_end(before, self._before)
+        if cue:
+            weights[cue[0]] += cue[1]
+        else:
+            for i in range(1, len(before) - 1):
+                cue = _longest_end(before[:-i], self._before)
+                if cue and cue[1] > 3:
+                    weights[cue[0]] += cue[1] - 3
+                    break
+        cue = _longest_end(inside, self._inside)
+        if cue:
+            weights[cue[0]] += cue[1]
+        if _FORMULA.match(inside):
+            weights["Strategy"] += 3
+        if not weights:
+            return "-", 0
+        return max(sorted(weights.items()), key=lambda x: x[1])
+
+
+def _cues(knowledge: Knowledge, lexicon: str) -> Cues:
+    return {e[0]: (e[1], int(e[2])) for e in knowledge.entries(lexicon)}
+
+
+def _longest_end(text: str, cues: Cues) -> tuple[str, int] | None:
+    for n in range(min(10, len(text)), 0, -1):
+        if text[-n:] in cues:
+            return cues[text[-n:]]
+    return None
+
+
+def _last_clause(text: str) -> str:
+    cut = max((m.end() for m in _CLAUSE_END.finditer(text)), default=0)
+    return text[cut:]
+
+
+def _first_clause(text: str) -> str:
+    m = _CLAUSE_END.search(text)
+    return text[: m.start()] if m else text

@@ -1,0 +1,59 @@
+"""The recognizers of this package in order, and the choice among what they find."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.knowledge import Knowledge
+from kg.mentions.declared import declared
+from kg.mentions.found import Found, choose
+from kg.mentions.lexicon import LexiconNames
+from kg.mentions.nominals import Nominals
+from kg.mentions.persons import Persons
+from kg.mentions.places import Places
+from kg.mentions.quoted import QuotedNames
+from kg.mentions.recurring import recurring
+from kg.mentions.tails import TailNames
+from kg.mentions.words import Cutter
+from kg.model import Document, Mention, Sentence, Span
+from kg.places.gazetteer import Gazetteer
+from kg.share import share_dir
+
+
+class Recognizer:
+    """All that finds mentions, made once for a knowledge."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._cutter = Cutter(knowledge.words("mention/stop_words"))
+        self._tails = TailNames(knowledge, self._cutter)
+        self._quoted = QuotedNames(knowledge)
+        self._persons = Persons(knowledge, self._cutter)
+        self._places = Places(knowledge, Gazetteer.load(share_dir() / "data" / "places"), self._cutter)
+        self._lexicon = LexiconNames(knowledge, self._cutter)
+        self._nominals = Nominals(knowledge)
+
+    def mentions(self, document: Document, sentences: Sequence[Sentence], tagger: object | None) -> tuple[Mention, ...]:
+        text = document.text
+        found = [*self._tails.find(text), *self._quoted.find(text), *self._persons.find(text), *self._places.find(text), *self._lexicon.find(text)]
+        found = choose(found)
+        found += declared(text, found, self._nominals.words)
+        found = choose([*found, *self._nominals.find(text)])
+        found = choose([*found, *recurring(text, found)])
+        return tuple(_mention(text, f) for f in choose(found))
+
+
+def _mention(text: str, f: Found) -> Mention:
+    name = f.name or text[f.start : f.stop]
+    return Mention(Span(f.start, f.stop), f.type, name, f.rule, f.nominal, f.confidence)
+
+
+_MADE: dict[int, tuple[Knowledge, Recognizer]] = {}
+
+
+def recognize(
+    document: Document, sentences: Sequence[Sentence], knowledge: Knowledge, tagger: object | None = None
+) -> tuple[Mention, ...]:
+    """The mentions of a document, sorted and not overlapping, with offsets in ``document.text``."""
+    if id(knowledge) not in _MADE:
+        _MADE[id(knowledge)] = (knowledge, Recognizer(knowledge))
+    return _MADE[id(knowledge)][1].mentions(document, sentences, tagger)

@@ -1,0 +1,29 @@
+"""Names seen clearly once are known everywhere in the report, and so are the short forms that can be derived from them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import ahocorasick_rs
+
+from kg.mentions.found import Found
+
+_SHORTEST = 2
+
+
+def recurring(text: str, names: Iterable[Found]) -> Iterator[Found]:
+    """All places where a found name stands again, of the type that it mostly has."""
+    types: dict[str, Counter[str]] = {}
+    for f in names:
+        surface = text[f.start : f.stop]
+        if not f.nominal and len(surface) >= _SHORTEST:
+            types.setdefault(surface, Counter())[f.type] += f.rank
+    if not types:
+        return
+    words = sorted(types)
+    automaton = ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    for index, start, stop in automaton.find_matches_as_indexes(text):
+        counts = types[words[index]]
+        type = max(sorted(counts.items()), key=lambda x: x[1])[0]
+        yield Found(start, stop, type, "mention.recurring", 45)

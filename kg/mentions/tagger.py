@@ -1,0 +1,124 @@
+"""The statistical recognizer: which stretches of a text name an entity, and of which type.
+
+A small bidirectional LSTM over characters, trained by ``python -m kg.train.tagger``. Here it runs in numpy alone; the
+same text gives the same candidates.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kg.mentions.alphabet import Alphabet
+from kg.mentions.labelling import best
+from kg.mentions.lstm import Direction, run
+from kg.mentions.windows import windows
+
+WINDOW = 250
+_BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch of text that seems to name an entity of ``type``, or to point to one (集团, 该公司) if ``nominal``.
+
+    ``probability`` is the geometric mean of the probabilities of its characters' labels, to three places.
+    """
+
+    start: int
+    stop: int
+    type: str
+    nominal: bool
+    probability: float
+
+
+class Tagger:
+    """A trained recognizer."""
+
+    def __init__(self, types: tuple[str, ...], alphabet: Alphabet, weights: dict[str, NDArray[np.float32]]) -> None:
+        self._types = types
+        self._alphabet = alphabet
+        self._characters, self._kinds, self._pairs = (weights[k] for k in ("characters", "kinds", "pairs"))
+        self._layers = [
+            [Direction(*(weights[f"lstm{i}.{way}.{part}"] for part in ("inputs", "hidden", "bias"))) for way in ("there", "back")]
+            for i in range(sum(name.endswith("there.bias") for name in weights))
+        ]
+        self._labels, self._bias = weights["labels"], weights["labels.bias"]
+
+    @classmethod
+    def load(cls, path: Path) -> Tagger:
+        """Read a model file (``.npz`` as the training writes it); OSError or ValueError if it cannot be read."""
+        with np.load(path, allow_pickle=False) as stored:
+            about = json.loads(bytes(stored["about"]).decode("utf-8"))
+            weights = {name: _widened(stored, name) for name in about["weights"]}
+        ids = {c: i for i, c in enumerate(about["characters"]) if c}
+        return cls(tuple(about["types"]), Alphabet(ids, about["pairs"]), weights)
+
+    def tag(self, text: str) -> list[Candidate]:
+        """Candidates in order of their place; they do not overlap and none goes over a line's end."""
+        found: list[Candidate] = []
+        for start, scores in self._scored(text):
+            for a, b, kind in best(scores):
+                name = self._types[kind]
+                mean = float(np.exp(np.mean(_along(scores, a, b, kind))))
+                first, last = _trimmed(text, start + a, start + b)
+                if first < last:
+                    found.append(Candidate(first, last, name.rstrip("~"), name.endswith("~"), round(mean, 3)))
+        return sorted(found, key=lambda c: c.start)
+
+    def _scored(self, text: str) -> Iterator[tuple[int, NDArray[np.float32]]]:
+        """Windows of the text: where each starts and its log probabilities, characters by labels."""
+        cuts = sorted(windows(text, WINDOW), key=lambda c: (c[0] - c[1], c[0]))
+        for at in range(0, len(cuts), _BATCH):
+            chosen = cuts[at : at + _BATCH]
+            scores = self._scores([text[a:b] for a, b in chosen])
+            for row, (a, b) in enumerate(chosen):
+                yield a, scores[: b - a, row]
+
+    def _scores(self, pieces: list[str]) -> NDArray[np.float32]:
+        """Log probabilities, steps by pieces by labels; pieces in order of falling length."""
+        lengths = np.array([len(p) for p in pieces])
+        read = [self._alphabet.read(p) for p in pieces]
+        ids, kinds, pairs = (np.zeros((lengths[0], len(pieces)), dtype=np.int32) for _ in range(3))
+        for row, arrays in enumerate(read):
+            for table, array in zip((ids, kinds, pairs), arrays, strict=True):
+                table[: len(array), row] = array
+        before = self._pairs[pairs]
+        after = np.concatenate([before[1:], np.zeros_like(before[:1])])
+        x = np.concatenate([self._characters[ids], self._kinds[kinds], before, after], axis=2)
+        for there, back in self._layers:
+            x = run(x, lengths, there, back)
+        scores = x @ self._labels + self._bias
+        scores -= scores.max(axis=2, keepdims=True)
+        scores -= np.log(np.exp(scores).sum(axis=2, keepdims=True))
+        out: NDArray[np.float32] = scores
+        return out
+
+
+def _widened(stored: np.lib.npyio.NpzFile, name: str) -> NDArray[np.float32]:
+    """A stored array as float32; int8 ones have a scale for each row beside them."""
+    array = stored[name].astype(np.float32)
+    scale = f"{name}.scale"
+    return array * stored[scale].astype(np.float32)[:, None] if scale in stored else array
+
+
+def _along(scores: NDArray[np.float32], start: int, stop: int, kind: int) -> NDArray[np.float32]:
+    """The log probabilities of the labels of one mention."""
+    base = 1 + 4 * kind
+    if stop - start == 1:
+        return scores[start : start + 1, base + 3]
+    labels = np.full(stop - start, base + 1)
+    labels[0], labels[-1] = base, base + 2
+    return scores[np.arange(start, stop), labels]
+
+
+def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
+    """The stretch up to a line's end, without blanks around it."""
+    piece = text[start:stop]
+    kept = piece.lstrip().split("\n", 1)[0].rstrip()
+    return start + len(piece) - len(piece.lstrip()), start + len(piece) - len(piece.lstrip()) + len(kept)

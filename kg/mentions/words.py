@@ -1,0 +1,101 @@
+"""Words of a clause with a dictionary's part of speech, and whether a word may be inside a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+import jieba
+
+# Names reach over neither of these; （） are left to the rules that know which of them belong to a name.
+_CLAUSE = re.compile(r"[^，。！？；：、\n“”‘’《》【】（）〔〕〈〉—…|\s]{1,200}")
+_MASK = re.compile(r"[*×X○△□◇A-Za-z0-9]+$")
+_STOP_TAGS = frozenset("pcudrvmqty")
+
+
+class Word(NamedTuple):
+    """A word of the text at ``start``..``stop``; ``tag`` is the dictionary's, empty if it does not know the word."""
+
+    start: int
+    stop: int
+    text: str
+    tag: str
+
+
+class Cutter:
+    """Cuts clauses into words with a tokenizer of its own, each clause once."""
+
+    def __init__(self, words: Iterable[str] = ()) -> None:
+        self._tokenizer = jieba.Tokenizer()
+        self._tokenizer.initialize()
+        for word in words:
+            if len(word) > 1 and word not in self._tokenizer.FREQ:
+                self._tokenizer.add_word(word)
+        self._tags = _tags()
+        self._text = ""
+        self._cut: dict[int, list[Word]] = {}
+
+    def clause(self, text: str, at: int) -> tuple[int, int]:
+        """The bounds of the clause that holds the character at ``at``."""
+        start = at
+        while start > 0 and at - start < 80 and _CLAUSE.match(text[start - 1]):
+            start -= 1
+        m = _CLAUSE.match(text, start)
+        return (start, max(at, m.end())) if m else (at, at)
+
+    def clause_words(self, text: str, at: int) -> list[Word]:
+        """The words of the clause around ``at``; a clause of the last text is cut once."""
+        if text is not self._text:
+            self._text, self._cut = text, {}
+        first, last = self.clause(text, at)
+        if first not in self._cut:
+            self._cut[first] = self.words(text, first, last)
+        return self._cut[first]
+
+    def is_word(self, text: str, start: int, stop: int) -> bool:
+        """True if words of the clause begin at ``start`` and end at ``stop``."""
+        words = self.clause_words(text, start)
+        return any(w.start == start for w in words) and any(w.stop == stop for w in words)
+
+    def words(self, text: str, start: int, stop: int) -> list[Word]:
+        """The words of ``text[start:stop]``."""
+        out: list[Word] = []
+        at = start
+        for w in self._tokenizer.cut(text[start:stop], HMM=False):
+            out.append(Word(at, at + len(w), w, self._tags.get(w, "")))
+            at += len(w)
+        return out
+
+
+def _tags() -> dict[str, str]:
+    path = Path(jieba.__file__).with_name("dict.txt")
+    lines = (line.split(" ") for line in path.read_text(encoding="utf-8").splitlines())
+    return {fields[0]: fields[2] for fields in lines if len(fields) == 3}
+
+
+class Admission:
+    """Which words may be inside a name, by lists and by part of speech."""
+
+    def __init__(self, stops: Iterable[str], inside: Iterable[str]) -> None:
+        self._stops = frozenset(stops)
+        self._inside = frozenset(inside)
+
+    def inside(self, word: Word, named: bool) -> bool:
+        """True if the word may be inside a name.
+
+        ``named`` says that what follows it is enough of a name by itself (浔润|公司): then words of doing end it, which
+        are else part of it (投资|集团).
+        """
+        if word.text in self._inside:
+            return not (named and (word.text in self._stops or word.tag.startswith("v")))
+        if word.text in self._stops:
+            return False
+        if not word.tag or len(word.text) == 1 or _MASK.match(word.text):
+            return True
+        return word.tag == "vn" and not named or word.tag[0] not in _STOP_TAGS
+
+    def naming(self, word: Word) -> bool:
+        """True if the word makes a name a name: it is no word of trade or office."""
+        return word.text not in self._inside
