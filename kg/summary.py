@@ -60,7 +60,7 @@ def _document(reading: Reading) -> dict[str, Any]:
 
 
 def _quotes(reading: Reading, spans: tuple[Span, ...]) -> dict[str, Any]:
-    return {"count": len(spans), "first": [reading.document.quote(s) for s in spans[:_SHOWN]]}
+    return {"count": len(spans), "first": [reading.document.raw[s.start : s.stop] for s in spans[:_SHOWN]]}
 
 
 def _issue(issue: Issue) -> dict[str, Any]:

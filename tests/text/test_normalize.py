@@ -100,7 +100,7 @@ def test_form(name):
 
 
 def test_hard_wrapped_paragraphs_are_joined_and_real_ones_kept():
-    body = "集团党委坚决贯彻落实中央和省委市委决策部署把主题教育作为当前的首要政治任务和加快改革的重要引擎推动互促共进"
+    body = "集团党委坚决贯彻落实决策部署把主题教育作为当前的首要任务和加快改革的重要引擎推动互促共进"
     text = body * 3 + "。"
     wrapped = "\n".join(text[i : i + 30] for i in range(0, len(text), 30))
     raw = f"关于改革的报告\n{wrapped}\n　　一、下一段从这里开始\n{wrapped}"

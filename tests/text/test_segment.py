@@ -97,5 +97,5 @@ def test_repetition_is_read_in_linear_time(unit):
         segment(normalize("x", raw, ""))
         return time.process_time() - start
 
-    seconds(1000)
-    assert seconds(200_000) < 20 * max(seconds(20_000), 0.01)
+    # Ten times the text is ten times the work, with a margin for a busy machine; quadratic work is a hundred.
+    assert min(seconds(200_000) for _ in range(2)) < 40 * max(seconds(20_000), 0.01)

@@ -1,0 +1,42 @@
+"""The command ``kg``: each command imports what it needs when it runs, so that help is there at once."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from kg.cli import asking, extraction
+from kg.errors import KgError
+
+app = typer.Typer(
+    name="kg",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="From Chinese official reports to a knowledge graph: every statement with its sentence and rule.",
+    epilog="Example: kg build data/reports -o out",
+)
+
+COMMANDS = {
+    extraction.build: "kg build data/reports -o out",
+    extraction.extract: "kg extract data/reports --format jsonl > statements.jsonl",
+    extraction.score: "kg score data/gold/dev --by document",
+    asking.explain: "kg explain out 控股集团",
+}
+for command, example in COMMANDS.items():
+    app.command(epilog=f"Example: {example}")(command)
+
+
+def main() -> None:
+    """Run the command line; what goes wrong is one line on standard error and exit status 1."""
+    try:
+        app()
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)
+    except KgError as error:
+        print(f"kg: {error}", file=sys.stderr)
+        sys.exit(1)

@@ -1,0 +1,65 @@
+"""What commands share at the terminal: knowledge, progress and one line for each issue."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from kg.knowledge import Knowledge
+    from kg.model import Issue
+
+Paths = Annotated[list[Path], typer.Argument(help="Reports, or directories of reports.", show_default=False)]
+Out = Annotated[Path, typer.Argument(help="The folder that kg build wrote.", show_default=False)]
+KnowledgeFolders = Annotated[
+    list[Path],
+    typer.Option("--knowledge", metavar="DIR", help="A folder with lexicon/ and rules/ to add. Repeatable."),
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 1 when anything failed.")]
+
+
+def knowledge_with(folders: Iterable[Path]) -> Knowledge:
+    """The shipped knowledge, with what folders add."""
+    from kg.errors import KgError
+    from kg.knowledge import default, load
+    from kg.share import share_dir
+
+    more = list(folders)
+    for folder in more:
+        if not folder.is_dir():
+            raise KgError(f"{folder}: no such folder of knowledge")
+    share = share_dir()
+    return load([share / "data", *more], share / "ontology" / "kg.ttl") if more else default()
+
+
+@contextmanager
+def progress(total: int) -> Iterator[Callable[[str], None]]:
+    """A bar on standard error while documents are read; none where nobody looks or there are few."""
+    if total < 5 or not sys.stderr.isatty():
+        yield lambda name: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda name: bar.update(task, advance=1, description=name)
+
+
+def tell(issues: Iterable[Issue]) -> None:
+    """One line on standard error for each issue."""
+    for issue in issues:
+        print(f"kg: {issue.severity}: {issue.message} [{issue.code}]", file=sys.stderr)
+
+
+def leave(done: int, issues: Iterable[Issue], strict: bool) -> None:
+    """Exit with status 1 when nothing could be done, or with ``strict`` when anything failed."""
+    failed = any(i.severity == "error" for i in issues)
+    if not done or (strict and failed):
+        raise typer.Exit(1)
