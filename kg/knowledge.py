@@ -17,6 +17,7 @@ from typing import Any
 
 import yaml
 
+from kg.errors import KgError
 from kg.ontology import Ontology
 from kg.ontology import load as load_ontology
 
@@ -34,7 +35,7 @@ FAMILIES: Mapping[str, frozenset[str]] = {
 _ID = re.compile(r"[a-z][a-z0-9-]*(\.[a-z0-9-]+)+")
 
 
-class KnowledgeError(ValueError):
+class KnowledgeError(KgError, ValueError):
     """A lexicon or rule file that cannot be used; the message starts with ``file:line``."""
 
 
@@ -78,7 +79,9 @@ class Knowledge:
     @cached_property
     def digest(self) -> str:
         """A SHA-256 over lexicons and rules, so that a changed rule set is noticed."""
-        rules = [(r.id, r.pattern, sorted(r.options.items())) for family in self.rules.values() for r in family]
+        rules = [
+            (r.id, r.pattern, sorted(r.options.items())) for family in self.rules.values() for r in family
+        ]
         whole = repr((sorted(self.lexicons.items()), rules))
         return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -95,7 +98,9 @@ def load(folders: Iterable[Path], ontology: Path) -> Knowledge:
         for path in sorted((folder / "rules").rglob("*.yaml")):
             family = path.relative_to(folder / "rules").parts[0]
             if family not in FAMILIES:
-                raise KnowledgeError(f"{path}:1: no rule family {family} (there are {', '.join(sorted(FAMILIES))})")
+                raise KnowledgeError(
+                    f"{path}:1: no rule family {family} (there are {', '.join(sorted(FAMILIES))})"
+                )
             rules[family] += _rules(path, family)
     seen: dict[str, str] = {}
     for rule in (r for rs in rules.values() for r in rs):
@@ -141,7 +146,9 @@ def _rules(path: Path, family: str) -> list[Rule]:
         return []
     if not isinstance(root, yaml.SequenceNode):
         raise KnowledgeError(f"{path}:1: a rule file is a list of rules")
-    return [_rule(r, family, f"{path}:{n.start_mark.line + 1}") for r, n in zip(made, root.value, strict=True)]
+    return [
+        _rule(r, family, f"{path}:{n.start_mark.line + 1}") for r, n in zip(made, root.value, strict=True)
+    ]
 
 
 def _rule(raw: Any, family: str, where: str) -> Rule:
@@ -160,4 +167,12 @@ def _rule(raw: Any, family: str, where: str) -> Rule:
         if not isinstance(raw[key], list) or not all(isinstance(x, str) for x in raw[key]):
             raise KnowledgeError(f"{where}: {key} is a list of texts")
     options = {k: v for k, v in raw.items() if k in known and k != "pattern"}
-    return Rule(str(raw["id"]), family, str(raw["pattern"]), options, tuple(raw["examples"]), tuple(raw["counter-examples"]), where)
+    return Rule(
+        str(raw["id"]),
+        family,
+        str(raw["pattern"]),
+        options,
+        tuple(raw["examples"]),
+        tuple(raw["counter-examples"]),
+        where,
+    )
