@@ -1,4 +1,4 @@
-"""A reading as JSON and back, so that the page, explain and a later ``add`` need not read the report again."""
+"""A reading as JSON and back, so that page, explain and a later ``add`` need not read the report again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The folder of a build: written beside and exchanged as a whole, so that a killed run leaves the old or the new."""
+"""The folder of a build: written beside and exchanged as a whole; a killed run leaves the old or the new."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _HERE = -100  # AT_FDCWD
 
 @contextmanager
 def replaced(folder: Path) -> Iterator[Path]:
-    """A fresh folder beside ``folder`` to write into; it takes its place when the block ends without an error."""
+    """A fresh folder beside ``folder``, which takes its place when the block ends without an error."""
     folder = folder.absolute()
     folder.parent.mkdir(parents=True, exist_ok=True)
     fresh = folder.with_name(f".{folder.name}.part-{os.getpid()}")

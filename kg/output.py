@@ -14,7 +14,7 @@ from kg.graph.serialize import nquads, turtle
 from kg.graph.store import write_store
 from kg.jsonl import lines
 from kg.knowledge import Knowledge
-from kg.model import Issue, Reading, Result
+from kg.model import Issue, Result
 from kg.summary import count, report
 from kg.view import write as write_page
 

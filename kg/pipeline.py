@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from traceback import extract_tb
 
 from kg.entities import Resolution, resolve
 from kg.errors import ReadError
@@ -96,7 +97,9 @@ def _outcome(
     except ReadError as error:
         return Issue("error", error.code, name, f"{path}: {error}")
     except Exception as error:  # a report may not stop the run; the defect shows in the summary
-        return Issue("error", "failed", name, f"{path}: {type(error).__name__}: {error}")
+        at = extract_tb(error.__traceback__)[-1]
+        where = f"{Path(at.filename).name}:{at.lineno}"
+        return Issue("error", "failed", name, f"{path}: {type(error).__name__} at {where}: {error}")
 
 
 def _united(mentions: tuple[Mention, ...], more: tuple[Mention, ...]) -> tuple[Mention, ...]:

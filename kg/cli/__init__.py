@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 import typer
 
@@ -20,11 +21,13 @@ app = typer.Typer(
     epilog="Example: kg build data/reports -o out",
 )
 
-COMMANDS = {
+COMMANDS: dict[Callable[..., None], str] = {
     extraction.build: "kg build data/reports -o out",
     extraction.extract: "kg extract data/reports --format jsonl > statements.jsonl",
     extraction.score: "kg score data/gold/dev --by document",
+    asking.query: "kg query out --name merged-into",
     asking.explain: "kg explain out 控股集团",
+    asking.view: "kg view out --focus 控股集团 --hops 1 -o focus.html",
 }
 for command, example in COMMANDS.items():
     app.command(epilog=f"Example: {example}")(command)

@@ -127,13 +127,13 @@ def _table(score: Score, by: By, errors: bool) -> str:
         **{f"  {name}": groups[name] for name in sorted(groups)},
     }
     rows = [f"{'':26}{'P':>7}{'R':>7}{'F1':>7}   tp  fp  fn"]
-    rows += [
-        f"{name:26}{t.precision:7.3f}{t.recall:7.3f}{t.f1:7.3f}{t.right:5}{t.wrong:4}{t.missed:4}"
-        for name, t in lines.items()
-    ]
+    for name, t in lines.items():
+        rates = f"{t.precision:7.3f}{t.recall:7.3f}{t.f1:7.3f}"
+        rows.append(f"{name:26}{rates}{t.right:5}{t.wrong:4}{t.missed:4}")
     figures = score.figures()
     rows.append(
-        f"evidence exact {figures['evidence_exact']:.3f}, overlapping gold {figures['evidence_overlap']:.3f}, "
+        f"evidence exact {figures['evidence_exact']:.3f}, "
+        f"overlapping gold {figures['evidence_overlap']:.3f}, "
         f"qualifiers right {figures['qualifiers_right']:.3f}, "
         f"{score.found} statements in {score.documents} documents"
     )
