@@ -3,7 +3,8 @@
 ``<cue/launch>``      any word of the lexicon ``cue/launch``, longest first
 ``{part:Group|Fund}`` a mention of one of these types or of their subtypes, called ``part``; ``{x}`` takes any type
 ``{part:Group+}``     the same, or a 、-list of such mentions
-``{part:Region>}``    the last of a chain of such mentions without anything between: an address
+``{part:Region>}``    a chain of such mentions without anything between, of which the last counts: an address
+``{part:Region+>}``   a 、-list of such chains
 ``{~12}``             at most twelve characters within a clause (no ，。；！？： and no line end); ``{~}`` means ``{~8}``
 ``{~~40}``            at most forty characters within a sentence (no 。！？ and no line end)
 
@@ -24,7 +25,7 @@ from kg.knowledge import Knowledge, KnowledgeError
 # One character of plane 15 for each type; normalization replaces input from that plane.
 _PLANE = 0xF0000
 FIGURE_TYPES = ("Money", "Percent", "Count", "Period", "Frequency", "Title")
-_SLOT = re.compile(r"\{([a-z]\w*)(?::([A-Za-z|]+))?([+>])?\}")
+_SLOT = re.compile(r"\{([a-z]\w*)(?::([A-Za-z|]+))?(\+?>?)\}")
 _GAP = re.compile(r"\{(~~?)(\d*)\}")
 _REF = re.compile(r"(?<!\?P)<([a-z][\w/-]*)>")
 _LIST = r"(?:、|以及|、和|、以及|和|与|及|暨)"
@@ -59,11 +60,15 @@ class Folded:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern; ``slots`` maps each slot's name to its types (concrete ones), ``needs`` holds their symbols."""
+    """A compiled pattern; ``slots`` maps each slot's name to its types (concrete ones), ``needs`` holds their symbols.
+
+    ``chains`` names the slots that take chains of mentions, of which the last counts.
+    """
 
     regex: re.Pattern[str]
     slots: Mapping[str, frozenset[str]]
     needs: tuple[frozenset[str], ...]
+    chains: frozenset[str]
 
     def possible(self, present: frozenset[str]) -> bool:
         """Whether a text with these symbols can match: it has one for every slot that is not optional."""
@@ -80,6 +85,7 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
     """Compile a rule's pattern; KnowledgeError with ``where`` if it names what is not there or cannot be read."""
     slots: dict[str, frozenset[str]] = {}
     needs: list[frozenset[str]] = []
+    chains: set[str] = set()
     symbol = symbols(knowledge)
 
     def slot(m: re.Match[str]) -> str:
@@ -89,9 +95,10 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
         if _certain(m.string, m.start(), m.end()):
             needs.append(frozenset(symbol[t] for t in allowed))
         one = "[" + "".join(sorted(symbol[t] for t in allowed)) + "]"
-        if many == ">":
-            return f"(?:{one})*(?P<{name}>{one})(?!{one})"
-        return f"(?P<{name}>{one}(?:{_LIST}{one})*)" if many else f"(?P<{name}>{one})"
+        member = one + "+" if ">" in many else one
+        if ">" in many:
+            chains.add(name)
+        return f"(?P<{name}>{member}(?:{_LIST}{member})*)" if "+" in many else f"(?P<{name}>{member})"
 
     def words(m: re.Match[str]) -> str:
         if m[1] not in knowledge.lexicons:
@@ -101,7 +108,7 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
     made = _GAP.sub(lambda m: f"[^{_WITHIN[m[1]]}]{{0,{m[2] or 8}}}?", pattern)
     made = _SLOT.sub(slot, _REF.sub(words, made))
     try:
-        return Pattern(re.compile(made), slots, tuple(needs))
+        return Pattern(re.compile(made), slots, tuple(needs), frozenset(chains))
     except re.error as e:
         raise KnowledgeError(f"{where}: the pattern cannot be read: {e}") from None
 
@@ -142,7 +149,12 @@ def fold(text: str, start: int, stop: int, items: Sequence[Item], symbol: Mappin
     at = start
     for item in items:
         left, right = item.start, item.stop
-        while left > at and right < stop and text[left - 1] in _OPEN and text[right] == _CLOSE[_OPEN.index(text[left - 1])]:
+        while (
+            left > at
+            and right < stop
+            and text[left - 1] in _OPEN
+            and text[right] == _CLOSE[_OPEN.index(text[left - 1])]
+        ):
             left, right = left - 1, right + 1
         if item.start < at:
             continue

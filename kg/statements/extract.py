@@ -16,8 +16,10 @@ from kg.model import Document, Evidence, Issue, Mention, Quantity, Sentence, Spa
 from kg.pattern import Folded, Item, fold, symbols
 from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure, figures
+from kg.statements.formulas import components
 from kg.statements.metrics import MetricReading, metrics
 from kg.statements.periods import periods
+from kg.statements.quotes import quotations
 from kg.statements.relations import Found, RelationRule, compile_rules, relations
 from kg.statements.topics import Topics, topics
 
@@ -89,7 +91,8 @@ def extract(
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":
                 found.append(replace(f, status=state))
-    for f in found:
+    unfolded = [x for x in components(text, sentences, mentions, knowledge) if isinstance(x, Found)]
+    for f in (*found, *quotations(text, mentions, knowledge), *unfolded):
         maker.relation(f)
     read = metrics(text, sentences, mentions, all_figures, all_periods, knowledge)
     for reading in read:

@@ -139,9 +139,9 @@ def _statements(rule: RelationRule, m: re.Match[str], folded: Folded, topics: To
         return
     cue = Span(folded.starts[m.start()], folded.stops[m.end() - 1])
     for template in rule.templates:
-        objects = _side(template.object, template.object_types, m, folded, topics, cue, text)
+        objects = _side(rule, template.object, template.object_types, m, folded, topics, cue, text)
         first = min((o.start for o in objects if isinstance(o, Item)), default=cue.start)
-        subjects = _side(template.subject, template.subject_types, m, folded, topics, cue, text, first)
+        subjects = _side(rule, template.subject, template.subject_types, m, folded, topics, cue, text, first)
         pairs = [(s, o) for s in subjects for o in objects]
         if rule.zip:
             pairs = list(zip(subjects, objects, strict=False)) if len(subjects) == len(objects) else []
@@ -157,7 +157,7 @@ def _statements(rule: RelationRule, m: re.Match[str], folded: Folded, topics: To
 
 
 def _side(
-    slot: str, types: frozenset[str], m: re.Match[str], folded: Folded, topics: Topics, cue: Span, text: str,
+    rule: RelationRule, slot: str, types: frozenset[str], m: re.Match[str], folded: Folded, topics: Topics, cue: Span, text: str,
     before: int | None = None,
 ) -> Sequence[Item | str | None]:
     if slot == TOPIC:
@@ -169,7 +169,10 @@ def _side(
         return [] if i is None else [Item(topics.mentions[i].span.start, topics.mentions[i].span.stop, topics.mentions[i].type, i)]
     if m[slot] is None:
         return []
-    items = [folded.items[i] for i in range(m.start(slot), m.end(slot)) if i in folded.items]
+    places = [i for i in range(m.start(slot), m.end(slot)) if i in folded.items]
+    if slot in rule.pattern.chains:
+        places = [i for i in places if i + 1 not in places]
+    items = [folded.items[i] for i in places]
     if not items or "Literal" in types:
         return [text[folded.starts[m.start(slot)] : folded.stops[m.end(slot) - 1]]] if m[slot] else []
     return [x for x in items if x.type in types]

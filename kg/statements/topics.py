@@ -12,7 +12,10 @@ from kg.model import Mention, Sentence, Span
 
 _CLAUSE_END = re.compile(r"[，。；！？：\n]|——")
 _LOOK_BACK = 40  # clauses; a subject is not carried over more
-_OPENERS = "“‘《「『（("
+_FIRST = 6  # mentions of a clause that are tried as its subject
+_JOINTS = frozenset({"、", "和", "及", "以及", "暨", ""})
+_TIME = r"(?:截至|到|自|从)?(?:\d{2,4}年(?:底|初|末|以来|度)?|\d{1,2}月(?:份|底|初|末|中旬|上旬|下旬)?|\d{1,2}日|[上下]半年|[一二三四]季度|当[天日年月]|[今去前明同]年(?:以来|底|初)?|近年来?|近\w年来?)"
+_MARK = r"(?:[\s“”《（）()◇●·—-]|\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[一二三四五六七八九]是|第[一二三四五六七八九][，、]?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +105,7 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
 
 @dataclass(frozen=True)
 class _Grammar:
-    preposition: re.Pattern[str]
-    lead: re.Pattern[str]
+    prefix: re.Pattern[str]
     kin: re.Pattern[str]
     title: re.Pattern[str]
     aside: re.Pattern[str]
@@ -114,11 +116,12 @@ class _Grammar:
         def words(name: str) -> str:
             return "(?:" + "|".join(map(re.escape, knowledge.words(name))) + ")"
 
+        titles = rf"(?:的|原|时任|副|新任|现任)?{words('titles')}(?:[、，]?(?:兼|兼任)?{words('titles')})*"
         return cls(
-            preposition=re.compile(words("context/prepositions") + r"[“《]?$"),
-            lead=re.compile(r"[\s“《（]*(?:" + words("context/leads") + r"[，的]?)*"),
+            # What may stand before a subject: adverbs, times, a relative clause, an apposition; anything else holds a verb.
+            prefix=re.compile(rf"(?:{words('context/leads')}|{_TIME}|{_MARK}|[^，。；]{{1,24}}的|[^，。；]{{0,10}}{words('context/appositions')}|{titles})*"),
             kin=re.compile(rf"(?:的|{words('context/kin')}){{0,3}}[“]?"),
-            title=re.compile(rf"[”]?(?:的|原|时任|副)?{words('titles')}(?:、?(?:兼|兼任)?{words('titles')})*[“]?"),
+            title=re.compile(rf"[”]?{titles}[“]?"),
             aside=re.compile(r"\s*" + words("context/asides")),
             carriers=knowledge.ontology.subtypes("Actor")
             | knowledge.ontology.subtypes("Region")
@@ -127,20 +130,12 @@ class _Grammar:
 
     def subjects(self, text: str, span: Span, mentions: Sequence[Mention], lo: int, hi: int) -> tuple[int, ...]:
         """The mentions (indexes within lo..hi) that are the subject of the clause, () if it has none of its own."""
-        k = lo
-        while k < hi:
-            m = mentions[k]
-            if m.type not in self.carriers:
-                k += 1
-                continue
-            before = text[max(span.start, m.span.start - 8) : m.span.start]
-            if self.preposition.search(before):
-                k += 1
-                continue
-            if m.span.start - span.start > 24 and k > lo:
-                return ()
-            k = self._head(text, mentions, k, hi)
-            return self._list(text, mentions, k, hi)
+        for k in range(lo, min(hi, lo + _FIRST)):
+            if mentions[k].type in self.carriers:
+                if not self.prefix.fullmatch(text, span.start, mentions[k].span.start):
+                    return ()
+                head = self._head(text, mentions, k, hi)
+                return self._list(text, mentions, head, hi)
         return ()
 
     def _head(self, text: str, mentions: Sequence[Mention], k: int, hi: int) -> int:
@@ -158,8 +153,7 @@ class _Grammar:
     def _list(self, text: str, mentions: Sequence[Mention], k: int, hi: int) -> tuple[int, ...]:
         found = [k]
         while k + 1 < hi and mentions[k + 1].type in self.carriers:
-            between = text[mentions[k].span.stop : mentions[k + 1].span.start].strip("“”")
-            if between not in ("、", "和", "及", "以及", "暨", "”“"):
+            if text[mentions[k].span.stop : mentions[k + 1].span.start].strip("“”") not in _JOINTS:
                 break
             k += 1
             found.append(k)

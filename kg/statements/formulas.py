@@ -1,0 +1,121 @@
+"""Formulas such as “一四八”: which of the named things behind a strategy are its counted parts, and in which role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.knowledge import Knowledge
+from kg.model import Issue, Mention, Sentence, Span
+from kg.statements.numerals import numeral
+from kg.statements.relations import Found
+
+_REACH = 5  # sentences behind the formula that may unfold it
+_NUMBER = "一二两三四五六七八九十"
+_NUMBERED = re.compile(rf"[{_NUMBER}两双三\dN]")
+_AT_ONCE = re.compile(r"即|：|包括|分别|由|——|，以")
+_CLAUSE = re.compile(r"[，。；：！？\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class FormulaWords:
+    """Cues of ``data/lexicon/formula``: heads (strategy, plan), openers of an unfolding, and roles with their words."""
+
+    opener: re.Pattern[str]
+    part: re.Pattern[str]
+    roles: tuple[tuple[re.Pattern[str], str], ...]
+    counted: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def formula_words(knowledge: Knowledge) -> FormulaWords:
+    """The formula lexicons, compiled."""
+    roles: dict[str, list[str]] = {}
+    for word, role, *_ in knowledge.entries("formula/roles"):
+        roles.setdefault(role, []).append(word)
+    heads = "|".join(sorted({w for ws in roles.values() for w in ws}, key=lambda w: (-len(w), w)))
+    return FormulaWords(
+        opener=re.compile("|".join(map(re.escape, knowledge.words("formula/openers")))),
+        part=re.compile(rf"[”“\s]*(?:{'|'.join(map(re.escape, knowledge.words('formula/parts')))}|“?[{_NUMBER}\dN][^，。；“”]{{0,6}}”?[，]?(?:即|是|指|就是|为|：|分别|包括|——))"),
+        roles=tuple((re.compile("|".join(map(re.escape, ws))), role) for role, ws in sorted(roles.items())),
+        counted=re.compile(rf"([{_NUMBER}]|\d{{1,2}})(?:大|个|项|条|类)?(?:[^，。；、“”]{{0,8}}?)(?:{heads})"),
+    )
+
+
+def components(
+    text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], knowledge: Knowledge
+) -> Iterator[Found | Issue]:
+    """``hasComponent`` statements, and an Issue where a declared count differs from the listed parts (span in the text)."""
+    words = formula_words(knowledge)
+    wholes, parts = knowledge.ontology.subtypes("Strategy") | {"Initiative"}, knowledge.ontology.range("hasComponent")
+    by_sentence: dict[int, list[int]] = {}
+    at = 0
+    for n, s in enumerate(sentences):
+        while at < len(mentions) and mentions[at].span.start < s.span.stop:
+            by_sentence.setdefault(n, []).append(at)
+            at += 1
+    for n, here in by_sentence.items():
+        for k in here:
+            if mentions[k].type in wholes and not mentions[k].nominal:
+                yield from _unfold(text, sentences, mentions, by_sentence, n, k, words, parts)
+
+
+def _unfold(
+    text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], by_sentence: dict[int, list[int]], n: int, whole: int,
+    words: FormulaWords, parts: frozenset[str],
+) -> Iterator[Found | Issue]:  # fmt: skip
+    name = mentions[whole]
+    end = sentences[n].span.stop
+    tail = text[name.span.stop : end]
+    if any(mentions[k].type == "Strategy" and mentions[k].span.start > name.span.stop for k in by_sentence[n]):
+        return
+    # A name with numbers announces its parts; another one has parts only where the text says so at once.
+    strict = not _NUMBERED.search(name.name)
+    stretches = []
+    opener = words.opener.search(tail)
+    if opener and (not strict or _AT_ONCE.search(tail[:12])):
+        stretches.append(Span(name.span.stop + opener.start(), end))
+    if not strict or stretches:
+        for m in range(n + 1, min(n + 1 + _REACH, len(sentences))):
+            if sentences[m].paragraph > sentences[n].paragraph + 2 or not words.part.match(text, sentences[m].span.start, sentences[m].span.stop):
+                break
+            stretches.append(sentences[m].span)
+    for stretch in stretches:
+        for k in _within(mentions, by_sentence, stretch, n):
+            other = mentions[k]
+            if other.type not in parts or other.nominal or not _idea(other.type):
+                continue
+            role = _role(text, other.span, stretch, words)
+            span = Span(name.span.start, other.span.stop) if other.span.stop - name.span.start < 300 else other.span
+            yield Found(whole, "hasComponent", k, (("role", role),) if role else (), "asserted", span, other.span, "formula.part", 0.8, (0, 0))
+
+
+def _idea(type_: str) -> bool:
+    return type_ in {"Goal", "Platform", "Industry", "Initiative", "Facility", "Place", "Project"}
+
+
+def _within(mentions: Sequence[Mention], by_sentence: dict[int, list[int]], stretch: Span, n: int) -> list[int]:
+    return [k for m in range(n, n + 1 + _REACH) for k in by_sentence.get(m, ()) if stretch.covers(mentions[k].span)]
+
+
+def _role(text: str, span: Span, stretch: Span, words: FormulaWords) -> str | None:
+    """The role that the clause of a part names: the word behind its list (四大平台), else the word before it (以…为核心)."""
+    stop = _CLAUSE.search(text, span.stop, stretch.stop)
+    after = text[span.stop : stop.start() if stop else stretch.stop]
+    starts = [m.end() for m in _CLAUSE.finditer(text, stretch.start, span.start)]
+    before = text[starts[-1] if starts else stretch.start : span.start]
+    for piece in (after, before):
+        hits = [(m.start(), role) for pattern, role in words.roles for m in pattern.finditer(piece)]
+        if hits:
+            return min(hits)[1] if piece is after else max(hits)[1]
+    return None
+
+
+def declared(text: str, stretch: Span, words: FormulaWords) -> Iterator[tuple[int, str, Span]]:
+    """The counts that a stretch declares (四大平台: 4), with the words and where they stand."""
+    for m in words.counted.finditer(text, stretch.start, stretch.stop):
+        value = numeral(m[1])
+        if value is not None:
+            yield int(value), m[0], Span(m.start(), m.end())
