@@ -37,7 +37,7 @@ def query(
     if name == "list":
         _list_queries()
         return
-    values = dict(p.split("=", 1) if "=" in p else (p, "") for p in parameters)
+    values = {key: value for key, _, value in (p.partition("=") for p in parameters)}
     if [sparql, file, name].count(None) != 2:
         raise QueryError("give one of: a query, --file or --name")
     store = open_store(out)

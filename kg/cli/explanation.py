@@ -5,29 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from pyoxigraph import Literal, Store
 from rich.console import Console
 from rich.text import Text as Styled
 
-from kg.errors import KgError
+from kg.errors import QueryError
+from kg.graph import ask, open_store
+from kg.graph.explain import explain
 from kg.knowledge import Knowledge
-from kg.model import Entity, Evidence, Reading, Result, Statement, Text
-from kg.output import read_result
+from kg.model import GLOBAL, Entity, Statement, Text
 
-_AROUND = 30  # characters of the report shown before and after the evidence
+_NAMES = "SELECT DISTINCT ?name { ?entity a kg:Entity ; skos:prefLabel|skos:altLabel ?name }"
 
 
 def of_entity(out: Path, name: str) -> None:
-    """The statements of the entities that bear a name; KgError where none does."""
-    result = read_result(out)
-    entities = result.entities
-    found = [e for e in entities.values() if name == e.name or name in e.aliases or name == e.id]
-    if not found:
-        raise KgError(f"{out}: nothing is named {name}{_near(name, entities.values())}")
+    """The statements of the entities that bear a name; QueryError, with names like it, where none does."""
+    store = open_store(out)
+    try:
+        found = explain(store, name)
+    except QueryError as error:
+        raise QueryError(f"{out}: {error}{_near(name, store)}") from None
     console = _console()
-    for entity in sorted(found, key=lambda e: (e.name, e.id)):
-        _entity(console, entity)
-        about = [s for s in result.statements.values() if entity.id in (s.subject, s.object)]
-        _statements(console, about, entities, result)
+    for entity in found:
+        _heading(console, entity.name, entity.type, entity.aliases, "")
+        for said in entity.statements:
+            console.print(f"statement  {said.subject}  {said.relation}  {said.object}  ({said.status})")
+            for source in said.sources:
+                console.print(Styled("           ") + _marked(source.sentence, source.quote))
+                console.print(f"           {source.document}  {source.rule}  {source.confidence:.2f}")
 
 
 def of_text(text: str, knowledge: Knowledge) -> None:
@@ -43,10 +48,14 @@ def of_text(text: str, knowledge: Knowledge) -> None:
         quote = reading.document.quote(mention.span)
         named = "" if mention.name == quote else f" = {mention.name}"
         console.print(f"mention    {quote}{named}  {kind}  {mention.rule}  {mention.confidence:.2f}")
-    for entity in reading.entities:
-        _entity(console, entity)
-    result = Result((reading,))
-    _statements(console, reading.statements, result.entities, result)
+    entities = {e.id: e for e in reading.entities}
+    for e in reading.entities:
+        _heading(console, e.name, e.type, e.aliases, "" if e.scope == GLOBAL else "  of this text only")
+    for statement in reading.statements:
+        evidence = statement.evidence[0]
+        console.print(f"statement  {line(statement, entities)}")
+        console.print(Styled("           ") + Styled(evidence.quote, "bold"))
+        console.print(f"           {evidence.rule}  {evidence.confidence:.2f}")
     for span in reading.unread_sentences:
         console.print(f"nothing    {reading.document.raw[span.start : span.stop]}")
     for issue in reading.issues:
@@ -57,21 +66,9 @@ def _console() -> Console:
     return Console(highlight=False, markup=False, soft_wrap=True)
 
 
-def _entity(console: Console, entity: Entity) -> None:
-    also = f"  also {'、'.join(entity.aliases)}" if entity.aliases else ""
-    scope = "" if entity.scope == "global" else f"  only in {entity.scope}"
-    console.print(Styled(f"entity     {entity.name}", "bold") + f"  {entity.type}{also}{scope}")
-
-
-def _statements(
-    console: Console, statements: Iterable[Statement], entities: Mapping[str, Entity], result: Result
-) -> None:
-    readings = {r.document.name: r for r in result.readings}
-    for statement in statements:
-        console.print(f"statement  {line(statement, entities)}")
-        for evidence in statement.evidence:
-            console.print(Styled("           ") + _quote(evidence, readings[evidence.document]))
-            console.print(f"           {evidence.document}  {evidence.rule}  {evidence.confidence:.2f}")
+def _heading(console: Console, name: str, type: str, aliases: Iterable[str], scope: str) -> None:
+    also = f"  also {'、'.join(aliases)}" if aliases else ""
+    console.print(Styled(f"entity     {name}", "bold") + f"  {type}{also}{scope}")
 
 
 def line(statement: Statement, entities: Mapping[str, Entity]) -> str:
@@ -88,16 +85,18 @@ def line(statement: Statement, entities: Mapping[str, Entity]) -> str:
     return "  ".join([subject, statement.predicate, *([shown] if shown else []), *extra, *status])
 
 
-def _quote(evidence: Evidence, reading: Reading) -> Styled:
-    raw, span = reading.document.raw, evidence.span
-    before = raw[max(0, span.start - _AROUND) : span.start].rpartition("\n")[2]
-    after = raw[span.stop : span.stop + _AROUND].partition("\n")[0]
-    return Styled.assemble((before, "dim"), (evidence.quote.replace("\n", " "), "bold"), (after, "dim"))
+def _marked(sentence: str, quote: str) -> Styled:
+    """The sentence with the quotation standing out, or the quotation where it is not within one sentence."""
+    before, found, after = sentence.partition(quote)
+    if not found:
+        return Styled(quote.replace("\n", " "), "bold")
+    return Styled.assemble((before, "dim"), (quote, "bold"), (after, "dim"))
 
 
-def _near(name: str, entities: Iterable[Entity]) -> str:
+def _near(name: str, store: Store) -> str:
+    """Some names in the graph that look like this one."""
     from difflib import get_close_matches
 
-    names = sorted({n for e in entities for n in (e.name, *e.aliases)})
+    names = sorted({str(row[0].value) for row in ask(store, _NAMES).rows if isinstance(row[0], Literal)})
     close = [n for n in names if name in n][:5] or get_close_matches(name, names, 5, 0.5)
     return f"; perhaps {'、'.join(close)}?" if close else ""
