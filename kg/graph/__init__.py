@@ -19,21 +19,31 @@ What questions call (a store is opened read-only, from the build's output folder
 """
 
 from kg.graph.assemble import assemble
+from kg.graph.explain import Explanation, explain
 from kg.graph.named import NamedQuery, named_queries, named_query
 from kg.graph.query import Answer, ask
+from kg.graph.render import RESULT_FORMATS, render, write_xlsx
 from kg.graph.serialize import FORMATS, export
 from kg.graph.store import memory_store, open_store, write_store
+from kg.graph.validate import Violation, validate
 
 __all__ = [
     "FORMATS",
+    "RESULT_FORMATS",
     "Answer",
+    "Explanation",
     "NamedQuery",
+    "Violation",
     "ask",
     "assemble",
+    "explain",
     "export",
     "memory_store",
     "named_queries",
     "named_query",
     "open_store",
+    "render",
+    "validate",
     "write_store",
+    "write_xlsx",
 ]

@@ -1,8 +1,8 @@
-"""Named queries: ``data/queries/NAME.rq``, SPARQL with a header that says in two languages what it answers.
+"""Named queries: ``data/queries/NAME.rq``, SPARQL with a header that says what it answers.
 
-The header is a block of comments, one ``# KEY.zh: …`` and one ``# KEY.en: …`` for the keys ``title``, ``description``
-and, for each parameter, ``parameter.NAME``; the query uses it as ``$NAME``. A parameter that is not given stays a
-variable, so that a query without parameters answers for everything.
+The header is a block of comments, one ``# KEY.zh: …`` and one ``# KEY.en: …`` for the keys ``title``,
+``description`` and, for each parameter, ``parameter.NAME``; the query uses it as ``$NAME``. A parameter
+that is not given stays a variable, so that a query without parameters answers for everything.
 """
 
 from __future__ import annotations

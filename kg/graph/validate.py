@@ -1,0 +1,136 @@
+"""Whether a graph holds what the shapes and the structural checks ask, and which sentence to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal as Choice
+
+from pyoxigraph import Literal, NamedNode, RdfFormat, Store, parse
+
+from kg.graph.named import named_queries
+from kg.graph.query import ask
+from kg.graph.render import label, short, value_text
+from kg.graph.store import ONTOLOGY_GRAPH
+from kg.graph.terms import PREFIXES
+from kg.share import share_dir
+
+Engine = Choice["fast", "pyshacl"]
+Severity = Choice["error", "warning"]
+
+_ABOUT = """
+SELECT ?subject ?relation ?object ?rule ?sentence WHERE {
+  { ?statement rdf:subject ?s FILTER(?statement = FOCUS) }
+  UNION { ?statement kg:evidence FOCUS }
+  UNION { ?statement rdf:subject FOCUS }
+  UNION { ?statement rdf:object FOCUS }
+  ?statement rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
+  ?p rdfs:label ?relation FILTER(LANG(?relation) = "zh")
+  OPTIONAL { ?s rdfs:label ?subject }
+  OPTIONAL { ?o rdfs:label ?name }
+  BIND(COALESCE(?name, STR(?o)) AS ?object)
+  OPTIONAL { ?statement kg:evidence ?evidence . ?evidence kg:rule ?rule ; kg:quote ?sentence }
+} ORDER BY (STRAFTER(STR(?p), "#") != "PREDICATE") ?subject ?relation ?object ?rule ?sentence LIMIT 1
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """What is wrong with one node; ``zh`` and ``en`` say it, the rest leads to the place in a report.
+
+    ``severity`` is error or warning; ``about`` names the entity or statement; ``rule`` and ``sentence`` are
+    empty where the node has none.
+    """
+
+    severity: Severity
+    check: str
+    focus: str
+    value: str
+    zh: str
+    en: str
+    about: str = ""
+    rule: str = ""
+    sentence: str = ""
+
+
+def validate(store: Store, shapes: Path | None = None, engine: Engine = "fast") -> list[Violation]:
+    """All violations of the shapes (default: the shipped ones) and of the structural checks, in order.
+
+    ``engine`` "pyshacl" runs the reference implementation, which is some thirty times slower.
+    """
+    file = shapes or share_dir() / "ontology" / "shapes.ttl"
+    with TemporaryDirectory() as folder:
+        data = Path(folder) / "graph.nt"
+        _dump(store, data)
+        found = list((_fast if engine == "fast" else _reference)(data, file))
+    found += _structural(store)
+    return [Violation(*v, *_about(store, v[1], v[2])) for v in sorted(set(found))]
+
+
+Found = tuple[Severity, str, str, str, str, str]
+
+
+def _dump(store: Store, path: Path) -> None:
+    with path.open("wb") as file:
+        for graph in store.named_graphs():
+            if graph != ONTOLOGY_GRAPH:
+                store.dump(file, RdfFormat.N_TRIPLES, from_graph=graph)
+
+
+def _fast(data: Path, shapes: Path) -> Iterator[Found]:
+    from shacl import Shapes
+
+    texts = _messages(shapes)
+    for r in Shapes.from_file(str(shapes)).validate_file(str(data)).results:
+        yield _found(r.severity, r.source_shape or "", r.focus_node, r.value or "", texts)
+
+
+def _reference(data: Path, shapes: Path) -> Iterator[Found]:
+    import rdflib
+    from pyshacl import validate as run
+
+    texts = _messages(shapes)
+    sh = rdflib.Namespace("http://www.w3.org/ns/shacl#")
+    _, report, _ = run(rdflib.Graph().parse(data, format="nt"), shacl_graph=rdflib.Graph().parse(shapes))
+    assert isinstance(report, rdflib.Graph)
+    for result in report.objects(None, sh.result):
+        parts = (report.value(result, p) for p in (sh.resultSeverity, sh.sourceShape, sh.focusNode, sh.value))
+        severity, shape, focus, value = ("" if part is None else part.n3() for part in parts)
+        yield _found(severity, shape, focus, value, texts)
+
+
+def _messages(shapes: Path) -> dict[tuple[str, str], str]:
+    """Messages by shape (``<IRI>``) and language."""
+    return {
+        (str(q.subject), q.object.language or ""): q.object.value
+        for q in parse(path=str(shapes), format=RdfFormat.TURTLE)
+        if q.predicate.value == PREFIXES["sh"] + "message" and isinstance(q.object, Literal)
+    }
+
+
+def _found(severity: str, shape: str, focus: str, value: str, texts: dict[tuple[str, str], str]) -> Found:
+    check = shape.strip("<>").rpartition("/")[2]
+    level: Severity = "warning" if "Warning" in severity else "error"
+    zh, en = texts.get((shape, "zh"), check), texts.get((shape, "en"), check)
+    return level, check, focus.strip("<>"), value.strip("<>"), zh, en
+
+
+def _structural(store: Store) -> Iterator[Found]:
+    for check in named_queries(share_dir() / "ontology" / "checks").values():
+        for focus, value in ask(store, check.text).rows:
+            assert focus is not None
+            shown = "" if value is None else value_text(value)
+            yield "error", check.name, value_text(focus), shown, check.titles["zh"], check.titles["en"]
+
+
+def _about(store: Store, check: str, focus: str) -> tuple[str, str, str]:
+    """Name, rule and sentence of a node; of several statements the one whose relation the check is about."""
+    node = NamedNode(focus)
+    query = _ABOUT.replace("FOCUS", str(node)).replace("PREDICATE", check.partition("-")[0])
+    rows = ask(store, query).rows
+    if not rows:
+        return label(store, node) or short(node), "", ""
+    subject, relation, value, rule, sentence = ("" if t is None else value_text(t) for t in rows[0])
+    return label(store, node) or f"{subject} {relation} {value}", rule, sentence
