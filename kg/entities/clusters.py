@@ -1,4 +1,4 @@
-"""Which names of a report are names of one thing: same name, declared name, or the one long name that a short one fits."""
+"""Which names of a report name one thing: the same name, a declared one, or the one long name that a short one fits."""
 
 from __future__ import annotations
 
@@ -7,21 +7,27 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.entities.declared import Declaration
-from kg.entities.names import NameBook, identity, normalize_name
-from kg.entities.shorts import compatible, fit
+from kg.entities.names import REGION, NameBook, identity, normalize_name
+from kg.entities.shorts import compatible, fit, spell, surname
 from kg.model import Mention
 
-_MANY = 400  # candidates for one short form; a character that is in more names than this selects nothing
+_MANY = 400  # candidates for one short form; more tell nothing
+_LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
 
 
 @dataclass
 class Clusters:
-    """Union of names: ``root`` leads from a name's key to the key that stands for its thing."""
+    """A union of names: ``root`` leads from the key of a name to the key that stands for its thing.
+
+    ``types`` counts the types given to each root's mentions, ``forms`` holds each key's spellings, ``first`` where in ``text`` it is first named.
+    """
 
     book: NameBook
+    text: str
     parents: dict[str, str] = field(default_factory=dict)
     types: dict[str, Counter[str]] = field(default_factory=dict)
     forms: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    first: dict[str, int] = field(default_factory=dict)
 
     def key(self, name: str) -> str:
         return identity(former(name)[0], self.book)
@@ -31,14 +37,14 @@ class Clusters:
             self.parents[key] = key = self.parents[self.parents[key]]
         return key
 
-    def add(self, name: str, type: str) -> str:
+    def add(self, name: str, type: str, at: int) -> None:
         key = self.key(name)
         self.parents.setdefault(key, key)
         self.types.setdefault(key, Counter())[type] += 1
-        forms = self.forms[key]
-        if name not in forms:
-            forms.append(name)
-        return key
+        self.first.setdefault(key, at)
+        form = former(name)[0]
+        if form not in self.forms[key]:
+            self.forms[key].append(form)
 
     def unite(self, one: str, other: str) -> None:
         """The longer key stays root."""
@@ -46,30 +52,30 @@ class Clusters:
         if a != b:
             self.parents[b] = a
             self.types[a].update(self.types[b])
+            self.first[a] = min(self.first[a], self.first[b])
 
     def type(self, key: str) -> str:
-        """The type most often given; of equals the one of the longest name that bears it."""
+        """The type most often given; of equally frequent ones a group before a company."""
         counts = self.types[self.root(key)]
         return max(sorted(counts), key=lambda t: (counts[t], t == "Group"))
 
 
 def former(name: str) -> tuple[str, bool]:
     """A name without the 原 that makes it a former one, and whether it had it."""
-    if name.startswith("原") and len(name) > 3:
-        return name[1:], True
-    return name, False
+    return (name[1:], True) if name.startswith("原") and len(name) > 3 else (name, False)
 
 
-def cluster(mentions: Sequence[Mention], declared: Iterable[Declaration], book: NameBook) -> Clusters:
-    """Clusters of all names; nominal mentions take no part, declared names of nominal kind are left to who links them."""
-    clusters = Clusters(book)
+def cluster(
+    text: str, mentions: Sequence[Mention], declared: Iterable[Declaration], book: NameBook
+) -> Clusters:
+    """Clusters of all names of a report; words that point back take no part."""
+    clusters = Clusters(book, text)
     for m in mentions:
         if not m.nominal:
-            clusters.add(m.name, m.type)
-    named = {clusters.key(m.name) for m in mentions if not m.nominal}
+            clusters.add(m.name, m.type, m.span.start)
     for d in declared:
         full = mentions[d.full]
-        if not full.nominal and (short := clusters.key(d.short)) in named:
+        if not full.nominal and (short := clusters.key(d.short)) in clusters.parents:
             key = clusters.key(full.name)
             if compatible(clusters.type(short), clusters.type(key)):
                 clusters.unite(short, key)
@@ -78,31 +84,34 @@ def cluster(mentions: Sequence[Mention], declared: Iterable[Declaration], book: 
 
 
 def _link_short_forms(clusters: Clusters) -> None:
-    keys = sorted(clusters.parents, key=lambda k: (-len(max(clusters.forms[k], key=len)), k))
-    by_character: dict[str, set[str]] = defaultdict(set)
+    """Longest names first, so that a short form finds what its longer ones were united to."""
+    index: dict[str, set[str]] = defaultdict(set)
+    keys = sorted(clusters.parents, key=lambda k: (-max(map(len, clusters.forms[k])), k))
     for key in keys:
-        if clusters.root(key) == key or True:
-            full = _best_full(key, clusters, by_character)
-            if full is not None:
-                clusters.unite(key, full)
+        type = clusters.type(key)
         for form in clusters.forms[key]:
-            for character in set(form):
-                by_character[character].add(key)
+            for character in set(spell(form, type, clusters.book)):
+                index[character].add(key)
+    for key in keys:
+        full = _best_full(key, clusters, index) if clusters.root(key) == key else None
+        if full is not None:
+            clusters.unite(key, full)
 
 
-def _best_full(key: str, clusters: Clusters, by_character: dict[str, set[str]]) -> str | None:
+def _best_full(key: str, clusters: Clusters, index: dict[str, set[str]]) -> str | None:
     """The one cluster that the names of ``key`` fit best; None if none or two fit equally."""
-    type = clusters.type(key)
-    own = clusters.root(key)
+    type, own = clusters.type(key), clusters.root(key)
     costs: dict[str, int] = {}
     for form in clusters.forms[key]:
-        short = normalize_name(former(form)[0])
-        for candidate in _candidates(short, by_character):
+        short = spell(form, type, clusters.book)
+        sought = clusters.book.spoken.get(short) or (surname(short) if type == "Person" else "") or short
+        for candidate in _candidates(sought, index):
             root = clusters.root(candidate)
-            if root == own or not compatible(type, clusters.type(candidate)):
+            if root == own or not _comparable(key, candidate, clusters):
                 continue
-            for other in clusters.forms[candidate]:
-                cost = fit(short, normalize_name(former(other)[0]), clusters.type(candidate), clusters.book)
+            other = clusters.type(candidate)
+            for longer in clusters.forms[candidate]:
+                cost = fit(short, spell(longer, other, clusters.book), other, clusters.book)
                 if cost is not None and cost < costs.get(root, 99):
                     costs[root] = cost
     best = sorted(costs, key=lambda r: (costs[r], r))
@@ -111,10 +120,29 @@ def _best_full(key: str, clusters: Clusters, by_character: dict[str, set[str]]) 
     return best[0]
 
 
-def _candidates(short: str, by_character: dict[str, set[str]]) -> list[str]:
-    """The names that hold all characters of the short one but one at most."""
-    sets = sorted((by_character.get(c, set()) for c in set(short)), key=len)
-    if not sets:
-        return []
-    found = set.intersection(*sets) if len(sets[0]) else set()
-    return sorted(found)[:_MANY]
+def _comparable(key: str, candidate: str, clusters: Clusters) -> bool:
+    one, other = clusters.type(key), clusters.type(candidate)
+    if one in REGION:
+        return one == other or "Place" in (one, other)
+    return compatible(one, other) and (_owned(key, clusters.book) or _introduced(key, candidate, clusters))
+
+
+def _owned(key: str, book: NameBook) -> bool:
+    """Whether a name says whose organ it names: 市国资委, 党委 do not."""
+    return not normalize_name(key).startswith(_LEVELS) and key not in book.organs
+
+
+def _introduced(key: str, candidate: str, clusters: Clusters) -> bool:
+    """Whether the report has named whose organ it is before: 甲市 or 甲市国资委 before 市国资委."""
+    first = clusters.first[key]
+    if clusters.first[candidate] < first:
+        return True
+    place = candidate[:2]
+    return not candidate.startswith(_LEVELS) and clusters.text.find(place, 0, first) >= 0
+
+
+def _candidates(short: str, index: dict[str, set[str]]) -> list[str]:
+    """The names that hold all characters of the short one, level words apart (三明市甲集团: 三明甲集团有限公司)."""
+    wanted = set(short) - set(_LEVELS) if len(short) > 3 else set(short)
+    sets = sorted((index.get(c, set()) for c in wanted), key=len)
+    return sorted(set.intersection(*sets))[:_MANY] if sets else []

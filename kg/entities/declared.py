@@ -11,7 +11,7 @@ from kg.knowledge import Knowledge, Rule
 from kg.model import Document, Mention, Span
 from kg.pattern import Folded, Item, Pattern, compile_pattern, symbols
 
-_CUE = re.compile(r"称|[（(]即|[（(][A-Za-z]|全名|也叫|又名|俗")
+_CUE = re.compile(r"称|[（(]即|[（(][A-Za-z]|全名|[中英]文名|也叫|又名|俗")
 _BEFORE, _AFTER = 80, 160
 _APART = re.compile(r"[“”\"《》〈〉、,，;；/]+|或者?|和|及")
 

@@ -52,7 +52,7 @@ def _read(knowledge: Knowledge) -> NameBook:
     for lexicon in knowledge.under("names/"):
         for name, *fields in knowledge.entries(lexicon):
             if lexicon == "names/tails":
-                tails.update(dict.fromkeys(_split(fields, 1), name))
+                tails.update({s: name for s in _split(fields, 1) if _same_kind(s, name)})
                 continue
             unsure = set(_split(fields, 2))
             known.setdefault(normalize_name(name), normalize_name(name))
@@ -68,6 +68,11 @@ def _read(knowledge: Knowledge) -> NameBook:
         tuple(sorted(tails.items(), key=lambda x: (-len(x[0]), x))),
         {k: tuple(sorted(v, key=lambda w: (-len(w), w))) for k, v in suffixes.items()},
     )
+
+
+def _same_kind(short: str, whole: str) -> bool:
+    """Whether a short tail is another spelling of the whole one, not the office of that organ."""
+    return short == "政府" or (len(short) > 2 and (short[-1] == whole[-1] or short[-1] + "员会" == whole[-3:]))
 
 
 def _split(fields: list[str], at: int) -> list[str]:

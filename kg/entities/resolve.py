@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from kg.entities.clusters import Clusters, cluster, former
 from kg.entities.declared import Declaration, declarations
 from kg.entities.names import NameBook, entity_id, name_book, redacted, scope_of
-from kg.entities.nominals import Linker, pointers
-from kg.entities.speaker import addressee, speaker
+from kg.entities.links import Scene
+from kg.entities.links import links as link_all
+from kg.entities.nominals import pointers
+from kg.entities.shorts import LEGAL
+from kg.entities.speaker import addressee, speaker, weights
 from kg.knowledge import Knowledge
 from kg.model import Document, Entity, Issue, Mention, Sentence, Span
 
@@ -36,15 +39,17 @@ def resolve(
     """Entities of a report; ``mentions`` are sorted by start and do not overlap, ``links`` are parallel to them."""
     book = name_book(knowledge)
     declared = declarations(document, mentions, knowledge)
-    clusters = cluster(mentions, declared, book)
+    clusters = cluster(document.text, mentions, declared, book)
     own = [None if m.nominal else clusters.root(clusters.key(m.name)) for m in mentions]
     pointing = _pointing(mentions, declared, own)
-    speaks = speaker(document, mentions, own, pointing)
-    linker = Linker(
-        document, sentences, mentions, own, _names(clusters), {r: clusters.type(r) for r in set(own) if r is not None},
-        pointing, speaks, addressee(document, mentions, own), pointers(knowledge),
+    weight = weights(document, mentions, own, pointing)
+    types = {r: clusters.type(r) for r in own if r is not None}
+    speaks = speaker(weight, types)
+    scene = Scene(
+        document, sentences, mentions, own, _names(clusters), types, pointing, _founded(document, mentions, knowledge), weight, speaks,
+        addressee(document, mentions, own),
     )
-    links = linker.run()
+    links = link_all(scene, pointers(knowledge))
     made = _entities(document, mentions, links, clusters, declared, book)
     return Resolution(
         tuple(sorted(made.values(), key=lambda e: (e.mentions[0], e.id))),
@@ -58,17 +63,29 @@ def _names(clusters: Clusters) -> dict[str, tuple[str, ...]]:
     names: dict[str, list[str]] = defaultdict(list)
     for key in clusters.parents:
         names[clusters.root(key)] += [former(f)[0] for f in clusters.forms[key]]
+        names[clusters.root(key)].append(LEGAL.sub("", key))
     return {root: tuple(forms) for root, forms in names.items()}
+
+
+def _founded(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
+    """The mentions right before which a verb of founding stands."""
+    verbs = knowledge.words("cue/establish")
+    return frozenset(
+        i
+        for i, m in enumerate(mentions)
+        if document.text[max(0, m.span.start - 8) : m.span.start].rstrip("了“").endswith(verbs)
+    )
 
 
 def _pointing(
     mentions: Sequence[Mention], declared: Sequence[Declaration], own: Sequence[str | None]
 ) -> dict[str, str]:
-    """Words that a declaration gave to a named thing (以下简称“公司”), the first declaration of each."""
+    """Pointing words that a declaration gave to a named thing (以下简称“公司”), the first declaration of each."""
     words: dict[str, str] = {}
+    pointing = {m.name for m in mentions if m.nominal}
     for d in declared:
         e = own[d.full]
-        if e is not None:
+        if e is not None and d.short in pointing:
             words.setdefault(d.short, e)
     return words
 

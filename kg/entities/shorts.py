@@ -1,4 +1,4 @@
-"""Whether one name is a short form of another: place, legal tail, or middle left out (中国能源建设集团有限公司: 中国能建)."""
+"""Whether one name is a short form of another: place, legal tail or middle left out (中国能源建设: 中国能建)."""
 
 from __future__ import annotations
 
@@ -7,29 +7,33 @@ from collections.abc import Mapping
 
 from kg.entities.names import ENTERPRISE, REGION, NameBook, normalize_name, redacted
 
-_HEADS = re.compile(
-    r"(集团|公司|股份|控股|银行|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社|局|厅|委|办|院|所|厂|社|队|组|中心|部|会|站)$"
+LEGAL = re.compile(r"(?:股份|有限|责任|总)*公司$")
+_INCORPORATED = re.compile(r"(?:有限|股份)(?:责任)?公司$")
+_HEAD = re.compile(
+    r"(?:集团|公司|股份|控股|银行|农商行|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社"
+    r"|局|厅|委|办|院|所|厂|社|队|组|中心|部|会|站)$"
 )
-_LEGAL = re.compile(r"(?:股份|有限|责任|总)*公司$")
-_PLACE_END = "省市县区州盟旗镇乡村"
-_COUNTRY = re.compile(r"^(?:中国|中共|国营|国家|全国|(?:[*×○△◇某]|[xX]{2,}|[yY]{2,})+)$")
-_GAP = 4
-_PARTY = re.compile(r"^(?:中共|中国共产党)(.+?)(纪律检查委员会|委员会|支部委员会)$")
+_BRANCH = re.compile(r"(?:支行|分行|分公司|营业部|项目部|管委会)$")
+_LEVELS = "省市县区州盟旗镇乡村"
+_COUNTRY = re.compile(r"(?:中国|中共|国营|国家|全国|(?:[*×○△◇某]|[xX]{2,}|[yY]{2,})+)")
+_CITY = re.compile(r"^(.{2,3})[省市县区]")
+_PARTY = re.compile(r"(?:中共|中国共产党)(.+?)(纪律检查委员会|支部委员会|委员会)")
 _ORGANS: Mapping[str, str] = {"纪律检查委员会": "纪委", "委员会": "党委", "支部委员会": "党支部"}
+_GAP = 4
+_REST = 6
+_ACTS = frozenset({"Initiative", "Project", "Facility", "Meeting"})
+_DROPS_HEAD = _ACTS | {"Product", "Policy"}
 FAMILIES: tuple[frozenset[str], ...] = (
     ENTERPRISE | {"Institution"},
     frozenset({"GovernmentBody", "Institution"}),
-    frozenset({"PartyOrganization"}),
+    frozenset({"GovernmentBody", "OrganizationUnit"}),
+    frozenset({"PartyOrganization", "GovernmentBody"}),
     frozenset({"OrganizationUnit", "Institution"}),
-    frozenset({"Fund"}),
-    frozenset({"Person"}),
     REGION,
-    frozenset({"Facility", "Project", "Place"}),
+    frozenset({"Facility", "Project"}),
+    frozenset({"Facility", "Place"}),
     frozenset({"Initiative", "Project"}),
     frozenset({"Strategy", "Slogan"}),
-    frozenset({"Policy"}),
-    frozenset({"Product"}),
-    frozenset({"Meeting"}),
 )
 
 
@@ -40,121 +44,141 @@ def compatible(one: str, other: str) -> bool:
 
 def short_form_of(short: str, full: str, type: str, book: NameBook) -> bool:
     """Whether ``short`` can stand for ``full``, both of ``type``; a name is no short form of itself."""
-    return fit(normalize_name(short), normalize_name(full), type, book) is not None
+    if normalize_name(short) == normalize_name(full):
+        return False
+    return fit(spell(short, type, book), spell(full, type, book), type, book) is not None
+
+
+def spell(name: str, type: str, book: NameBook) -> str:
+    """A name as short forms are sought in it: organs by their usual names (中共甲集团有限公司委员会: 甲集团党委)."""
+    name = normalize_name(name)
+    if type == "OrganizationUnit":
+        return name.removesuffix("公室") if name.endswith("办公室") else name
+    if type not in ("PartyOrganization", "GovernmentBody"):
+        return name
+    party = _PARTY.fullmatch(name)
+    if party:
+        owner = re.sub(r"(?<=集团)(?:有限|责任|股份)*公司$", "", party[1])
+        governs = owner[-1] in _LEVELS and party[2] == "委员会"
+        return owner + ("委" if governs else _ORGANS[party[2]])
+    name = name.removeprefix("中共")
+    for tail, whole in book.tails:
+        if name.endswith(tail) and not name.endswith(whole):
+            name = name[: -len(tail)] + whole
+            break
+    name = re.sub("(?<=[省市县区州])人民政府(?=国有资产)", "", name)
+    return name.replace("纪委监委", "纪委").replace("纪律检查委员会", "纪委")
 
 
 def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
-    """How much ``short`` leaves out of ``full`` beyond place and legal tail: 0 is surest, None is no short form of it."""
-    if len(short) < 2 or short == full or (redacted(short) and not redacted(full)):
+    """How much ``short`` leaves out of ``full`` beyond place and legal tail; both are spelled.
+
+    0 is surest; None: it is no short form of it.
+    """
+    if redacted(short) and not redacted(full):
+        return None
+    if short == full:
+        return 0
+    if type == "Person":
+        return _person(short, full)
+    if len(short) < 2:
         return None
     if type in REGION:
         return _region(short, full, book)
-    if type == "Person":
-        return _person(short, full)
     if type in ("GovernmentBody", "PartyOrganization"):
-        return _organ(short, full, book)
+        return _organ(short, full, type)
     if type in ENTERPRISE or type in ("Institution", "OrganizationUnit", "Fund"):
         return _organization(short, full)
-    return _thing(short, full, "act" if type in ("Initiative", "Project", "Facility", "Meeting") else "idea", type, book)
+    return _thing(short, full, type, book)
 
 
 def _region(short: str, full: str, book: NameBook) -> int | None:
     if full.startswith(short) and full[len(short) :] in book.suffixes["region"]:
-        return 0
+        return int(len(full) > len(short) + 1 and full[-1] == "区")
     if book.spoken.get(short) in (full, full[:-1]):
         return 0
-    for ethnic in ("自治州", "自治县", "自治旗", "自治区"):
-        if full.endswith("族" + ethnic) and full.startswith(short.rstrip("州县旗区")) and len(short) >= 2:
-            return 0 if short[-1] in ethnic or len(short.rstrip("州县旗区")) >= 2 else None
-    if full.endswith("族村") and short.endswith("村") and full.startswith(short[:-1]):
-        return 0
+    if full.endswith("族村") or re.search("族自治[区州县旗]$", full):
+        bare = short.rstrip("区州县旗村")
+        return 0 if len(bare) >= 2 and full.startswith(bare) and (bare == short or short[-1] == full[-1]) else None
     return None
 
 
-_TITLED = re.compile(r"^(?:老|小)(.)$|^(.{1,2})(?:某+|总|院士|教授|书记|同志|老师|主任|局长|市长|县长|董事长|经理|师傅|工|老)$")
+_TITLED = re.compile(
+    r"(?:老|小)(.)|(.{1,2})(?:某+|总|院士|教授|书记|同志|老师|主任|局长|市长|县长|董事长|经理|师傅|工|老)"
+)
+
+
+def surname(name: str) -> str:
+    """The surname of a person who is named by it only (老佟, 屠院士, 王某); empty for a full name."""
+    m = _TITLED.fullmatch(name)
+    return (m[1] or m[2]) if m else ""
 
 
 def _person(short: str, full: str) -> int | None:
     if "·" in full:
         return 0 if short in full.split("·") else None
-    m = _TITLED.match(short)
-    surname = (m[1] or m[2]) if m else ""
-    return 0 if surname and full.startswith(surname) and 2 <= len(full) <= 4 and full != short else None
+    family = surname(short)
+    return 0 if family and full.startswith(family) and 2 <= len(full) <= 4 and not surname(full) else None
 
 
-def _organ(short: str, full: str, book: NameBook) -> int | None:
-    short, full = _unfold(short, book), _unfold(full, book)
-    if short == full:
-        return 0
+def _organ(short: str, full: str, type: str) -> int | None:
     if full.endswith(short):
-        return 0 if _placelike(full[: -len(short)]) or short[0] in _PLACE_END else 1
-    return _organization(short, full)
-
-
-def _unfold(name: str, book: NameBook) -> str:
-    """One form for the official names of an organ: 中共甲集团有限公司委员会: 甲集团党委; 宁波市国资委: 宁波市国有资产监督管理委员会."""
-    m = _PARTY.match(name)
-    if m:
-        owner = re.sub(r"(?<=集团)(?:有限|责任|股份)*公司$", "", m[1])
-        governs = owner[-1] in _PLACE_END and m[2] != "支部委员会"
-        return owner + ("委" if governs and m[2] == "委员会" else _ORGANS[m[2]])
-    name = name.removeprefix("中共")
-    for tail, whole in book.tails:
-        if name.endswith(tail) and not name.endswith(whole) and len(tail) > 1:
-            return name[: -len(tail)] + whole
-    return name.replace("市人民政府国有资产", "市国有资产").replace("省人民政府国有资产", "省国有资产")
+        return 0 if _placelike(full[: -len(short)]) or short[0] in _LEVELS else 1
+    return _organization(short, full) if type == "PartyOrganization" else None
 
 
 def _placelike(prefix: str) -> bool:
-    return not prefix or prefix[-1] in _PLACE_END or bool(_COUNTRY.match(prefix))
+    return not prefix or prefix[-1] in _LEVELS or bool(_COUNTRY.fullmatch(prefix))
 
 
 def _organization(short: str, full: str) -> int | None:
-    head = _HEADS.search(short)
-    whole = _HEADS.search(full)
-    if head and not _same_head(head[1], full, whole[1] if whole else ""):
+    if _BRANCH.search(full) and not _BRANCH.search(short):
+        return None
+    head = _HEAD.search(short)
+    if head and not _same_head(head[0], full):
         return None
     if full.endswith(short):
-        prefix = full[: -len(short)]
         if short in ("集团", "公司") or (len(short) < 3 and not head):
             return None
-        return 0 if _placelike(prefix) else 1
-    inner_short, inner_full = _body(short), _body(full)
-    if not inner_short or len(inner_short) < 2:
+        return 0 if _placelike(full[: -len(short)]) else 1
+    if _INCORPORATED.search(short) and _INCORPORATED.search(full):
+        return 0 if _CITY.sub(r"\1", short) == _CITY.sub(r"\1", full) else None
+    inner, whole = _body(short), _body(full)
+    if len(inner) < 2:
         return None
-    if inner_short == inner_full:
+    if inner == whole or _CITY.sub(r"\1", inner) == whole:
         return 0
-    return _aligned(inner_short, inner_full)
+    return _aligned(inner, whole, head is not None and head[0] in ("集团", "公司"))
 
 
-def _same_head(head: str, full: str, whole: str) -> bool:
+def _same_head(head: str, full: str) -> bool:
     if head in ("集团", "控股", "股份"):
         return head in full
     if head == "公司":
         return full.endswith(("公司", "集团", "厂"))
-    return head == whole or full.endswith(head) or (head in ("会", "部") and full.endswith(head))
+    whole = LEGAL.sub("", full)
+    return whole.endswith(head[-1] if head in ("农商行", "银行", "联社") else head) or full.endswith(head)
 
 
 def _body(name: str) -> str:
-    body = _LEGAL.sub("", name)
+    body = LEGAL.sub("", name)
     return body.removesuffix("集团").removesuffix("股份") or name
 
 
-def _aligned(short: str, full: str) -> int | None:
-    """Short as a subsequence of full: the gaps inside, each of a few characters; None if a gap is too wide or there are too many."""
-    best: int | None = None
+def _aligned(short: str, full: str, named: bool) -> int | None:
+    """What it costs to read ``short`` out of ``full`` from left to right, at its best; ``named``: it has a head noun."""
+    costs: list[int] = []
     start = full.find(short[0])
     while start >= 0:
-        gaps = _gaps(short, full, start)
+        gaps = _gaps(short, full, start, named)
         if gaps is not None:
-            cost = gaps + (0 if _placelike(full[:start]) or start in (2, 3) else 1)
-            best = cost if best is None else min(best, cost)
+            costs.append(gaps + (0 if _placelike(full[:start]) or start in (2, 3) else 1))
         start = full.find(short[0], start + 1)
-    return best
+    return min(costs, default=None)
 
 
-def _gaps(short: str, full: str, start: int) -> int | None:
-    at, gaps, last = start, 0, start
+def _gaps(short: str, full: str, start: int, named: bool) -> int | None:
+    gaps, last = 0, start
     for character in short[1:]:
         at = full.find(character, last + 1, last + 2 + _GAP)
         if at < 0:
@@ -162,18 +186,22 @@ def _gaps(short: str, full: str, start: int) -> int | None:
         gaps += at > last + 1
         last = at
     rest = len(full) - 1 - last
-    if len(short) == 2:
-        return 0 if gaps == 0 and rest <= 6 else None
-    return gaps + (rest > 0) if gaps <= max(1, len(short) - 2) and rest <= 6 else None
+    allowed = len(short) - 1 if named or len(short) > 2 else 0
+    return gaps + (rest > 0) if gaps <= allowed and rest <= _REST else None
 
 
-def _thing(short: str, full: str, kind: str, type: str, book: NameBook) -> int | None:
+def _thing(short: str, full: str, type: str, book: NameBook) -> int | None:
+    kind = "act" if type in _ACTS else "idea"
     if full.startswith(short) and full[len(short) :] in book.suffixes[kind]:
         return 0
-    if type in ("Project", "Facility", "Product", "Meeting", "Policy") and full.endswith(short) and len(short) >= 3:
+    if type not in _DROPS_HEAD:
+        return None
+    if full.endswith(short):
         prefix = full[: -len(short)]
-        return 0 if _placelike(prefix) else 1 if len(prefix) <= 4 else None
-    if type in ("Project", "Facility") and len(short) >= 4 and short[-2:] == full[-2:] and short[:2] == full[:2]:
-        gaps = _gaps(short, full, 0)
-        return None if gaps is None else 1 + gaps
+        if _placelike(prefix):
+            return 0
+        return 1 if len(short) >= 3 and len(prefix) <= len(short) + 1 else None
+    if type in ("Project", "Facility") and len(short) >= 4:
+        ends = any(full.startswith(short[:k]) and full.endswith(short[k:]) for k in range(2, len(short) - 1))
+        return 1 if ends else None
     return None

@@ -16,22 +16,20 @@ _LEAST = 3.0
 _COLON = re.compile(r"[：:]\s*$")
 
 
-def speaker(
+def weights(
     document: Document, mentions: Sequence[Mention], entity: Sequence[str | None], declared: Mapping[str, str]
-) -> str | None:
-    """The entity (as ``entity`` names each mention's) that speaks; None if nothing tells.
+) -> dict[str, float]:
+    """How much a report seems to be told by, or about, each entity (as ``entity`` names each mention's).
 
     ``declared`` maps pointing words (集团, 我委, 公司) to the entity that a declaration gave them.
     """
     weight: dict[str, float] = defaultdict(float)
-    first: dict[str, int] = {}
     total = sum(1 for e in entity if e is not None) or 1
     text = document.text
     title = text.find("\n") if 0 <= text.find("\n") <= 120 else min(60, len(text))
     for m, e in zip(mentions, entity, strict=True):
-        if e is None or m.type not in _SPEAKING:
+        if e is None:
             continue
-        first.setdefault(e, m.span.start)
         weight[e] += 12 / total if total > 12 else 1
         if m.span.stop <= title:
             weight[e] += 3
@@ -44,7 +42,13 @@ def speaker(
     for word, e in declared.items():
         if e in weight:
             weight[e] += 6 if word[0] in "我本" else 4
-    best = max(sorted(weight), key=lambda e: (weight[e], -first[e]), default=None)
+    return dict(weight)
+
+
+def speaker(weight: Mapping[str, float], types: Mapping[str, str]) -> str | None:
+    """The organization that speaks; None if nothing tells."""
+    able = [e for e in weight if types[e] in _SPEAKING]
+    best = max(sorted(able), key=lambda e: weight[e], default=None)
     return best if best is not None and weight[best] >= _LEAST else None
 
 
