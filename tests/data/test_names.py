@@ -66,7 +66,7 @@ def test_a_form_has_one_type_in_all_files() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "columns", "least"), [("titles.tsv", 2, 700), ("surnames.tsv", 2, 600)], ids=["titles", "surnames"]
+    ("name", "columns", "least"), [("titles.tsv", 2, 700), ("surnames.tsv", 2, 600)], ids=["title", "surname"]
 )
 def test_titles_and_surnames_are_many_and_unique(name: str, columns: int, least: int) -> None:
     text = (LEXICON / name).read_text(encoding="utf8")
