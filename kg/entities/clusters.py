@@ -19,7 +19,7 @@ _LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
 class Clusters:
     """A union of names: ``root`` leads from the key of a name to the key that stands for its thing.
 
-    ``types`` counts the types given to each root's mentions, ``forms`` holds each key's spellings, ``first`` where in ``text`` it is first named.
+    ``types`` counts the types given to each root's mentions, ``forms`` holds each key's spellings, ``first`` where in ``text`` it is first named, ``new`` those that are founded there.
     """
 
     book: NameBook
@@ -28,6 +28,7 @@ class Clusters:
     types: dict[str, Counter[str]] = field(default_factory=dict)
     forms: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     first: dict[str, int] = field(default_factory=dict)
+    new: set[str] = field(default_factory=set)
 
     def key(self, name: str) -> str:
         return identity(former(name)[0], self.book)
@@ -37,11 +38,12 @@ class Clusters:
             self.parents[key] = key = self.parents[self.parents[key]]
         return key
 
-    def add(self, name: str, type: str, at: int) -> None:
+    def add(self, name: str, type: str, at: int, new: bool) -> None:
         key = self.key(name)
         self.parents.setdefault(key, key)
         self.types.setdefault(key, Counter())[type] += 1
-        self.first.setdefault(key, at)
+        if self.first.setdefault(key, at) == at and new:
+            self.new.add(key)
         form = former(name)[0]
         if form not in self.forms[key]:
             self.forms[key].append(form)
@@ -66,13 +68,21 @@ def former(name: str) -> tuple[str, bool]:
 
 
 def cluster(
-    text: str, mentions: Sequence[Mention], declared: Iterable[Declaration], book: NameBook
+    text: str,
+    mentions: Sequence[Mention],
+    declared: Iterable[Declaration],
+    founded: frozenset[int],
+    book: NameBook,
 ) -> Clusters:
-    """Clusters of all names of a report; words that point back take no part."""
+    """Clusters of all names of a report; words that point back take no part.
+
+    ``founded`` are the indexes of mentions that a verb of founding stands before: 新成立的甲公司 is not what was named before.
+    """
     clusters = Clusters(book, text)
-    for m in mentions:
+    for i, m in enumerate(mentions):
         if not m.nominal:
-            clusters.add(m.name, m.type, m.span.start)
+            new = i in founded and "新" in text[max(0, m.span.start - 5) : m.span.start]
+            clusters.add(m.name, m.type, m.span.start, new)
     for d in declared:
         full = mentions[d.full]
         if not full.nominal and (short := clusters.key(d.short)) in clusters.parents:
@@ -122,6 +132,8 @@ def _best_full(key: str, clusters: Clusters, index: dict[str, set[str]]) -> str 
 
 def _comparable(key: str, candidate: str, clusters: Clusters) -> bool:
     one, other = clusters.type(key), clusters.type(candidate)
+    if key in clusters.new and clusters.first[candidate] < clusters.first[key]:
+        return False
     if one in REGION:
         return one == other or "Place" in (one, other)
     return compatible(one, other) and (_owned(key, clusters.book) or _introduced(key, candidate, clusters))

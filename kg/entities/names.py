@@ -34,6 +34,7 @@ class NameBook:
     spoken: Mapping[str, str]
     tails: tuple[tuple[str, str], ...]
     suffixes: Mapping[str, tuple[str, ...]]
+    sectors: re.Pattern[str]
 
 
 _BOOKS: dict[str, NameBook] = {}
@@ -67,6 +68,7 @@ def _read(knowledge: Knowledge) -> NameBook:
         dict(knowledge.entries("alias/spoken")),
         tuple(sorted(tails.items(), key=lambda x: (-len(x[0]), x))),
         {k: tuple(sorted(v, key=lambda w: (-len(w), w))) for k, v in suffixes.items()},
+        re.compile(rf"(?:{'|'.join(knowledge.words('alias/sectors'))}){{1,4}}(?:总?公司|集团|控股|中心|厂|局)*"),
     )
 
 
@@ -102,8 +104,8 @@ def generic(name: str, type: str, book: NameBook) -> bool:
     name = normalize_name(name)
     if name in book.known:
         return False
-    if name in book.organs or type == "Village":
-        return True
+    if name in book.organs or type == "Village" or book.sectors.fullmatch(name):
+        return type != "Industry"
     if type in ORGANIZATION and _LEVEL.match(name) and type != "Fund":
         return True
     if type in _INNER or type in _OWN:

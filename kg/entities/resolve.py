@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -39,14 +39,15 @@ def resolve(
     """Entities of a report; ``mentions`` are sorted by start and do not overlap, ``links`` are parallel to them."""
     book = name_book(knowledge)
     declared = declarations(document, mentions, knowledge)
-    clusters = cluster(document.text, mentions, declared, book)
+    founded = _founded(document, mentions, knowledge)
+    clusters = cluster(document.text, mentions, declared, founded, book)
     own = [None if m.nominal else clusters.root(clusters.key(m.name)) for m in mentions]
     pointing = _pointing(mentions, declared, own)
-    weight = weights(document, mentions, own, pointing)
+    weight = weights(document, mentions, own, pointing, founded)
     types = {r: clusters.type(r) for r in own if r is not None}
     speaks = speaker(weight, types)
     scene = Scene(
-        document, sentences, mentions, own, _names(clusters), types, pointing, _founded(document, mentions, knowledge), weight, speaks,
+        document, sentences, mentions, own, _names(clusters), types, pointing, founded, weight, speaks,
         addressee(document, mentions, own),
     )
     links = link_all(scene, pointers(knowledge))
@@ -55,7 +56,7 @@ def resolve(
         tuple(sorted(made.values(), key=lambda e: (e.mentions[0], e.id))),
         tuple(tuple(made[e].id for e in link) for link in links),
         tuple(_unlinked(document, m) for m, link in zip(mentions, links, strict=True) if not link),
-        made[speaks].id if speaks is not None else None,
+        made[e].id if (e := speaks or _spoken_of(mentions, links)) is not None else None,
     )
 
 
@@ -73,7 +74,7 @@ def _founded(document: Document, mentions: Sequence[Mention], knowledge: Knowled
     return frozenset(
         i
         for i, m in enumerate(mentions)
-        if document.text[max(0, m.span.start - 8) : m.span.start].rstrip("了“").endswith(verbs)
+        if document.text[max(0, m.span.start - 8) : m.span.start].rstrip("了的“").endswith(verbs)
     )
 
 
@@ -119,6 +120,14 @@ def _entities(
         aliases = tuple(a for a in {**forms[e], **alike[e]} if a != name)
         made[e] = Entity(entity_id(name, type, scope, book), type, name, aliases, scope, tuple(spans[e]))
     return made
+
+
+def _spoken_of(mentions: Sequence[Mention], links: Sequence[tuple[str, ...]]) -> str | None:
+    """The one that bare words (集团, 公司) point to at least three times, where nothing else tells who speaks."""
+    bare = Counter(link[0] for m, link in zip(mentions, links, strict=True) if m.nominal and len(link) == 1)
+    most = bare.most_common(2)
+    clear = bool(most) and most[0][1] >= 3 and (len(most) == 1 or most[0][1] > most[1][1])
+    return most[0][0] if clear else None
 
 
 def _unlinked(document: Document, m: Mention) -> Issue:
