@@ -12,26 +12,31 @@ from kg.knowledge import Knowledge
 from kg.mentions.words import Cutter
 from kg.model import Mention, Span
 
+# Mentions that may be part of a metric's name (推广“甬优15号”种子); the others bear metrics.
 _SOFT = frozenset(
-    ("Product", "Policy", "Honor", "Initiative", "Industry", "Goal", "Strategy", "Platform", "Slogan")
+    ("Product", "Policy", "Honor", "Initiative", "Industry", "Goal", "Strategy", "Platform", "Slogan", "Meeting")
 )
 _NOUN_TAGS = frozenset("nabjlizfsgekx")
-_EDGE = re.compile(r"[，。；：！？（）【】、\n]|——")
+_QUOTES = "“”‘’《》"
+_NOUN = ("noun", "soft", "quote")
+_VERB = ("verb", "light", "kept", "dropped")
+_LONGEST = 8  # words of a name
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word with the part that it plays: noun, verb, light, kept, dropped, stop, soft or hard (mentions)."""
+    """A word with the part that it plays: noun, verb, light, kept, dropped, stop, quote; soft and hard are mentions."""
 
     start: int
     stop: int
     part: str
+    text: str
     mention: int = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name for a metric: ``ends`` is the part of its last word, ``bearer`` a mention that stands right before it."""
+    """A name for a metric: ``ends`` is the part of its last word, ``bearer`` the mention that it stands next to."""
 
     text: str
     span: Span
@@ -43,11 +48,11 @@ class Namer:
     """Cuts the words around figures and makes names of them."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        entries = knowledge.entries("metric/words")
-        self.parts = {e[0]: e[1] for e in entries}
-        self.cutter = Cutter(w for w in self.parts)
-        reach = "|".join(map(re.escape, knowledge.words("metric/reach")))
-        self.reach = re.compile(f"(?:{reach})了?$")
+        self.parts = {e[0]: e[1] for e in knowledge.entries("metric/words")}
+        self.cutter = Cutter(self.parts)
+        reach = knowledge.words("metric/reach")
+        self.short = frozenset(w for w in reach if len(w) == 1)
+        self.reach = re.compile("(?:" + "|".join(re.escape(w) for w in reach if len(w) > 1) + ")了?$")
 
     def tokens(
         self, text: str, start: int, stop: int, mentions: Sequence[Mention], starts: Sequence[int]
@@ -60,91 +65,95 @@ class Namer:
             span = mentions[k].span
             if span.start >= at and span.stop <= stop:
                 out += self._words(text, at, span.start)
-                out.append(Token(span.start, span.stop, "soft" if mentions[k].type in _SOFT else "hard", k))
+                part = "soft" if mentions[k].type in _SOFT else "hard"
+                out.append(Token(span.start, span.stop, part, text[span.start : span.stop], k))
                 at = span.stop
+            elif span.start < start < span.stop:
+                at = min(stop, span.stop)
             k += 1
         return out + self._words(text, at, stop)
 
     def _words(self, text: str, start: int, stop: int) -> list[Token]:
         if start >= stop:
             return []
-        return [
-            Token(w.start, w.stop, self._part(w.text, w.tag)) for w in self.cutter.words(text, start, stop)
-        ]
+        words = self.cutter.words(text, start, stop)
+        return [Token(w.start, w.stop, self._part(w.text, w.tag), w.text) for w in words]
 
     def _part(self, word: str, tag: str) -> str:
         if word in self.parts:
             return self.parts[word]
-        if word in "“”‘’《》":
+        if word in _QUOTES:
             return "quote"
         if tag == "vn" or not tag:
             return "noun"
-        if tag[0] == "v":
-            return "verb"
-        if tag[0] == "d":
-            return "dropped"
-        if tag[0] == "m" and word.startswith("第"):
+        if tag[0] in "vd":
+            return "verb" if tag[0] == "v" else "dropped"
+        if word.startswith("第") and len(word) > 1:
             return "noun"
         return "noun" if tag[0] in _NOUN_TAGS else "stop"
 
-    def left(self, text: str, tokens: Sequence[Token]) -> Name | None:
-        """The name that ends where ``tokens`` end."""
-        i = len(tokens)
-        while i > 0 and len(tokens) - i < 8 and tokens[i - 1].part not in ("stop", "hard"):
-            i -= 1
-        run = list(tokens[i:])
-        bearer = tokens[i - 1].mention if i > 0 and tokens[i - 1].part == "hard" else None
-        run = _trim(run)
+    def unreached(self, part: str) -> str:
+        """``part`` without the words that only say that a figure is reached (达到, 降至, 控制在)."""
+        while True:
+            cut = self.reach.sub("", part.rstrip("的了 "))
+            if cut == part:
+                return part
+            part = cut
+
+    def left(self, tokens: Sequence[Token]) -> Name | None:
+        """The name that ends where ``tokens`` end, None if there is none or only a verb that tells nothing."""
+        run = self._run(tokens)
         if not run:
             return None
-        j = len(run)
-        ends = "noun" if run[-1].part in ("noun", "soft", "quote") else "verb"
-        if ends == "noun":
-            while j > 0 and run[j - 1].part in ("noun", "soft", "quote"):
-                j -= 1
-            if j > 0 and run[j - 1].part == "verb":
-                j -= 1
-                bearer = bearer if j == 0 else None
-            elif j > 0 and run[j - 1].part == "light":
-                bearer = bearer if j == 1 else None
-        else:
-            while j > 0 and run[j - 1].part in ("verb", "light", "kept", "dropped"):
-                j -= 1
-            while j > 0 and run[j - 1].part in ("noun", "soft", "quote"):
-                j -= 1
-        while j > 0 and run[j - 1].part == "kept":
+        i, j = len(tokens) - len(run), len(run)
+        while run and (run[-1].part in ("dropped", "stop") or run[-1].text in self.short):
+            run = run[:-1]
+        while len(run) > 1 and run[-1].part == "light":
+            run = run[:-1]
+        if not run or not any(t.part in ("noun", "verb", "soft") for t in run):
+            return None
+        ends = "noun" if run[-1].part in _NOUN else "verb"
+        j = _back(run, len(run), _NOUN if ends == "noun" else _VERB)
+        if ends == "verb":
+            j = _back(run, j, _NOUN)
+        elif j > 0 and run[j - 1].part in ("verb", "light"):
             j -= 1
-        words = [t for t in run[j:] if t.part != "dropped"]
+        j = _back(run, j, ("kept",))
+        words = [t for t in run[j:] if t.part not in ("dropped", "quote")]
         while len(words) > 1 and words[0].part == "light":
             words.pop(0)
-        name = "".join(text[t.start : t.stop] for t in words if t.part != "quote")
-        return Name(name, Span(run[j].start, run[-1].stop), ends, bearer)
+        hard = tokens[i - 1] if i > 0 and j == 0 and tokens[i - 1].part == "hard" else None
+        span = Span(words[0].start, words[-1].stop)
+        return Name("".join(t.text for t in words), span, ends, hard.mention if hard else None)
 
-    def right(self, text: str, tokens: Sequence[Token]) -> Name | None:
+    def _run(self, tokens: Sequence[Token]) -> list[Token]:
+        i = len(tokens)
+        while i > 0 and len(tokens) - i < _LONGEST and tokens[i - 1].part not in ("stop", "hard"):
+            i -= 1
+        return list(tokens[i:])
+
+    def right(self, tokens: Sequence[Token]) -> Name | None:
         """The noun that begins where ``tokens`` begin, or that a clause with 的 leads to (受到诬告的干部)."""
         block: list[Token] = []
         for t in tokens:
-            if t.part in ("noun", "soft", "quote"):
-                block.append(t)
-            elif t.part == "hard" and not block:
+            if t.part == "hard" and not block:
                 return Name("", Span(t.start, t.stop), "noun", t.mention)
-            else:
+            if t.part not in _NOUN:
                 break
+            block.append(t)
         while block and block[-1].part == "quote":
             block.pop()
-        if not block:
-            de = next((n for n, t in enumerate(tokens) if text[t.start : t.stop] == "的"), None)
-            return self.right(text, tokens[de + 1 :]) if de is not None else None
-        name = "".join(text[t.start : t.stop] for t in block if t.part != "quote")
+        if not any(t.part != "quote" for t in block):
+            of = next((n for n, t in enumerate(tokens) if t.text == "的"), None)
+            return self.right(tokens[of + 1 :]) if of is not None else None
+        name = "".join(t.text for t in block if t.part != "quote")
         return Name(name, Span(block[0].start, block[-1].stop), "noun")
 
 
-def _trim(run: list[Token]) -> list[Token]:
-    while run and run[-1].part in ("dropped", "light", "stop") and len(run) > 1:
-        run.pop()
-    while run and run[-1].part == "quote" and len(run) == 1:
-        run.pop()
-    return run if any(t.part in ("noun", "verb", "soft", "light") for t in run) else []
+def _back(run: Sequence[Token], j: int, parts: Sequence[str]) -> int:
+    while j > 0 and run[j - 1].part in parts:
+        j -= 1
+    return j
 
 
 @lru_cache(maxsize=2)

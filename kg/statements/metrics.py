@@ -14,14 +14,27 @@ from kg.statements.metric_names import Name, Namer, namer
 from kg.statements.periods import Period
 
 _EDGE = re.compile(r"[，。；：！？（）【】、\n]|——")
-_JOINT = re.compile(r"^[、和及与以]{0,2}$")
-_GROWTH = re.compile(
-    r"(?P<base>.*?)(?P<compared>(?:同比|环比|[比较]?(?:上年|去年|年初|上年末|年初数|上月|[^，。；、]{1,8}?(?:前|时|末|初|同期|年))(?:同期|末)?|[年月]均|累计|比)?)"
-    r"(?:分别|均|各|再|又|净|要|将|仅|还|已|也|实际|平均)*"
-    r"(?P<way>增长|增加|下降|提高|提升|减少|上升|下滑|上涨|下跌|增幅|增速|增|降|涨|跌|回落|降低|多|少|低|高|长)(?P<to>[至到为])?(?:了|达|达到|高达|约|近|超|超过|突破|逾)*$"
+_CLAUSE = re.compile(r"[，。；：！？（）\n]")
+_JOINT = re.compile(r"(?:[、和及与]|以及)?$")
+_EACH = re.compile(r"(?:分别|依次)[^，。；]{0,12}$")
+_FALL = re.compile(r"(?P<base>.*?)(?:分别)?[由从自](?P<when>[^，。；]{0,8}?)$")
+_TO = re.compile(r"[^。；！？\n]{0,12}$")
+_COMPARED = (
+    r"(?:同比|环比|[比较](?:上年|去年|年初|上月|上期|前年|计划|[^，。；、]{1,8}?(?:前|时|末|初|同期|年|月|以来))"
+    r"(?:同期|末|初|底)?(?:数)?|[年月]均|复合|累计|单月)"
 )
-_STAKE = re.compile(r"(?:持股|占股|股权|股份|控股|参股|持有|出资比例|持股比例)[^，。；]{0,8}$")
-_STAKE_AFTER = re.compile(r"(?:的|普通)?(?:股|权益|控股)")
+_GROWTH = re.compile(
+    rf"(?P<base>.*?)(?P<compared>{_COMPARED}{{0,2}})(?:分别|均|各|再|又|净|还|已|也|实际|平均|可|将|要|同步|共|微|大幅)*"
+    r"(?P<way>增长率|增长|增加|下降|提高|提升|减少|上升|下滑|上涨|下跌|增幅|增速|涨幅|降幅|回落|降低|压减|压降|缩短|[增降涨跌升多少低高长])"
+    r"(?:了|达到|达|为|约|近|超过|超|突破|逾|高达|至少)*$"
+)
+_BARE_WAY = frozenset("升多少低高长")
+_STAKE = re.compile(r"出资|入股|认缴|持有|持股|占股|控股|参股|增持|减持|出让|转让|受让|股权|股份|股本|注资")
+_STAKE_AFTER = re.compile(r"的?(?:普通)?(?:股|权益|控股|产权|财产份额)")
+_SHARE = re.compile(r"^(?:.{0,12}[者方])?(?:各|则|共|合计|约)?(?:占比?|为|持)?$")
+_BUY = re.compile(r"(?:的?(?:价格|对价|现金|总价|代价))?(?:正式|全资|整体|成功|直接)?(收购|并购|受让|转让|竞得|拍得|认购|购入|买下|中标|摘得|出售)")
+_FOUND = re.compile(r"(?:设立|成立|组建|发行|发起|设|搭建)(?:了)?(?:总)?(?:规模)?$")
+_FOUNDED = re.compile(r"的?[^，。；、]{0,16}(?:基金|资金|资金池|债券?|贷款|奖学金|助学金|互助金|专项|风险池)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +56,15 @@ class MetricReading:
     hint: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A name that was found for a figure, and the rule and bearer with it."""
+
+    text: str
+    rule: str
+    bearer: int | None = None
+
+
 def metrics(
     text: str,
     sentences: Sequence[Sentence],
@@ -52,73 +74,80 @@ def metrics(
     knowledge: Knowledge,
 ) -> list[MetricReading]:
     """The metrics of a report, in order of their figures."""
-    ordered = sorted(mentions, key=lambda m: m.span)
-    places = {id(m): i for i, m in enumerate(mentions)}
-    reader = _Reader(text, ordered, [m.span.start for m in ordered], periods, namer(knowledge))
+    ordered = sorted(range(len(mentions)), key=lambda i: mentions[i].span)
+    reader = _Reader(text, [mentions[i] for i in ordered], periods, namer(knowledge))
     starts = [f.span.start for f in figures]
     out: list[MetricReading] = []
     for sentence in sentences:
         lo, hi = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.stop)
         if lo < hi and not sentence.heading:
             out += reader.sentence(sentence.span, figures[lo:hi])
-    return [replace(r, subject=None if r.subject is None else places[id(ordered[r.subject])]) for r in out]
+    return [replace(r, subject=None if r.subject is None else ordered[r.subject]) for r in out]
 
 
 class _Reader:
     """Reads the figures of a report sentence by sentence."""
 
     def __init__(
-        self,
-        text: str,
-        mentions: Sequence[Mention],
-        starts: Sequence[int],
-        periods: Sequence[Period],
-        namer: Namer,
+        self, text: str, mentions: Sequence[Mention], periods: Sequence[Period], namer: Namer
     ) -> None:
-        self.text, self.mentions, self.starts, self.periods, self.namer = (
-            text,
-            mentions,
-            starts,
-            periods,
-            namer,
-        )
+        self.text, self.mentions, self.periods, self.namer = text, mentions, periods, namer
+        self.starts = [m.span.start for m in mentions]
         self.period_starts = [p.span.start for p in periods]
 
     def sentence(self, span: Span, figures: Sequence[Figure]) -> Iterator[MetricReading]:
-        bases: list[tuple[str, Span]] = []  # names of the figures before, without growth
-        last: tuple[str, str, int | None] | None = None
+        """The metrics of a sentence with these figures."""
+        text = self.text
+        bases: list[_Named] = []  # what was counted so far, growth apart
+        last: _Named | None = None
+        fallen: _Named | None = None  # the name of a figure that another one replaces (由 A 降到 B)
+        group: list[_Named] = []  # names for the figures that follow 分别
         previous = span.start
-        pending: str | None = None
         for n, figure in enumerate(figures):
             start, stop = figure.span.start, figure.span.stop
-            lo = self._edge(start, max(span.start, previous))
+            lo = self._left_edge(start, max(span.start, previous))
             hi = self._right_edge(stop, figures[n + 1].span.start if n + 1 < len(figures) else span.stop)
-            between = self.text[previous:start] if n else ""
+            between = text[previous:start] if n else "。"
             previous = stop
-            if self._is_none(figure, lo, hi):
+            if self._is_in_name(figure):
                 continue
-            found = self._name(figure, lo, hi, bases, last, between if n else None)
-            if found is None:
+            before = text[lo:start]
+            found: _Named | None
+            if fallen and _TO.match(between):
+                found, fallen = fallen, None
+            elif (fall := _FALL.match(before)) and n + 1 < len(figures) and _TO.match(text[stop : figures[n + 1].span.start]):
+                base = self._left(lo, lo + fall.end("base"))
+                fallen = _Named(base.text, "changed", base.bearer) if base else replace(bases[-1], rule="changed") if bases else None
+                if fallen:
+                    continue
+                found = None
+            elif group and _JOINT.match(between):
+                found = group.pop(0)
+            elif self._is_none(figure, lo, hi, span.start):
+                last = None
                 continue
-            name, rule, bearer = found
-            if not name:
+            else:
+                if _EACH.search(before):
+                    group = self._group(figures[n:], lo, start, bases, span.start)
+                if group:
+                    found = group.pop(0)
+                elif n and last and _JOINT.match(between):
+                    found = last
+                else:
+                    found = self._name(figure, lo, hi, bases)
+            if found is None or not found.text:
                 continue
-            if not rule.startswith("growth"):
-                bases.append((name, figure.span))
-            last = (name, rule, bearer)
+            if not found.rule.startswith("growth"):
+                bases.append(found)
+            last = found
             yield MetricReading(
-                name,
-                figure,
-                self._time(span, lo, start),
-                bearer,
-                Span(min(lo, start), stop),
-                f"metric.{rule}",
-                0.8,
-            )
+                found.text, figure, self._time(span, start), found.bearer, Span(min(lo, start), stop),
+                f"metric.{found.rule}", 0.8,
+            )  # fmt: skip
 
-    def _edge(self, at: int, floor: int) -> int:
-        lo = floor
-        for m in _EDGE.finditer(self.text, max(floor, at - 40), at):
+    def _left_edge(self, at: int, floor: int) -> int:
+        lo = max(floor, at - 40)
+        for m in _EDGE.finditer(self.text, lo, at):
             lo = m.end()
         return lo
 
@@ -126,76 +155,115 @@ class _Reader:
         m = _EDGE.search(self.text, at, min(ceiling, at + 24))
         return m.start() if m else min(ceiling, at + 24)
 
-    def _is_none(self, figure: Figure, lo: int, hi: int) -> bool:
-        before, after = self.text[lo : figure.span.start], self.text[figure.span.stop : hi]
+    def _is_in_name(self, figure: Figure) -> bool:
         k = bisect_left(self.starts, figure.span.stop) - 1
         if k >= 0 and self.mentions[k].span.overlaps(figure.span):
             return True
         k = bisect_left(self.period_starts, figure.span.stop) - 1
-        if k >= 0 and self.periods[k].span.overlaps(figure.span):
-            return True
-        if figure.kind == "Percent":
-            return bool(_STAKE.search(before) or _STAKE_AFTER.match(after)) or figure.quantity.unit == "成"
-        return figure.quantity.unit in ("岁", "周岁")
+        return k >= 0 and self.periods[k].span.overlaps(figure.span)
 
-    def _time(self, span: Span, lo: int, start: int) -> str | None:
+    def _is_none(self, figure: Figure, lo: int, hi: int, floor: int) -> bool:
+        """Whether a figure is no metric: a stake, an age, a count spelled out that only sums up a list."""
+        text, quantity = self.text, figure.quantity
+        before, after = text[lo : figure.span.start], text[figure.span.stop : hi]
+        if figure.kind == "Percent":
+            if quantity.unit == "成" or _STAKE.search(before[-8:]) or _STAKE_AFTER.match(after):
+                return True
+            return bool(_SHARE.match(before) and _STAKE.search(text[max(floor, lo - 80) : lo]))
+        if quantity.unit in ("岁", "周岁"):
+            return True
+        spelled = not text[figure.number_span.start : figure.number_span.stop].isascii()
+        small = quantity.value is not None and quantity.value < 11
+        return spelled and small and figure.kind == "Count" and "*" not in text[figure.span.start : figure.span.stop]
+
+    def _time(self, span: Span, start: int) -> str | None:
         k = bisect_left(self.period_starts, start) - 1
         if k >= 0 and self.periods[k].span.start >= span.start and self.periods[k].span.stop <= start:
-            if "；" not in self.text[self.periods[k].span.stop : start]:
-                return self.periods[k].text
+            return self.periods[k].text
         return None
 
-    def _name(
-        self,
-        figure: Figure,
-        lo: int,
-        hi: int,
-        bases: Sequence[tuple[str, Span]],
-        last: tuple[str, str, int | None] | None,
-        between: str | None,
-    ) -> tuple[str, str, int | None] | None:
-        text, start = self.text, figure.span.start
-        before = text[lo:start]
-        if between is not None and _JOINT.match(between) and last:
-            return last
+    def _group(
+        self, figures: Sequence[Figure], lo: int, start: int, bases: Sequence[_Named], floor: int
+    ) -> list[_Named]:
+        """The names of the figures that 分别 hands out, in order; [] if they cannot be told apart."""
+        text = self.text
+        count = 1
+        while count < len(figures) and _JOINT.match(text[figures[count - 1].span.stop : figures[count].span.start]):
+            count += 1
+        if count < 2:
+            return []
+        growth = _GROWTH.match(text[lo:start])
+        if growth and not growth["base"].strip("，"):
+            if len(bases) < count:
+                return []
+            words = growth["compared"] + growth["way"]
+            return [_Named(b.text + words, "growth-each", b.bearer) for b in bases[-count:]]
+        clause = max((m.end() for m in _CLAUSE.finditer(text, max(floor, start - 80), start)), default=floor)
+        each = text.find("分别", clause, start)
+        each = each if each >= 0 else text.find("依次", clause, start)
+        parts = re.split(r"[、和与及]", text[clause:each])
+        tail = self._left(each, start)
+        way = ""
+        if growth:
+            way, tail = growth["compared"] + growth["way"], None
+        if len(parts) != count:
+            return []
+        found: list[_Named] = []
+        at = clause
+        for part in parts:
+            name = self._left(at, at + len(part))
+            found.append(_Named((name.text if name else "") + way, "each", name.bearer if name else None))
+            at += len(part) + 1
+        if tail and tail.text and not all(f.text for f in found):
+            return []
+        return found if all(f.text for f in found) else []
+
+    def _name(self, figure: Figure, lo: int, hi: int, bases: Sequence[_Named]) -> _Named | None:
+        text, start, stop = self.text, figure.span.start, figure.span.stop
+        before, after = text[lo:start], text[stop:hi]
         growth = _GROWTH.match(before)
-        if growth and (figure.kind != "Count" or figure.quantity.unit == "倍" or growth["compared"]):
-            if growth["to"]:
-                pass
-            else:
-                base = self._left(lo, lo + growth.end("base"))
-                words = growth["compared"] + growth["way"]
-                if base:
-                    return base.text + words, "growth", base.bearer
-                if bases:
-                    return bases[-1][0] + words, "growth-of-last", None
+        if growth and (figure.kind != "Count" or growth["compared"] or figure.quantity.unit == "倍"):
+            named = self._growth(growth, lo, bases)
+            if named:
+                return named
         left = self._left(lo, start)
         if left is None and not before.strip() and lo > 0 and text[lo - 1] in "：（":
-            left = self._left(self._edge(lo - 1, max(0, lo - 40)), lo - 1)
-        tokens = self.namer.tokens(text, figure.span.stop, hi, self.mentions, self.starts)
-        right = self.namer.right(text, tokens)
-        if right and right.text and figure.kind == "Count":
+            left = self._left(self._left_edge(lo - 1, max(0, lo - 40)), lo - 1)
+        right = self.namer.right(self.namer.tokens(text, stop, hi, self.mentions, self.starts))
+        if figure.kind == "Money":
+            buy = _BUY.match(after)
+            if buy and not (left and left.ends == "noun" and left.text not in ("现金", "货币", "自有资金")):
+                return _Named(buy[1] + "金额", "price")
+            if left and left.ends == "verb" and _FOUND.search(before) and _FOUNDED.match(after):
+                bearer = right.bearer if right else None
+                return _Named(left.text + "规模", "size", bearer)
+            if right and right.text and (left is None or left.ends == "verb") and text[stop : right.span.start] == "":
+                return _Named((left.text if left else "") + right.text, "counted", left.bearer if left else None)
+        if figure.kind == "Count" and right and right.text:
+            if figure.quantity.unit in ("年", "天", "个月", "小时", "分钟"):
+                return None
             verb = left.text if left and left.ends == "verb" else ""
-            return verb + right.text, "counted", left.bearer if left else None
+            return _Named(verb + right.text, "counted", left.bearer if left else None)
         if left:
-            return left.text, "named", left.bearer
+            return _Named(left.text, "named", left.bearer)
         if right and right.text:
-            return right.text, "counted", None
-        if last and not before.strip():
-            return last
-        if bases and figure.kind != "Count":
-            return bases[-1][0], "carried", None
+            return _Named(right.text, "counted")
+        return None
+
+    def _growth(self, growth: re.Match[str], lo: int, bases: Sequence[_Named]) -> _Named | None:
+        if growth["way"] in _BARE_WAY and not growth["compared"]:
+            return None
+        words = growth["compared"] + growth["way"]
+        base = self._left(lo, lo + growth.end("base"))
+        if base:
+            return _Named(base.text + words, "growth", base.bearer)
+        if bases and not growth["base"].strip():
+            return _Named(bases[-1].text + words, "growth-of-last", bases[-1].bearer)
         return None
 
     def _left(self, lo: int, stop: int) -> Name | None:
-        part = self.text[lo:stop].rstrip()
-        while True:
-            cut = self.namer.reach.sub("", part).rstrip("的了")
-            if cut == part:
-                break
-            part = cut
+        part = self.namer.unreached(self.text[lo:stop])
         if not part.strip():
             return None
-        return self.namer.left(
-            self.text, self.namer.tokens(self.text, lo, lo + len(part), self.mentions, self.starts)
-        )
+        tokens = self.namer.tokens(self.text, lo, lo + len(part), self.mentions, self.starts)
+        return self.namer.left(tokens)
