@@ -1,0 +1,49 @@
+"""One network measured, and the tables that answer something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.network.facts import Facts
+from kg.network.measures import measures
+from kg.network.projections import PROJECTIONS, project
+from kg.network.tables import (
+    Table,
+    aid_table,
+    broker_table,
+    community_table,
+    control_table,
+    hierarchy_table,
+    industry_table,
+    measure_table,
+)
+from kg.ontology import Ontology
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """The tables of an analysis and the network that was measured."""
+
+    tables: tuple[Table, ...]
+    network: nx.Graph[str]
+
+
+def analyze(facts: Facts, ontology: Ontology, projection: str = "all") -> Analysis:
+    """Measures of one network of ``PROJECTIONS`` and the tables of hierarchy, control, aid and industries."""
+    network = project(facts, projection)
+    found = measures(network)
+    title = PROJECTIONS[projection]
+    tables = (
+        measure_table("measures", f"{title.zh}：节点指标", f"{title.en}: measures of nodes", found),
+        community_table("communities", f"{title.zh}：社群", f"{title.en}: communities", found),
+        broker_table(found, ontology.subtypes("Organization")),
+        hierarchy_table(facts),
+        control_table(facts),
+        aid_table(facts),
+        industry_table(facts),
+    )
+    return Analysis(tables, network)

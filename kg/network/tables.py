@@ -1,0 +1,112 @@
+"""The tables of an analysis: rows of plain values with titles in two languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from kg.network.control import control, hierarchy
+from kg.network.facts import Facts
+from kg.network.measures import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """``columns`` are the keys of the JSON; values are text, int, float or None."""
+
+    name: str
+    zh: str
+    en: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+
+    def records(self) -> list[dict[str, Any]]:
+        return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+
+
+def measure_table(name: str, zh: str, en: str, found: Iterable[Measure]) -> Table:
+    columns = (
+        "name", "type", "degree", "in_degree", "out_degree", "pagerank", "betweenness", "component", "community",
+        "id",
+    )  # fmt: skip
+    return Table(name, zh, en, columns, tuple(tuple(getattr(m, c) for c in columns) for m in found))
+
+
+def community_table(name: str, zh: str, en: str, found: Iterable[Measure]) -> Table:
+    """Communities of at least two, named by their three members of highest PageRank."""
+    members: dict[int, list[Measure]] = {}
+    for measure in found:
+        members.setdefault(measure.community, []).append(measure)
+    rows = [
+        (number, "、".join(m.name for m in group[:3]), len(group), "、".join(m.name for m in group[:40]))
+        for number, group in sorted(members.items())
+        if len(group) > 1
+    ]
+    return Table(name, zh, en, ("community", "named", "size", "members"), tuple(rows))
+
+
+def broker_table(found: Iterable[Measure], types: frozenset[str]) -> Table:
+    """Organizations that others reach each other through, by betweenness."""
+    ranked = sorted(
+        (m for m in found if m.betweenness > 0 and m.type in types), key=lambda m: (-m.betweenness, m.id)
+    )
+    rows = tuple((m.name, m.type, m.betweenness, m.degree, m.id) for m in ranked)
+    return Table("brokers", "中介组织", "brokers", ("name", "type", "betweenness", "degree", "id"), rows)
+
+
+def control_table(facts: Facts) -> Table:
+    rows = tuple(
+        (facts.name(c.owner), facts.name(c.owned), c.levels, c.share, " → ".join(map(facts.name, c.path)))
+        for c in control(facts)
+    )
+    return Table(
+        "control", "控制关系", "who controls whom", ("owner", "owned", "levels", "share", "path"), rows
+    )
+
+
+def hierarchy_table(facts: Facts) -> Table:
+    rows = tuple((depth, facts.name(id), facts.nodes[id].type, id) for depth, id in hierarchy(facts))
+    return Table("hierarchy", "集团层级", "group hierarchy", ("depth", "name", "type", "id"), rows)
+
+
+def aid_table(facts: Facts) -> Table:
+    """Receivers by aid in yuan, each sum once; a gift stated of several receivers counts for each of them."""
+    received: dict[str, dict[tuple[str, str, str], float]] = {}
+    for link in facts.links:
+        if link.predicate == "fundedAid":
+            key = (link.subject, link.frequency, str(link.yuan))
+            received.setdefault(link.object, {})[key] = float(link.yuan or 0)
+    rows = [
+        (
+            facts.name(id),
+            facts.nodes[id].type,
+            sum(sums.values()),
+            len(sums),
+            "、".join(sorted({facts.name(donor) for donor, _, _ in sums})),
+            "、".join(sorted({frequency for _, frequency, _ in sums if frequency})),
+            id,
+        )
+        for id, sums in received.items()
+    ]
+    columns = ("receiver", "type", "yuan", "gifts", "donors", "frequency", "id")
+    return Table(
+        "aid", "受帮扶金额", "aid received", columns, tuple(sorted(rows, key=lambda r: (-r[2], r[6])))
+    )
+
+
+def industry_table(facts: Facts) -> Table:
+    """Industries that more than one organization or region develops, by their number."""
+    developers: dict[str, set[str]] = {}
+    for link in facts.links:
+        if link.predicate == "developsIndustry":
+            developers.setdefault(link.object, set()).add(link.subject)
+    rows = [
+        (facts.name(id), len(who), "、".join(sorted(map(facts.name, who))), id)
+        for id, who in developers.items()
+        if len(who) > 1
+    ]
+    ordered = tuple(sorted(rows, key=lambda r: (-r[1], r[3])))
+    return Table(
+        "industries", "共同产业", "shared industries", ("industry", "groups", "names", "id"), ordered
+    )
