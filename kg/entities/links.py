@@ -18,6 +18,7 @@ _JOINED = re.compile(rf"[^，。；！？\n]{{0,10}}{_CONJUNCTION}[^，。；！
 _WITH = re.compile(r"(?:与|同|和|跟)$")
 _CLAUSE = re.compile(r"[，。；！？：\n]|——")
 _HEADING = re.compile(r"[\s（(]*[一二三四五六七八九十\d]{0,3}[)）、．.：:]?\s*")
+_LEAST = 0.5  # weight below which a report is about a thing by accident
 _REACH = 120  # characters between a pair and the word that points to one of it
 
 
@@ -99,7 +100,9 @@ class _Linker:
 
     def new(self, i: int, p: Pointer) -> tuple[str, ...]:
         founded = [e for e in reversed(self.founded) if self.fits(e, p)]
-        return tuple(founded[:1]) or self.near(i, p)
+        if founded:
+            return (founded[0],)
+        return self.bare(i, p) if p.types & ENTERPRISE else self.near(i, p)
 
     def bare(self, i: int, p: Pointer) -> tuple[str, ...]:
         """The heading's, the speaker's, the nearest in the paragraph, or what the report is most about."""
@@ -110,18 +113,20 @@ class _Linker:
             return (speaker,)
         most = self.most(p)
         told = speaker is not None and self.scene.types[speaker] == "GovernmentBody"
-        here = self.before(p, self.paragraph(i))
+        here = [e for e in self.before(p, self.paragraph(i)) if self.scene.weight.get(e, 0) >= 0]
         own = [e for e in here if p.head == "公司" and self.scene.types[e] == "Company"]
         if own and (not most or self.scene.types[most[0]] != "Company" or most[0] not in here):
             return (own[0],)
-        if here and (told or not p.types <= ENTERPRISE):
+        if here and (told or not most or not p.types <= ENTERPRISE):
             return (here[0],)
         return most
 
     def most(self, p: Pointer) -> tuple[str, ...]:
         """The fitting entity that the report is most about."""
-        fitting = [e for e in self.counts if self.fits(e, p)]
-        return (max(fitting, key=lambda e: (self.scene.weight.get(e, 0), e)),) if fitting else ()
+        fitting = [e for e in self.counts if self.fits(e, p) and self.scene.weight.get(e, 0) >= 0]
+        best = max(fitting, key=lambda e: (self.scene.weight.get(e, 0), e), default=None)
+        sure = len(fitting) == 1 or not p.types & ENTERPRISE or bool(p.ends)
+        return (best,) if best is not None and (sure or self.scene.weight.get(best, 0) >= _LEAST) else ()
 
     def speaker(self, i: int, p: Pointer) -> tuple[str, ...]:
         if p.types & REGION:
@@ -221,6 +226,9 @@ class _Linker:
         return self.heading
 
     def several(self, i: int, p: Pointer) -> tuple[str, ...]:
+        pair = self.find_pair(i) if p.count == 2 else None
+        if pair is not None and (not p.types or all(self.fits(e, p) for e in pair)):
+            return pair
         for back in (0, 1):
             begin = self.sentence(i, back)
             near = [

@@ -105,3 +105,16 @@ def _pointer(way: str, head: str, type: str, known: Pointers, count: int = 1) ->
             types, ends = known.heads[head[start:]]
             return Pointer(way, head, types, ends, count, head[:start])
     return Pointer(way, head, frozenset(), (head,) if head else (), count)
+
+
+def only_points(name: str, known: Pointers, organs: frozenset[str]) -> bool:
+    """Whether a word that was taken for a name only points (公司, 该集团, 我委, 整个集团)."""
+    if name in known.whole or (name in known.heads and name not in organs):
+        return True
+    return any(
+        name.startswith(prefix)
+        and name[len(prefix) :] in known.heads
+        and (way in ("near", "speaker", "bare") or not known.heads[name[len(prefix) :]][0] & REGION)
+        for prefix, way in known.prefixes
+        if way in ("near", "speaker", "addressee", "bare")
+    )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.entities.clusters import Clusters, cluster, former
 from kg.entities.declared import Declaration, declarations
 from kg.entities.names import NameBook, entity_id, name_book, redacted, scope_of
 from kg.entities.links import Scene
 from kg.entities.links import links as link_all
-from kg.entities.nominals import pointers
+from kg.entities.nominals import only_points, pointers
 from kg.entities.shorts import LEGAL
 from kg.entities.speaker import addressee, speaker, weights
 from kg.knowledge import Knowledge
@@ -37,7 +37,10 @@ def resolve(
     document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention], knowledge: Knowledge
 ) -> Resolution:
     """Entities of a report; ``mentions`` are sorted by start and do not overlap, ``links`` are parallel to them."""
-    book = name_book(knowledge)
+    book, known = name_book(knowledge), pointers(knowledge)
+    mentions = [
+        m if m.nominal or not only_points(m.name, known, book.organs) else replace(m, nominal=True) for m in mentions
+    ]
     declared = declarations(document, mentions, knowledge)
     founded = _founded(document, mentions, knowledge)
     clusters = cluster(document.text, mentions, declared, founded, book)
@@ -50,7 +53,7 @@ def resolve(
         document, sentences, mentions, own, _names(clusters), types, pointing, founded, weight, speaks,
         addressee(document, mentions, own),
     )
-    links = link_all(scene, pointers(knowledge))
+    links = link_all(scene, known)
     made = _entities(document, mentions, links, clusters, declared, book)
     return Resolution(
         tuple(sorted(made.values(), key=lambda e: (e.mentions[0], e.id))),
