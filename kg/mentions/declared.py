@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.knowledge import Knowledge
 from kg.mentions.found import Found
 
 _DECLARED = re.compile(
     r"(?:以下|下文|以后|后文)?(?:统称|简称|下称|以下称|并称)(?:为|：|:)?[ ]?"
     r"((?:[“\"]?[^“”，。；（）()\n]{2,16}[”\"]?(?:[、或及和]|或者)?){1,4})"
 )
+_BARE = re.compile(r"[^“”，。；（）()\n]{2,12}")
 _PART = re.compile(r"“([^“”\n]{1,16})”")
 
 
@@ -28,6 +28,6 @@ def declared(text: str, names: Sequence[Found], nominals: frozenset[str]) -> Ite
             nominal = p[1] in nominals
             yield Found(p.start(1), p.end(1), owner.type, "mention.declared", 95, 0.95, nominal)
         if not parts:
-            closing = text.find("）", m.start(1))
-            if 2 <= closing - m.start(1) <= 16:
-                yield Found(m.start(1), closing, owner.type, "mention.declared", 95, 0.95)
+            bare = _BARE.match(text, m.start(1))
+            if bare and text[bare.end() : bare.end() + 1] in "），":
+                yield Found(bare.start(), bare.end(), owner.type, "mention.declared", 95, 0.95)

@@ -14,6 +14,7 @@ from kg.mentions.words import Cutter
 # Tails of names are no names.
 _NOT_NAMES = ("names/tails",)
 _RANKS = {"Industry": 20, "Slogan": 45}
+_NAMED_AFTER = re.compile("”?(?:战略|行动|专项行动|活动|制度|机制|工程|计划|倡议)")
 _INDUSTRY_AFTER = re.compile("产业|赛道|行业|领域|等?(?:新兴|特色|主导|优势)?产业")
 _INDUSTRY_BEFORE = re.compile("(?:布局|发展|培育|做强|做大|壮大|进军|聚焦|投向|主攻|切入)[了“]?$")
 
@@ -37,16 +38,26 @@ class LexiconNames:
             self._names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
         self._cutter = cutter
+        self._doubtful = frozenset(knowledge.words("mention/doubtful"))
 
     def find(self, text: str) -> Iterator[Found]:
         """Candidates in order of text, where they are whole words."""
         for index, start, stop in self._automaton.find_matches_as_indexes(text):
-            type, rule = self._entries[self._names[index]]
+            name = self._names[index]
+            type, rule = self._entries[name]
             if stop - start < 4 and not self._cutter.is_word(text, start, stop):
+                continue
+            if name in self._doubtful and not _named_here(text, start, stop):
                 continue
             if type == "Industry" and not _industry_here(text, start, stop):
                 continue
             yield Found(start, stop, type, rule, _RANKS.get(type, 50), 0.95)
+
+
+def _named_here(text: str, start: int, stop: int) -> bool:
+    """True if quotation marks or a word behind say that a common word is a name here."""
+    quoted = text[max(0, start - 1) : start] == "“" and text[stop : stop + 1] == "”"
+    return quoted or bool(_NAMED_AFTER.match(text, stop))
 
 
 def _industry_here(text: str, start: int, stop: int) -> bool:

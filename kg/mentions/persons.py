@@ -1,9 +1,9 @@
-"""Persons: a surname and a given name after a title, before a verb of speech, or with an address behind."""
+"""Persons: the words before a possible name, its shape, and the words after it are weighed against each other."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import ahocorasick_rs
 
@@ -12,60 +12,141 @@ from kg.mentions.found import Found
 from kg.mentions.words import Cutter
 
 _HAN = "\u4e00-\u9fff"
-_MASKED = re.compile(
-    rf"(?:[A-Z]|[{_HAN}](?:[×X*○]{{1,2}}|某某?))(?=总书记|同志|书记|主任|局长|董事长|总经理|，|、|。|等|说|在|任|（|为|因)|(?<=[A-Z])总书记"
+_MASK = re.compile(
+    rf"(?:[A-Z](?:某某?|[×X*]{{1,2}})|[{_HAN}](?:[×*○]{{1,2}}|X{{1,2}}|某某?)|某某|\*\*)(?![{_HAN}]{{0,6}}(?:公司|集团|局|市|县|区|乡|镇|村|省|企业|银行|厂))"
 )
-_NOT_GIVEN = frozenset("的了着与和及由在对将把被向从以为于是等到就也说称表指强介主出任兼带现当一，。、；：！？（）“”《》\n \t")
+_LETTER = re.compile(r"(?<![A-Za-z0-9])[A-Z](?:总书记|书记|同志|主任|局长|董事长|总经理|省长|市长|县长)(?!处)")
+_FOREIGN = re.compile(rf"[{_HAN}]{{1,6}}·[{_HAN}]{{1,7}}|[{_HAN}]{{2,7}}")
+_STOP = frozenset("的了着与和及由在对将把被向从以为于是等到就也说称兼")
+_BETWEEN = re.compile("[ \u3000]{0,4}(?:：|为|的|由|仍由|仍为|是)?[ \u3000]{0,2}")
+_NOT_GIVEN = frozenset("的了着与和及由在对将把被向从以为于是等到就也说称任兼，一。、；：！？（）“”《》\n \t·")
+_BREAK = frozenset("，。；：、（“\n！？”）—")
+import os
+_USUAL, _UNUSUAL, _NEVER = 0.2, 0.1, 0.03
+_NEED = int(os.environ.get('NEED','6'))
+_TITLE_FAMILIES = frozenset({"enterprise", "party", "government", "profession", "compound"})
 
 
 class Persons:
-    """Finds persons by titles (``titles``), surnames (``surnames``) and the words behind a name (``mention/person_after``)."""
+    """Finds persons by ``titles``, ``surnames``, ``mention/person_before`` and ``mention/person_after``."""
 
     def __init__(self, knowledge: Knowledge, cutter: Cutter) -> None:
-        self._titles = knowledge.words("titles")
+        before = {e[0]: int(e[1]) for e in knowledge.entries("mention/person_before")}
+        for entry in knowledge.entries("titles"):
+            if entry[1] in _TITLE_FAMILIES and len(entry[0]) > 1:
+                before.setdefault(entry[0], 3 if "ambiguous" in entry[2:] else 5)
+        self._before = sorted(before)
+        self._weights: Mapping[str, int] = before
         self._automaton = ahocorasick_rs.AhoCorasick(
-            self._titles, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+            self._before, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
-        surnames = knowledge.words("surnames")
+        surnames = {e[0]: (*e, "")[1] for e in knowledge.entries("surnames")}
+        self._doubtful = frozenset(e[0] for e in knowledge.entries("surnames") if "ambiguous" in e[2:])
+        for word in _STOP:
+            surnames.pop(word, None)
         self._compound = frozenset(s for s in surnames if len(s) == 2)
-        self._single = frozenset(s for s in surnames if len(s) == 1)
-        after = knowledge.words("mention/person_after")
-        self._after = re.compile("|".join(map(re.escape, after)))
-        self._spoken = re.compile(
-            rf"(?<![{_HAN}])[{_HAN}]{{2,4}}?(?=(?:{'|'.join(map(re.escape, after))}))"
-        )
+        self._rank = {s: r for s, r in surnames.items() if len(s) == 1}
+        self._after = {e[0]: int(e[1]) for e in knowledge.entries("mention/person_after")}
+        self._opening = re.compile(rf"(?:^|(?<=[，。；：、（\n！？—由和与及是]))[{''.join(sorted(self._rank))}](?=[{_HAN}])")
         self._cutter = cutter
+        self._given = cutter.given_characters()
 
-    def find(self, text: str) -> Iterator[Found]:
-        """Candidates in no order; the same name may be given more than once."""
-        for _, start, stop in self._automaton.find_matches_as_indexes(text):
-            name = self._name_at(text, stop)
-            if name:
-                yield Found(stop, name, "Person", "mention.person-after-title", 70)
-        for m in self._spoken.finditer(text):
-            if self._is_name(m[0]):
-                yield Found(m.start(), m.end(), "Person", "mention.person-before-verb", 65)
+    def find(self, text: str, places: Collection[int] = ()) -> Iterator[Found]:
+        """Candidates in no order, none where one of ``places`` begins; the same one may be given more than once."""
+        for index, _, stop in self._automaton.find_matches_as_indexes(text):
+            if not self._cutter.is_end(text, stop):
+                continue
+            weight = self._weights[self._before[index]]
+            between = _BETWEEN.match(text, stop)
+            assert between is not None
+            yield from self._names(text, between.end(), weight - bool(between[0].strip()))
+            if between.end() > stop:
+                yield from self._names(text, stop, weight)
+        for m in self._opening.finditer(text):
+            if m.start() in places:
+                continue
+            yield from self._names(text, m.start(), 1 + (m.start() > 0 and text[m.start() - 1] in "由"))
+        for m in _LETTER.finditer(text):
+            yield Found(m.start(), m.end(), "Person", "mention.person-letter", 70)
 
-    def _is_name(self, name: str) -> bool:
-        if name[:2] in self._compound and len(name) in (3, 4):
-            return True
-        return name[0] in self._single and len(name) in (2, 3) and _NOT_GIVEN.isdisjoint(name[1:])
+    def _names(self, text: str, at: int, weight: int) -> Iterator[Found]:
+        """The name at ``at``, if before, shape and after weigh enough, and those that a list joins to it."""
+        for _ in range(20):
+            masked = _MASK.match(text, at)
+            end = masked.end() if masked and weight > 2 else self._end(text, at, weight)
+            if end is None:
+                return
+            yield Found(at, end, "Person", "mention.person", 52 + weight)
+            if text[end : end + 1] not in "、和" or end + 1 >= len(text):
+                return
+            at, weight = end + 1, 4
 
-    def _name_at(self, text: str, at: int) -> int | None:
-        """Where a name that begins at ``at`` ends, or None if none begins there."""
-        lead = 2 if text[at : at + 2] in self._compound else 1 if text[at : at + 1] in self._single else 0
-        if not lead:
-            return None
-        window = text[at : at + lead + 6]
-        ends = set()
-        for w in self._cutter.words(window, 0, len(window)):
-            ends.add(w.stop)
-        long, short = lead + 2, lead + 1
-        if len(window) >= long and self._given(window[lead:long]) and (long in ends or long == len(window)):
-            return at + long
-        if len(window) >= short and self._given(window[lead:short]) and (short in ends or short == len(window)):
-            return at + short
-        return None
+    def _end(self, text: str, at: int, weight: int) -> int | None:
+        best: tuple[int, int] | None = None
+        for end, shape in self._shapes(text, at, weight):
+            follows = self._follows(text, end)
+            total = weight + shape + follows + (follows > 1)
+            if total >= _NEED and (best is None or total > best[0]):
+                best = (total, end)
+        return best[1] if best else None
 
-    def _given(self, characters: str) -> bool:
-        return _NOT_GIVEN.isdisjoint(characters) and bool(re.fullmatch(rf"[{_HAN}]+", characters))
+    def _follows(self, text: str, end: int) -> int:
+        for n in (4, 3, 2, 1):
+            if text[end : end + n] in self._after:
+                return self._after[text[end : end + n]]
+        return 1 if end >= len(text) or text[end] in _BREAK or text[end].isspace() else 0
+
+    def _shapes(self, text: str, at: int, weight: int) -> Iterator[tuple[int, int]]:
+        """Possible ends of a name at ``at`` with how well each looks like a name."""
+        lead = 2 if text[at : at + 2] in self._compound else 1 if text[at : at + 1] in self._rank else 0
+        if lead:
+            yield from self._chinese(text, at, lead)
+        elif weight >= 5:
+            m = _FOREIGN.match(text, at)
+            if m:
+                yield from self._foreign(text, at, m.end())
+
+    def _chinese(self, text: str, at: int, lead: int) -> Iterator[tuple[int, int]]:
+        given = text[at + lead : at + lead + 2]
+        words = self._cutter.words(text, at + lead, min(len(text), at + lead + 7))
+        if not words:
+            return
+        ends = {w.stop for w in words}
+        base = (2 if lead == 2 else 1) - (text[at : at + lead] in self._doubtful) - (self._rank.get(text[at], "") == "rare")
+        for n in (2, 1):
+            if len(given) < n or not _NOT_GIVEN.isdisjoint(given[:n]) or not _is_han(given[:n]):
+                continue
+            end = at + lead + n
+            tag = self._cutter.tag(text[at:end])
+            shape = base + (1 if n == 2 else 0) + (1 if end in ends else -2)
+            shape += self._likely(given[:n])
+            if tag.startswith("nr"):
+                shape += 1
+            elif tag:
+                shape -= 4
+            yield end, shape
+
+    def _likely(self, given: str) -> int:
+        """1 if its characters are usual in given names, -1 if one of them hardly ever is."""
+        ratios = sorted(self._given.get(c, _USUAL) for c in given)
+        if ratios[0] < _NEVER or ratios[-1] < _UNUSUAL:
+            return -2
+        return 1 if ratios[0] >= _USUAL else 0
+
+    def _foreign(self, text: str, at: int, limit: int) -> Iterator[tuple[int, int]]:
+        """A name without a known surname: words that no dictionary holds, up to one that cannot be in a name."""
+        end = at
+        for word in self._cutter.words(text, at, limit):
+            known = len(word.text) > 1 and not word.tag.startswith("nr")
+            if known and word.tag and word.tag[0] not in "n" or word.text in self._after or word.text in _STOP:
+                break
+            if known and end == at:
+                return
+            end = word.stop
+        dotted = "·" in text[at:end]
+        if 2 <= end - at <= (13 if dotted else 5) and (dotted or self._follows(text, end)):
+            yield end, 3 if dotted else 0
+
+
+def _is_han(characters: str) -> bool:
+    return all("\u4e00" <= c <= "\u9fff" for c in characters)

@@ -16,6 +16,8 @@ from kg.places.naming import place_type, stem
 _LEVELS = {"省": "Province", "自治区": "Province", "市": "City", "州": "City", "县": "County", "区": "County", "旗": "County",
            "镇": "Township", "乡": "Township", "村": "Village"}  # fmt: skip
 _MASKED = re.compile(r"(?:[*×○△□◇]{1,4}|(?<![A-Z])[A-Z]{1,2}|某)(省|自治区|市|州|县|区|旗|镇|乡|村)(?![委政局级属本内域])")
+_LEVEL_WORDS = "省市县区州乡镇村境"
+STANDS = 10
 _ORDER = ("Province", "City", "County", "Township", "Village", "Place")
 
 
@@ -37,13 +39,22 @@ class Places:
             self._names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
         self._cutter = cutter
+        self._stops = frozenset(knowledge.words("mention/stop_words"))
+
+    def _attribute(self, text: str, stop: int) -> bool:
+        """True if a noun follows at once, so that the place is a part of a longer name or only says whence."""
+        word = self._cutter.word_at(text, stop)
+        if word is None or word.text in self._stops or word.text[0] in _LEVEL_WORDS:
+            return False
+        return not word.tag or word.tag[0] in "njbz" and word.tag != "ns" and word.text not in self._types
 
     def find(self, text: str) -> Iterator[Found]:
-        """Candidates in order of text; a short name (余姚) only where it is a word of its own."""
+        """Candidates in order of text; those of a rank below ``STANDS`` are but part of a longer name."""
         for index, start, stop in self._automaton.find_matches_as_indexes(text):
             name = self._names[index]
             if len(name) < 4 and not self._cutter.is_word(text, start, stop):
                 continue
-            yield Found(start, stop, self._types[name], "mention.gazetteer", 40, 0.9)
+            rank = 5 if self._attribute(text, stop) else 40
+            yield Found(start, stop, self._types[name], "mention.gazetteer", rank, 0.9)
         for m in _MASKED.finditer(text):
             yield Found(m.start(), m.end(), _LEVELS[m[1]], "mention.masked-place", 42, 0.9)

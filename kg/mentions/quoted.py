@@ -50,6 +50,8 @@ class QuotedNames:
             if _SPEECH.search(q[1]) or not q[1].strip():
                 continue
             type, weight = self._weigh(_last_clause(before), q[1], _first_clause(after))
+            if type == "Honor" and q.end() - q.start() < 5:
+                continue
             if type != "-" and weight >= _NEED:
                 yield Found(q.start(1), q.end(1), type, f"mention.quoted-{type.lower()}", _RANK, min(0.95, 0.5 + weight / 25))
 

@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from kg.knowledge import Knowledge
 from kg.mentions.declared import declared
 from kg.mentions.found import Found, choose
+from kg.mentions.honors import Honors
 from kg.mentions.lexicon import LexiconNames
+from kg.mentions.lists import ListMembers
 from kg.mentions.nominals import Nominals
 from kg.mentions.persons import Persons
-from kg.mentions.places import Places
+from kg.mentions.patterns import RuleNames
+from kg.mentions.places import STANDS, Places
 from kg.mentions.quoted import QuotedNames
 from kg.mentions.recurring import recurring
 from kg.mentions.tails import TailNames
-from kg.mentions.words import Cutter
+from kg.mentions.words import Admission, Cutter
 from kg.model import Document, Mention, Sentence, Span
 from kg.places.gazetteer import Gazetteer
 from kg.share import share_dir
@@ -24,17 +27,23 @@ class Recognizer:
     """All that finds mentions, made once for a knowledge."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._cutter = Cutter(knowledge.words("mention/stop_words"))
-        self._tails = TailNames(knowledge, self._cutter)
+        self._cutter = Cutter(knowledge.words("mention/stop_words"), knowledge.words("mention/split_words"))
+        admission = Admission(knowledge.words("mention/stop_words"), knowledge.words("mention/inside_words"))
+        self._tails = TailNames(knowledge, self._cutter, admission)
+        self._lists = ListMembers(knowledge, self._cutter, admission)
+        self._honors = Honors(knowledge)
         self._quoted = QuotedNames(knowledge)
         self._persons = Persons(knowledge, self._cutter)
         self._places = Places(knowledge, Gazetteer.load(share_dir() / "data" / "places"), self._cutter)
+        self._rules = RuleNames(knowledge)
         self._lexicon = LexiconNames(knowledge, self._cutter)
         self._nominals = Nominals(knowledge)
 
     def mentions(self, document: Document, sentences: Sequence[Sentence], tagger: object | None) -> tuple[Mention, ...]:
         text = document.text
-        found = [*self._tails.find(text), *self._quoted.find(text), *self._persons.find(text), *self._places.find(text), *self._lexicon.find(text)]
+        places = list(self._places.find(text))
+        persons = self._persons.find(text, frozenset(f.start for f in places))
+        found = [*self._tails.find(text, frozenset((f.start, f.stop) for f in places)), *self._quoted.find(text), *persons, *(p for p in places if p.rank >= STANDS), *self._rules.find(text), *self._lists.find(text), *self._honors.find(text), *self._lexicon.find(text)]
         found = choose(found)
         found += declared(text, found, self._nominals.words)
         found = choose([*found, *self._nominals.find(text)])

@@ -14,6 +14,8 @@ _SHORTEST = 2
 
 def recurring(text: str, names: Iterable[Found]) -> Iterator[Found]:
     """All places where a found name stands again, of the type that it mostly has."""
+    names = list(names)
+    known = {(f.start, f.stop) for f in names}
     types: dict[str, Counter[str]] = {}
     for f in names:
         surface = text[f.start : f.stop]
@@ -26,4 +28,5 @@ def recurring(text: str, names: Iterable[Found]) -> Iterator[Found]:
     for index, start, stop in automaton.find_matches_as_indexes(text):
         counts = types[words[index]]
         type = max(sorted(counts.items()), key=lambda x: x[1])[0]
-        yield Found(start, stop, type, "mention.recurring", 45)
+        if (start, stop) not in known:
+            yield Found(start, stop, type, "mention.recurring", 45)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import ahocorasick_rs
@@ -13,9 +13,16 @@ from kg.mentions.found import Found
 from kg.mentions.words import Admission, Cutter, Word
 
 _BRACKETED = re.compile(r"（[\u4e00-\u9fff]{2,6}）$")
-_JOINED = "与和及"
+_BULLET = re.compile(r"(?:[◆◇■●▲•]|\d{1,2}[.．]|[①-⑳])+")
 _PLACE_ENDS = "省市县区州盟旗镇乡村"
-_LONGEST = 30
+_DIVISIONS = "县市区镇乡"
+_SPLIT = frozenset({"Company", "Group", "Institution", "Facility", "Project"})
+_JOINING = frozenset({"GovernmentBody", "OrganizationUnit"})
+_VILLAGE_VERBS = frozenset("驻通跑惠兴整出进入来全各该两三四五几本邻强富下")
+_BODIES = frozenset({"集团", "公司", "集团公司", "机关", "企业", "总部", "该"})
+_LONGEST = 32
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,33 +35,140 @@ class Tail:
 
 
 class TailNames:
-    """Finds names that end in one of the tails of ``mention/tails``."""
+    """Finds names that end in one of the tails of ``mention/tails`` and ``mention/short_tails``."""
 
-    def __init__(self, knowledge: Knowledge, cutter: Cutter) -> None:
+    def __init__(self, knowledge: Knowledge, cutter: Cutter, admission: Admission) -> None:
         entries = [(*e, "", "")[:3] for e in knowledge.entries("mention/tails")]
         self._tails = [Tail(w, t, frozenset(filter(None, o.split(",")))) for w, t, o in entries]
+        known = {t.word for t in self._tails}
+        short = (e for e in knowledge.entries("mention/short_tails") if e[0] not in known)
+        self._tails += [Tail(e[0], e[1], frozenset({"short"})) for e in short]
         self._automaton = ahocorasick_rs.AhoCorasick(
             [t.word for t in self._tails], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
-        self._admission = Admission(knowledge.words("mention/stop_words"), knowledge.words("mention/inside_words"))
+        self._admission = admission
         self._generic = frozenset(knowledge.words("mention/generic_words"))
+        self._leads = frozenset(knowledge.words("mention/lead_words"))
+        self._appositions = frozenset(knowledge.words("mention/appositions"))
         self._not_tails = frozenset(knowledge.words("mention/not_tails"))
         self._not_places = frozenset(knowledge.words("mention/not_places")) - {"村", "镇", "乡", "街道", "社区"}
         measures = "|".join(map(re.escape, knowledge.words("mention/measures")))
         number = r"(?:[\d.,%]+|[一两二三四五六七八九十百千几数多]+)"
-        self._counted = re.compile(rf"{number}(?:余|多)?(?:{measures})")
+        self._counted = re.compile(rf"{number}(?:余|多)?(?:{measures})|\d%")
         self._cutter = cutter
 
-    def find(self, text: str) -> Iterator[Found]:
-        """Candidates in order of their tails; a name inside a longer one is given too."""
+    def find(self, text: str, places: Collection[Span] = ()) -> Iterator[Found]:
+        """Candidates in order of their tails; ``places`` are known places, which may be inside a name."""
         for index, start, stop in self._automaton.find_matches_as_indexes(text):
             tail = self._tails[index]
             words = self._cutter.clause_words(text, stop - 1)
-            begin = self._begin(text, words, start, stop, tail)
+            at = next((i for i in range(len(words) - 1, -1, -1) if words[i].stop == stop), None)
+            if at is None:
+                continue
+            while words[at].start > start:
+                at -= 1
+            begin = self._begin(text, words, at, start, tail, places)
             if begin is not None:
-                yield Found(begin, stop, tail.type, "mention.tail", 50 + ("party" in tail.options))
+                rule = "mention.short-company" if "short" in tail.options else "mention.tail"
+                yield Found(begin, stop, tail.type, rule, 50 + ("party" in tail.options) - 6 * ("short" in tail.options))
 
-    def _place(self, words: Sequence[Word], at: int, start: int, stop: int) -> int | None:
+    def _begin(
+        self, text: str, words: Sequence[Word], at: int, start: int, tail: Tail, places: Collection[Span]
+    ) -> int | None:
+        """Where the name with this tail begins, or None if it is no name; ``at`` is the word that the tail begins in."""
+        own = words[at]
+        stop = start + len(tail.word)
+        if text[own.start : stop] in self._not_tails:
+            return None
+        if "place" in tail.options:
+            return self._place(words, at, start, places) if text[own.start : stop] not in self._not_places else None
+        if "short" in tail.options:
+            return self._short(words, at, start, places)
+        if "split" in tail.options:
+            return start if own.start == start else None
+        first = self._walk(words, at, own.start < start, tail, places)
+        begin = self._strip(text, words, first, at, start, places)
+        before = [w for w in words if begin <= w.start and w.stop <= start]
+        if own.start < start and begin <= own.start:
+            before.append(Word(own.start, start, text[own.start : start], "n"))
+        if not before:
+            return begin if "own" in tail.options else None
+        if all(w.text in self._generic for w in before):
+            return begin if "party" in tail.options and before[0].text in _BODIES else None
+        return self._split_place(text, words, begin, start) if tail.type in _SPLIT else begin
+
+    def _split_place(self, text: str, words: Sequence[Word], begin: int, start: int) -> int:
+        """After a division named in full (修水县|云坪镇|大成小学), if what follows is enough of a name."""
+        for i, word in enumerate(words):
+            if begin <= word.start and word.stop < start and word.stop - begin >= 2 and word.text[-1] in _DIVISIONS:
+                rest = [w for w in words[i + 1 :] if w.stop <= start]
+                if any(self._admission.distinct(w) for w in rest) and start - word.stop >= 2:
+                    begin = word.stop
+        return begin
+
+    def _walk(self, words: Sequence[Word], at: int, named: bool, tail: Tail, places: Collection[Span]) -> int:
+        """The index of the first word that may belong to the name."""
+        loose = "loose" in tail.options
+        branch = "branch" in tail.options or tail.type in ("PartyOrganization", "OrganizationUnit", "GovernmentBody")
+        distinct = named
+        stop = words[at].stop
+        while at > 0 and stop - words[at - 1].start < _LONGEST:
+            word = words[at - 1]
+            if word.text in "和与" and not distinct and tail.type in _JOINING and self._joined(words, at - 2):
+                at -= 2
+                continue
+            known = (word.start, word.stop) in places
+            if not known and not self._admission.inside(word, distinct and not loose):
+                break
+            if distinct and not branch and word.text in self._appositions:
+                break
+            at -= 1
+            distinct = distinct or known or self._admission.distinct(word) and word.text not in self._generic
+        return at
+
+    def _joined(self, words: Sequence[Word], at: int) -> bool:
+        """True if the word before 和 is a field of an organ (文化和|旅游局) and not the end of another name."""
+        return at >= 0 and not self._admission.distinct(words[at]) and words[at].text[-1] not in "局厅委部会院省市县区"
+
+    def _strip(
+        self, text: str, words: Sequence[Word], first: int, at: int, start: int, places: Collection[Span]
+    ) -> int:
+        """Where the name begins once bullets, counts and words of the sentence before it are taken off."""
+        begin = words[first].start
+        bullet = _BULLET.match(text, begin)
+        if bullet and (begin == 0 or text[begin - 1] in "\n \u3000"):
+            begin = bullet.end()
+        for m in self._counted.finditer(text, begin, start):
+            begin = m.end()
+        while first < at:
+            word = words[first]
+            rest = [w for w in words[first + 1 : at + 1] if w.text not in self._generic]
+            enough = len(rest) > 1 and start - word.stop >= 2
+            if word.start < begin:
+                first += 1
+            elif (word.start, word.stop) in places:
+                break
+            elif enough and (word.text in self._leads or self._admission.doing(word)):
+                begin = word.stop
+                first += 1
+            else:
+                break
+        return begin
+
+    def _short(self, words: Sequence[Word], at: int, start: int, places: Collection[Span]) -> int | None:
+        """Where a short company name begins: a place or two or three single characters of no dictionary word."""
+        if words[at].start < start or at == 0:
+            return None
+        if (words[at - 1].start, words[at - 1].stop) in places:
+            return words[at - 1].start
+        lo = at
+        while lo > 0 and len(words[lo - 1].text) == 1 and self._admission.distinct(words[lo - 1]):
+            lo -= 1
+        while lo < at and words[lo].text in self._leads:
+            lo += 1
+        return words[lo].start if 2 <= start - words[lo].start <= 3 else None
+
+    def _place(self, words: Sequence[Word], at: int, start: int, places: Collection[Span]) -> int | None:
         """Where a place begins: at most four characters of name, none of them a place's tail."""
         lo = words[at].start
         while at > 0 and start - words[at - 1].start <= 4:
@@ -62,41 +176,8 @@ class TailNames:
             if not self._admission.inside(word, True) or word.text[-1] in _PLACE_ENDS or word.text in self._generic:
                 break
             lo, at = word.start, at - 1
+        if words[at].text in self._leads and words[at].start == lo and start - lo > 1:
+            lo += len(words[at].text)
+        if start - lo == 1 and (words[at].text in _VILLAGE_VERBS or words[at].text in self._leads):
+            return None
         return lo if 1 <= start - lo <= 4 else None
-
-    def _begin(self, text: str, words: Sequence[Word], start: int, stop: int, tail: Tail) -> int | None:
-        """Where the name with this tail begins, or None if it is no name."""
-        ends = {w.stop: i for i, w in enumerate(words)}
-        at = ends.get(stop)
-        if at is None:
-            return None
-        while words[at].start > start:
-            at -= 1
-        own = words[at]
-        if text[own.start : stop] in self._not_tails:
-            return None
-        if "place" in tail.options:
-            return self._place(words, at, start, stop) if text[own.start : stop] not in self._not_places else None
-        lo = own.start
-        named = False
-        while at > 0 and stop - lo < _LONGEST:
-            word = words[at - 1]
-            if not self._admission.inside(word, named and "loose" not in tail.options):
-                break
-            lo, at = word.start, at - 1
-            named = named or self._admission.naming(word) and word.text not in self._generic
-        lo = self._after_count(text, lo, start)
-        before = [w for w in words if lo <= w.start and w.stop <= start]
-        if own.start < start:
-            before.append(Word(own.start, start, text[own.start : start], "n"))
-        if not before:
-            return lo if "own" in tail.options else None
-        if all(w.text in self._generic for w in before):
-            return None
-        return lo
-
-    def _after_count(self, text: str, lo: int, start: int) -> int:
-        for m in self._counted.finditer(text, lo, start):
-            if m.end() <= start:
-                lo = m.end()
-        return lo

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +13,8 @@ import jieba
 # Names reach over neither of these; （） are left to the rules that know which of them belong to a name.
 _CLAUSE = re.compile(r"[^，。！？；：、\n“”‘’《》【】（）〔〕〈〉—…|\s]{1,200}")
 _MASK = re.compile(r"[*×X○△□◇A-Za-z0-9]+$")
-_STOP_TAGS = frozenset("pcudrvmqty")
+_STOP_TAGS = frozenset("pcudrvqty")
+_NAME_TAGS = frozenset({"ns", "nr", "nz", "nt", "nrt", "nrfg"})
 
 
 class Word(NamedTuple):
@@ -27,12 +29,14 @@ class Word(NamedTuple):
 class Cutter:
     """Cuts clauses into words with a tokenizer of its own, each clause once."""
 
-    def __init__(self, words: Iterable[str] = ()) -> None:
+    def __init__(self, words: Iterable[str] = (), apart: Iterable[str] = ()) -> None:
         self._tokenizer = jieba.Tokenizer()
         self._tokenizer.initialize()
         for word in words:
             if len(word) > 1 and word not in self._tokenizer.FREQ:
                 self._tokenizer.add_word(word)
+        for word in apart:
+            self._tokenizer.del_word(word)
         self._tags = _tags()
         self._text = ""
         self._cut: dict[int, list[Word]] = {}
@@ -53,6 +57,26 @@ class Cutter:
         if first not in self._cut:
             self._cut[first] = self.words(text, first, last)
         return self._cut[first]
+
+    def given_characters(self) -> dict[str, float]:
+        """For each character, how often it is in given names of the dictionary's persons against all else it is in."""
+        given = Counter(c for w, tag in self._tags.items() if tag == "nr" and len(w) == 3 for c in w[1:])
+        other = Counter(c for w, tag in self._tags.items() if not tag.startswith("nr") for c in set(w))
+        return {c: (given[c] + 1) / (other[c] + 8) for c in given.keys() | other.keys()}
+
+    def tag(self, word: str) -> str:
+        """The dictionary's part of speech, empty if it does not hold the word."""
+        return self._tags.get(word, "")
+
+    def word_at(self, text: str, at: int) -> Word | None:
+        """The word of the clause that begins at ``at``; None at the clause's end and inside a word."""
+        if at >= len(text) or not _CLAUSE.match(text[at]):
+            return None
+        return next((w for w in self.clause_words(text, at) if w.start == at), None)
+
+    def is_end(self, text: str, at: int) -> bool:
+        """True if a word of the clause ends at ``at``."""
+        return any(w.stop == at for w in self.clause_words(text, at - 1))
 
     def is_word(self, text: str, start: int, stop: int) -> bool:
         """True if words of the clause begin at ``start`` and end at ``stop``."""
@@ -96,6 +120,12 @@ class Admission:
             return True
         return word.tag == "vn" and not named or word.tag[0] not in _STOP_TAGS
 
-    def naming(self, word: Word) -> bool:
-        """True if the word makes a name a name: it is no word of trade or office."""
-        return word.text not in self._inside
+    def distinct(self, word: Word) -> bool:
+        """True if the word is a name's own: none of trade or office, no common noun of the dictionary."""
+        if word.text in self._inside or word.text in self._stops:
+            return False
+        return len(word.text) == 1 or not word.tag or word.tag in _NAME_TAGS
+
+    def doing(self, word: Word) -> bool:
+        """True if the word is one of doing that may be inside a name as well as before it."""
+        return word.text in self._inside and word.text in self._stops

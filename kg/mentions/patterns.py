@@ -1,0 +1,55 @@
+"""Names by the rules of ``data/rules/mention``: regular expressions with lexicons inside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.knowledge import Knowledge, KnowledgeError, Rule
+from kg.mentions.found import Found
+from kg.pattern import compile_pattern
+
+_RANK = 58
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    rule: Rule
+    regex: re.Pattern[str]
+    reject: re.Pattern[str] | None
+    group: str | int
+    needs: str
+
+
+class RuleNames:
+    """The mention rules, compiled; KnowledgeError with file and line where one cannot be used."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._rules = [_compiled(rule, knowledge) for rule in knowledge.rules["mention"]]
+
+    def find(self, text: str) -> Iterator[Found]:
+        """What the rules find, rule by rule."""
+        for c in self._rules:
+            if c.needs and c.needs not in text:
+                continue
+            options = c.rule.options
+            for m in c.regex.finditer(text):
+                start, stop = m.span(c.group)
+                if stop > start and not (c.reject and c.reject.search(text[start:stop])):
+                    confidence = float(options.get("confidence", 0.8))
+                    nominal = bool(options.get("nominal", False))
+                    rank = round(_RANK * confidence / 0.8)
+                    yield Found(start, stop, str(options["type"]), c.rule.id, rank, confidence, nominal)
+
+
+def _compiled(rule: Rule, knowledge: Knowledge) -> _Compiled:
+    options = rule.options
+    if options["type"] not in knowledge.ontology.types:
+        raise KnowledgeError(f"{rule.where}: no type {options['type']}")
+    regex = compile_pattern(rule.pattern, knowledge, rule.where).regex
+    group = options.get("group", 0)
+    if group and group not in regex.groupindex:
+        raise KnowledgeError(f"{rule.where}: the pattern has no group {group}")
+    reject = re.compile(str(options["reject"])) if "reject" in options else None
+    return _Compiled(rule, regex, reject, group, str(options.get("needs", "")))
