@@ -74,7 +74,9 @@ _RIGHT: tuple[tuple[re.Pattern[str], Approx], ...] = (
     (re.compile(r"左右|上下|[多余](?=[，。；、的）]|$)"), "about"),
 )
 _REACHED = re.compile(r"(?<![通经超])[上过成]$")
-_PART_OF_NAME = re.compile(r"(?:[0-9.〔\[#＋+/·:：第数几好]|[0-9a-zA-Z][-—])$")
+_PART_OF_NAME = re.compile(r"(?:[0-9.〔\[#＋+/·第]|[0-9a-zA-Z][-—]|\d[:：])$")
+_VAGUE = re.compile(r"[数几好]$")
+_MINUS = re.compile(r"(?:^|[^0-9A-Za-z%元-])-$")
 _LETTER = re.compile(r"[A-Za-z]$")
 _ERA = re.compile(r"(?:[近今过去未来续前这头每后满年]|下一?步)$")
 _ERA_END = re.compile(r"[来内间前后]|以来|[多余]来|行动|规划|计划|任务|发展|期(?!限)")
@@ -167,9 +169,10 @@ def _read(text: str, m: re.Match[str], start: int, stop: int, known: Mapping[str
     value = Decimal(1) if m["bare"] else Decimal(10) if m["tens"] else None if m["masked"] else _value(number)
     if value is None and not m["masked"]:
         return None
-    quantity = _quantity(
-        value, upper, last, last.unit, approx, m["tens"] is None and (last.more or right > 0)
-    )
+    if value is not None and _MINUS.search(before):
+        value, left = -value, 1
+    more = last.more or text[last.stop : last.stop + 1] in ("余", "多")
+    quantity = _quantity(value, upper, last, last.unit, approx, more and not m["tens"])
     return Figure(Span(begin - left, last.stop + right), Span(begin, end), quantity, last.unit.kind)
 
 
@@ -196,6 +199,8 @@ def _stands(text: str, m: re.Match[str], before: str, tail: _Tail, unit: Unit) -
     """Whether number and unit are a figure here: no date, ordinal, article (一家) or part of a name."""
     after = text[tail.stop : tail.stop + 2]
     if _PART_OF_NAME.search(before) and not before.endswith("——"):
+        return False
+    if _VAGUE.search(before) and not m["arabic"]:
         return False
     if _LETTER.search(before) and unit.kind == "Count" and not m["masked"]:
         return False

@@ -20,6 +20,7 @@ _NOUN_TAGS = frozenset("nabjlizfsgekx")
 _QUOTES = "“”‘’《》"
 _NOUN = ("noun", "soft", "quote")
 _VERB = ("verb", "light", "kept", "dropped")
+_AND = frozenset(("、", "和", "与", "及", "以及"))
 _LONGEST = 8  # words of a name
 
 
@@ -36,12 +37,13 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name for a metric: ``ends`` is the part of its last word, ``bearer`` the mention that it stands next to."""
+    """A name for a metric: ``ends`` is the part of its last word, ``bearer`` the mention next to it, ``verb`` the one it has."""
 
     text: str
     span: Span
     ends: str
     bearer: int | None = None
+    verb: str = ""
 
 
 class Namer:
@@ -52,7 +54,8 @@ class Namer:
         self.cutter = Cutter(self.parts)
         reach = knowledge.words("metric/reach")
         self.short = frozenset(w for w in reach if len(w) == 1)
-        self.reach = re.compile("(?:" + "|".join(re.escape(w) for w in reach if len(w) > 1) + ")了?$")
+        words = "|".join(re.escape(w) for w in reach if len(w) > 1)
+        self.reach = re.compile(rf"(?:{words}|(?<![发直送抵到传表转下])达|(?:{words}|[为是有达])?人民币|仍然?|已经?)了?$")
 
     def tokens(
         self, text: str, start: int, stop: int, mentions: Sequence[Mention], starts: Sequence[int]
@@ -103,28 +106,37 @@ class Namer:
     def left(self, tokens: Sequence[Token]) -> Name | None:
         """The name that ends where ``tokens`` end, None if there is none or only a verb that tells nothing."""
         run = self._run(tokens)
-        if not run:
-            return None
-        i, j = len(tokens) - len(run), len(run)
+        i = len(tokens) - len(run)
         while run and (run[-1].part in ("dropped", "stop") or run[-1].text in self.short):
             run = run[:-1]
         while len(run) > 1 and run[-1].part == "light":
             run = run[:-1]
-        if not run or not any(t.part in ("noun", "verb", "soft") for t in run):
+        if not any(t.part in ("noun", "verb", "soft") for t in run):
             return None
         ends = "noun" if run[-1].part in _NOUN else "verb"
         j = _back(run, len(run), _NOUN if ends == "noun" else _VERB)
+        verb = ""
         if ends == "verb":
             j = _back(run, j, _NOUN)
         elif j > 0 and run[j - 1].part in ("verb", "light"):
             j -= 1
+            verb = run[j].text
         j = _back(run, j, ("kept",))
         words = [t for t in run[j:] if t.part not in ("dropped", "quote")]
         while len(words) > 1 and words[0].part == "light":
             words.pop(0)
         hard = tokens[i - 1] if i > 0 and j == 0 and tokens[i - 1].part == "hard" else None
         span = Span(words[0].start, words[-1].stop)
-        return Name("".join(t.text for t in words), span, ends, hard.mention if hard else None)
+        return Name("".join(t.text for t in words), span, ends, hard.mention if hard else None, verb)
+
+    def governor(self, tokens: Sequence[Token]) -> str:
+        """The verb that rules a list of nouns which ends where ``tokens`` end, "" if a stop stands between."""
+        for t in reversed(tokens):
+            if t.part == "verb":
+                return t.text
+            if t.part not in _NOUN and t.text not in _AND:
+                break
+        return ""
 
     def _run(self, tokens: Sequence[Token]) -> list[Token]:
         i = len(tokens)
@@ -134,20 +146,30 @@ class Namer:
 
     def right(self, tokens: Sequence[Token]) -> Name | None:
         """The noun that begins where ``tokens`` begin, or that a clause with 的 leads to (受到诬告的干部)."""
-        block: list[Token] = []
-        for t in tokens:
-            if t.part == "hard" and not block:
-                return Name("", Span(t.start, t.stop), "noun", t.mention)
-            if t.part not in _NOUN:
-                break
-            block.append(t)
-        while block and block[-1].part == "quote":
-            block.pop()
+        if tokens and tokens[0].part == "hard":
+            return Name("", Span(tokens[0].start, tokens[0].stop), "noun", tokens[0].mention)
+        block = self._noun_block(tokens)
         if not any(t.part != "quote" for t in block):
             of = next((n for n, t in enumerate(tokens) if t.text == "的"), None)
-            return self.right(tokens[of + 1 :]) if of is not None else None
+            return self.right(tokens[of + 1 :]) if of is not None and (of == 0 or tokens[0].part == "verb") else None
         name = "".join(t.text for t in block if t.part != "quote")
         return Name(name, Span(block[0].start, block[-1].stop), "noun")
+
+    def _noun_block(self, tokens: Sequence[Token]) -> list[Token]:
+        block: list[Token] = []
+        quoted = False
+        for n, t in enumerate(tokens):
+            quoted = quoted != (t.part == "quote")
+            joined = t.part == "verb" and n + 1 < len(tokens) and tokens[n + 1].part == "noun"
+            if t.part in _NOUN or quoted:
+                block.append(t)
+            elif joined and (n == 0 or len(tokens[n + 1].text) == 1):  # 帮扶任务, 快充枪
+                block.append(t)
+            else:
+                break
+        while block and block[-1].part == "quote":
+            block.pop()
+        return block
 
 
 def _back(run: Sequence[Token], j: int, parts: Sequence[str]) -> int:

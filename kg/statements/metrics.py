@@ -34,6 +34,11 @@ _STAKE_AFTER = re.compile(r"的?(?:普通)?(?:股|权益|控股|产权|财产份
 _SHARE = re.compile(r"^(?:.{0,12}[者方])?(?:各|则|共|合计|约)?(?:占比?|为|持)?$")
 _BUY = re.compile(r"(?:的?(?:价格|对价|现金|总价|代价))?(?:正式|全资|整体|成功|直接)?(收购|并购|受让|转让|竞得|拍得|认购|购入|买下|中标|摘得|出售)")
 _FOUND = re.compile(r"(?:设立|成立|组建|发行|发起|设|搭建)(?:了)?(?:总)?(?:规模)?$")
+_LAST_YEAR = re.compile(r"(?:上年|去年|上期|前年|上月)(?:同期|末|底)")
+_EACH_UNIT = re.compile(r"每(?:[\u4e00-\u9fff]{1,2}|股)$")
+_LENGTH = re.compile(r"(?:期|时间|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停产|停业|缩短|减少|压缩|延长)$")
+_DURATION = frozenset(("年", "天", "个月", "小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜"))
+_LISTED = re.compile(r"(?:等|[”》])$")
 _FOUNDED = re.compile(r"的?[^，。；、]{0,16}(?:基金|资金|资金池|债券?|贷款|奖学金|助学金|互助金|专项|风险池)")
 
 
@@ -226,9 +231,15 @@ class _Reader:
             named = self._growth(growth, lo, bases)
             if named:
                 return named
+        if _LAST_YEAR.search(before):
+            return None
         left = self._left(lo, start)
         if left is None and not before.strip() and lo > 0 and text[lo - 1] in "：（":
             left = self._left(self._left_edge(lo - 1, max(0, lo - 40)), lo - 1)
+        if left and left.ends == "noun" and not left.verb:
+            left = self._governed(left, start)
+        if figure.quantity.unit in _DURATION:
+            return _Named(left.text, "lasting", left.bearer) if left and _LENGTH.search(left.text) else None
         right = self.namer.right(self.namer.tokens(text, stop, hi, self.mentions, self.starts))
         if figure.kind == "Money":
             buy = _BUY.match(after)
@@ -237,10 +248,10 @@ class _Reader:
             if left and left.ends == "verb" and _FOUND.search(before) and _FOUNDED.match(after):
                 bearer = right.bearer if right else None
                 return _Named(left.text + "规模", "size", bearer)
-            if right and right.text and (left is None or left.ends == "verb") and text[stop : right.span.start] == "":
+            if right and right.text and (left is None or left.ends == "verb") and text[stop : right.span.start] in ("", "“"):
                 return _Named((left.text if left else "") + right.text, "counted", left.bearer if left else None)
         if figure.kind == "Count" and right and right.text:
-            if figure.quantity.unit in ("年", "天", "个月", "小时", "分钟"):
+            if (left is None or left.ends != "verb") and _LISTED.search(before):
                 return None
             verb = left.text if left and left.ends == "verb" else ""
             return _Named(verb + right.text, "counted", left.bearer if left else None)
@@ -249,6 +260,16 @@ class _Reader:
         if right and right.text:
             return _Named(right.text, "counted")
         return None
+
+    def _governed(self, left: Name, start: int) -> Name:
+        """A noun that ends a list, with the verb that rules the list (培训基层干部、技术人员)."""
+        text, at = self.text, left.span.start
+        before = text[at - 1 : at]
+        if before not in ("、", "和", "与", "及", "”"):
+            return left
+        lo = max((m.end() for m in _CLAUSE.finditer(text, max(0, at - 40), at)), default=max(0, at - 40))
+        verb = self.namer.governor(self.namer.tokens(text, lo, at, self.mentions, self.starts))
+        return replace(left, text=verb + left.text, verb=verb) if verb else left
 
     def _growth(self, growth: re.Match[str], lo: int, bases: Sequence[_Named]) -> _Named | None:
         if growth["way"] in _BARE_WAY and not growth["compared"]:
@@ -262,7 +283,7 @@ class _Reader:
         return None
 
     def _left(self, lo: int, stop: int) -> Name | None:
-        part = self.namer.unreached(self.text[lo:stop])
+        part = self.namer.unreached(_EACH_UNIT.sub("", self.text[lo:stop]))
         if not part.strip():
             return None
         tokens = self.namer.tokens(self.text, lo, lo + len(part), self.mentions, self.starts)
