@@ -65,7 +65,7 @@ def _read(knowledge: Knowledge) -> NameBook:
         tuple(sorted(((t, r) for t, r in knowledge.entries("alias/legal")), key=lambda x: -len(x[0]))),
         frozenset(knowledge.words("alias/organs")),
         known,
-        dict(knowledge.entries("alias/spoken")),
+        {e[0]: e[1] for e in knowledge.entries("alias/spoken")},
         tuple(sorted(tails.items(), key=lambda x: (-len(x[0]), x))),
         {k: tuple(sorted(v, key=lambda w: (-len(w), w))) for k, v in suffixes.items()},
         re.compile(rf"(?:{'|'.join(knowledge.words('alias/sectors'))}){{1,4}}(?:总?公司|集团|控股|中心|厂|局)*"),
@@ -87,7 +87,8 @@ def normalize_name(name: str) -> str:
     >>> normalize_name("“一四八” 发展战略")
     '一四八发展战略'
     """
-    return _DROPPED.sub("", unicodedata.normalize("NFKC", _DROPPED.sub("", name)))
+    name = unicodedata.normalize("NFKC", _DROPPED.sub("", name))
+    return _DROPPED.sub("", name).replace("(集团)", "集团")
 
 
 def redacted(name: str) -> bool:

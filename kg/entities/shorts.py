@@ -19,6 +19,7 @@ _COUNTRY = re.compile(r"(?:中国|中共|国营|国家|全国|(?:[*×○△◇�
 _CITY = re.compile(r"^(.{2,3})[省市县区]")
 _PARTY = re.compile(r"(?:中共|中国共产党)(.+?)(纪律检查委员会|支部委员会|委员会)")
 _ORGANS: Mapping[str, str] = {"纪律检查委员会": "纪委", "委员会": "党委", "支部委员会": "党支部"}
+_WHOLE = ("大学", "学院", "医院", "学校", "银行", "院", "所")  # no short form keeps these and drops the word before
 _GAP = 4
 _REST = 6
 _ACTS = frozenset({"Initiative", "Project", "Facility", "Meeting"})
@@ -77,6 +78,9 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
     """
     if redacted(short) and not redacted(full):
         return None
+    one, other = book.known.get(short), book.known.get(full)
+    if one is not None and other is not None:
+        return 0 if one == other else None
     if short == full:
         return 0
     if type == "Person":
@@ -146,9 +150,16 @@ def _organization(short: str, full: str) -> int | None:
     inner, whole = _body(short), _body(full)
     if len(inner) < 2:
         return None
+    if head and head[0] in _WHOLE and _drops_word(short, full):
+        return None
     if inner == whole or _CITY.sub(r"\1", inner) == whole:
         return 0
     return _aligned(inner, whole, head is not None and head[0] in ("集团", "公司"))
+
+
+def _drops_word(short: str, full: str) -> bool:
+    """Whether only whole words are missing from the middle (浙江大学 in 浙江工业大学): another thing, no short form."""
+    return any(full.startswith(short[:k]) and full.endswith(short[k:]) for k in range(2, len(short) - 1))
 
 
 def _same_head(head: str, full: str) -> bool:
