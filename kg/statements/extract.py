@@ -14,6 +14,7 @@ from kg.entities import Resolution
 from kg.knowledge import Knowledge
 from kg.model import Document, Evidence, Issue, Mention, Quantity, Sentence, Span, Statement, Status, Text
 from kg.pattern import Folded, Item, fold, symbols
+from kg.statements.attribution import Attribution, attribution
 from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure, figures
 from kg.statements.formulas import components
@@ -21,7 +22,7 @@ from kg.statements.metrics import MetricReading, metrics
 from kg.statements.periods import periods
 from kg.statements.quotes import quotations
 from kg.statements.relations import Found, RelationRule, compile_rules, relations
-from kg.statements.topics import Topics, topics
+from kg.statements.topics import topics
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _EDGE = "，。；！？：\n"
@@ -63,6 +64,8 @@ def extract(
     g = grammar(knowledge)
     text = document.text
     said_of = topics(text, sentences, mentions, knowledge)
+    types = {e.id: e.type for e in resolution.entities}
+    of = attribution(text, said_of, resolution.links, types, resolution.speaker, knowledge)
     maker = _Maker(document, mentions, resolution, knowledge)
     all_figures: list[Figure] = []
     all_periods = []
@@ -87,7 +90,7 @@ def extract(
         items = _items(text, sentence.span, here, mentions, counted, dated, g)
         folded = fold(text, sentence.span.start, sentence.span.stop, items, g.symbols)
         folds.append(folded)
-        for f in relations(folded, frozenset(folded.text), g.rules, said_of, text):
+        for f in relations(folded, frozenset(folded.text), g.rules, of, text):
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":
                 found.append(replace(f, status=state))
@@ -96,7 +99,7 @@ def extract(
         maker.relation(f)
     read = metrics(text, sentences, mentions, all_figures, all_periods, knowledge)
     for reading in read:
-        maker.metric(reading, said_of)
+        maker.metric(reading, of)
     return maker.result(sentences, all_figures)
 
 
@@ -123,16 +126,16 @@ class _Maker:
         self.document, self.mentions, self.resolution, self.ontology = document, mentions, resolution, knowledge.ontology
         self.types = {e.id: e.type for e in resolution.entities}
         self.made: dict[str, Statement] = {}
-        self.figures: set[tuple[int, int]] = set()
+        kinds = ("Actor", "Location", "Project", "Product", "Initiative", "Strategy", "Platform", "Meeting", "Industry")
+        self.carriers = frozenset(t for kind in kinds for t in self.ontology.subtypes(kind))
 
-    def entities(self, index: int | None) -> tuple[str, ...]:
-        if index is None:
-            return (self.resolution.speaker,) if self.resolution.speaker else ()
-        return self.resolution.links[index]
+    def entities(self, index: int | str) -> tuple[str, ...]:
+        return (index,) if isinstance(index, str) else self.resolution.links[index]
 
     def relation(self, f: Found) -> None:
+        """Add a statement about mentions for every pair of entities that they stand for."""
         domain, range_ = self.ontology.domain(f.predicate), self.ontology.range(f.predicate)
-        objects: Sequence[str | Text] = [Text(f.object)] if isinstance(f.object, str) else self.entities(f.object)
+        objects: Sequence[str | Text] = [Text(f.object)] if isinstance(f.object, str) and "Literal" in range_ else self.entities(f.object)
         qualifiers = tuple((k, _NUMBER.search(v)[0] if k == "percent" and _NUMBER.search(v) else v) for k, v in f.qualifiers)  # type: ignore[index]
         for s in self.entities(f.subject):
             for o in objects:
@@ -141,20 +144,20 @@ class _Maker:
                 spans = [self.mentions[i].span if isinstance(i, int) else None for i in (f.subject, f.object)]
                 self.add(s, f.predicate, o, qualifiers, f.status or "asserted", None, f.span, f.rule, f.confidence, spans[0], f.cue, spans[1])
 
-    def metric(self, reading: MetricReading, said_of: Topics) -> None:
-        carriers = self.ontology.subtypes("Actor") | self.ontology.subtypes("Location")
-        index = reading.subject
-        if index is None:
-            at = said_of.at(reading.span.start, carriers, reading.figure.span.start)
-            index = at[0] if at else None
-        qualifiers: dict[str, str] = {"metric": reading.metric}
-        if reading.time:
-            qualifiers["time"] = reading.time
-        for s in self.entities(index)[:1]:
-            self.figures.add((reading.figure.span.start, reading.figure.span.stop))
+    def metric(self, reading: MetricReading, of: Attribution) -> None:
+        """Add a metric of its own bearer, or of the one that the clause is about."""
+        if reading.subject is not None:
+            bearers, named = self.entities(reading.subject)[:1], self.mentions[reading.subject].span
+        else:
+            best = of.best(reading.figure.span.start, self.carriers, "metric")
+            if best is None:
+                return
+            bearers, named = (best.entity,), None if best.mention is None else self.mentions[best.mention].span
+        qualifiers = {"metric": reading.metric} | ({"time": reading.time} if reading.time else {})
+        for s in bearers:
             self.add(
                 s, "metric", None, tuple(sorted(qualifiers.items())), reading.status, reading.figure.quantity, reading.span, reading.rule,
-                reading.confidence, None if index is None else self.mentions[index].span, None, reading.figure.span,
+                reading.confidence, named, None, reading.figure.span,
             )  # fmt: skip
 
     def add(

@@ -9,24 +9,25 @@ from dataclasses import dataclass
 from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.model import Span, Status
 from kg.pattern import Folded, Item, Pattern, compile_pattern
-from kg.statements.topics import Topics
+from kg.statements.attribution import Attribution, Candidate
 
 _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
 RECENT = "recent"  # the last mention of the type before the match
 _REACH = 160  # characters that RECENT looks back
+_NEAR = 200  # characters within which a subject counts to the evidence
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """A statement about mentions: ``subject`` and ``object`` are mention indexes, or the object is a text.
 
-    ``subject`` None means the report's own speaker. ``span`` covers what says it, ``cue`` the match itself, in offsets of the text.
+    A text as subject is the id of an entity that is meant and not named nearby. ``span`` covers what says it, ``cue`` the match itself, in offsets of the text.
     """
 
-    subject: int | None
+    subject: int | str
     predicate: str
-    object: int | str | None
+    object: int | str
     qualifiers: tuple[tuple[str, str], ...]
     status: Status | None
     span: Span
@@ -114,19 +115,20 @@ def _named(kinds: str, knowledge: Knowledge, where: str) -> frozenset[str]:
 
 
 def relations(
-    folded: Folded, present: frozenset[str], rules: Iterable[RelationRule], topics: Topics, text: str
+    folded: Folded, present: frozenset[str], rules: Iterable[RelationRule], of: Attribution, text: str
 ) -> list[Found]:
-    """Run the rules over a folded sentence; ``present`` is the set of symbols in it."""
+    """Run the rules over a folded sentence; ``present`` is the set of symbols in it, ``of`` tells whom a clause is about."""
     found: list[Found] = []
     taken: set[tuple[str, int]] = set()
     for rule in rules:
         if not rule.pattern.possible(present):
             continue
         for m in rule.pattern.regex.finditer(folded.text):
-            if rule.reject and rule.reject.search(m[0]):
+            if m.end() == m.start() or (rule.reject and rule.reject.search(m[0])):
                 continue
-            for f in _statements(rule, m, folded, topics, text):
-                sides = [x for x in (f.subject, f.object) if isinstance(x, int) and f.cue.covers(topics.mentions[x].span)]
+            match = _Match(rule, m, folded, of, text)
+            for f in match.statements():
+                sides = [x for x in (f.subject, f.object) if isinstance(x, int) and f.cue.covers(of.mentions[x].span)]
                 if any((p, x) in taken for p in rule.unless for x in sides):
                     continue
                 taken.update((f.predicate, x) for x in sides)
@@ -134,61 +136,91 @@ def relations(
     return found
 
 
-def _statements(rule: RelationRule, m: re.Match[str], folded: Folded, topics: Topics, text: str) -> Iterator[Found]:
-    if m.end() == m.start():
-        return
-    cue = Span(folded.starts[m.start()], folded.stops[m.end() - 1])
-    for template in rule.templates:
-        objects = _side(rule, template.object, template.object_types, m, folded, topics, cue, text)
-        first = min((o.start for o in objects if isinstance(o, Item)), default=cue.start)
-        subjects = _side(rule, template.subject, template.subject_types, m, folded, topics, cue, text, first)
-        pairs = [(s, o) for s in subjects for o in objects]
-        if rule.zip:
-            pairs = list(zip(subjects, objects, strict=False)) if len(subjects) == len(objects) else []
-        for n, (s, o) in enumerate(pairs):
-            if isinstance(s, str) or (isinstance(s, Item) and isinstance(o, Item) and s.index == o.index):
+Side = Item | str | Candidate
+
+
+class _Match:
+    """A match of a rule, which knows what its slots hold."""
+
+    def __init__(self, rule: RelationRule, m: re.Match[str], folded: Folded, of: Attribution, text: str) -> None:
+        self.rule, self.m, self.folded, self.of, self.text = rule, m, folded, of, text
+        self.cue = Span(folded.starts[m.start()], folded.stops[m.end() - 1])
+
+    def statements(self) -> Iterator[Found]:
+        """A statement for every pair of subject and object of every template."""
+        for template in self.rule.templates:
+            objects = self.side(template.object, template.object_types, template.predicate, self.cue.start)
+            at = min((o.start for o in objects if isinstance(o, Item)), default=self.cue.start)
+            subjects = self.side(template.subject, template.subject_types, template.predicate, at)
+            pairs = [(s, o) for s in subjects for o in objects]
+            if self.rule.zip:
+                pairs = list(zip(subjects, objects, strict=False)) if len(subjects) == len(objects) else []
+            for n, (s, o) in enumerate(pairs):
+                subject, object_ = _key(s), _key(o)
+                if isinstance(s, str) or subject == object_:
+                    continue
+                near = [x for x in (self.span(s), self.span(o)) if x and abs(x.start - self.cue.start) < _NEAR]
+                span = Span(min(self.cue.start, *(x.start for x in near)), max(self.cue.stop, *(x.stop for x in near))) if near else self.cue
+                yield Found(
+                    subject, template.predicate, object_, self.qualifiers(n), self.rule.status, span, self.cue, self.rule.id,
+                    self.rule.confidence, self.m.span(),
+                )  # fmt: skip
+
+    def span(self, side: Side) -> Span | None:
+        if isinstance(side, Item):
+            return Span(side.start, side.stop)
+        if isinstance(side, Candidate) and side.mention is not None:
+            return self.of.mentions[side.mention].span
+        return None
+
+    def side(self, slot: str, types: frozenset[str], predicate: str, at: int) -> Sequence[Side]:
+        """What a side of a template stands for: mentions of a slot, the text of a group, or whom the clause is about."""
+        if slot == TOPIC:
+            return self.of.group(at, types, predicate)
+        if slot == RECENT:
+            i = self.of.topics.recent(self.cue.start, types, _REACH)
+            return [] if i is None else [self.item(i)]
+        if self.m[slot] is None:
+            return []
+        places = [i for i in range(self.m.start(slot), self.m.end(slot)) if i in self.folded.items]
+        if slot in self.rule.pattern.chains:
+            places = [i for i in places if i + 1 not in places]
+        if not places or "Literal" in types:
+            span = self.group_span(slot)
+            return [self.text[span.start : span.stop]] if span else []
+        return [self.folded.items[i] for i in places if self.folded.items[i].type in types]
+
+    def item(self, i: int) -> Item:
+        m = self.of.mentions[i]
+        return Item(m.span.start, m.span.stop, m.type, i)
+
+    def group_span(self, name: str) -> Span | None:
+        if not self.m[name]:
+            return None
+        return Span(self.folded.starts[self.m.start(name)], self.folded.stops[self.m.end(name) - 1])
+
+    def qualifiers(self, n: int) -> tuple[tuple[str, str], ...]:
+        """The qualifiers of the n-th pair; a value that names no group of the pattern is meant literally."""
+        out: dict[str, str] = {}
+        for key, value in self.rule.qualifiers.items():
+            if value not in self.m.re.groupindex:
+                out[key] = value
                 continue
-            near = [x for x in (s, o) if isinstance(x, Item) and abs(x.start - cue.start) < 200]
-            span = Span(min([cue.start, *(x.start for x in near)]), max([cue.stop, *(x.stop for x in near)]))
-            yield Found(
-                s.index if s else None, template.predicate, o.index if isinstance(o, Item) else o,
-                _qualifiers(rule, m, folded, text, n), rule.status, span, cue, rule.id, rule.confidence, m.span(),
-            )  # fmt: skip
-
-
-def _side(
-    rule: RelationRule, slot: str, types: frozenset[str], m: re.Match[str], folded: Folded, topics: Topics, cue: Span, text: str,
-    before: int | None = None,
-) -> Sequence[Item | str | None]:
-    if slot == TOPIC:
-        at = topics.at(cue.start, types, before)
-        spans = [(i, topics.mentions[i]) for i in at]
-        return [Item(x.span.start, x.span.stop, x.type, i) for i, x in spans] or [None]
-    if slot == RECENT:
-        i = topics.recent(cue.start, types, _REACH)
-        return [] if i is None else [Item(topics.mentions[i].span.start, topics.mentions[i].span.stop, topics.mentions[i].type, i)]
-    if m[slot] is None:
-        return []
-    places = [i for i in range(m.start(slot), m.end(slot)) if i in folded.items]
-    if slot in rule.pattern.chains:
-        places = [i for i in places if i + 1 not in places]
-    items = [folded.items[i] for i in places]
-    if not items or "Literal" in types:
-        return [text[folded.starts[m.start(slot)] : folded.stops[m.end(slot) - 1]]] if m[slot] else []
-    return [x for x in items if x.type in types]
-
-
-def _qualifiers(rule: RelationRule, m: re.Match[str], folded: Folded, text: str, n: int) -> tuple[tuple[str, str], ...]:
-    out: dict[str, str] = {}
-    for key, value in rule.qualifiers.items():
-        if value not in m.re.groupindex:
-            out[key] = value
-        elif m[value]:
-            items = [folded.items[i] for i in range(m.start(value), m.end(value)) if i in folded.items]
-            span = (folded.starts[m.start(value)], folded.stops[m.end(value) - 1])
-            if rule.zip and len(items) > 1:
+            span = self.group_span(value)
+            if span is None:
+                continue
+            items = [self.folded.items[i] for i in range(self.m.start(value), self.m.end(value)) if i in self.folded.items]
+            if self.rule.zip and len(items) > 1:
                 if n >= len(items):
                     continue
-                span = (items[n].start, items[n].stop)
-            out[key] = text[span[0] : span[1]]
-    return tuple(sorted(out.items()))
+                span = Span(items[n].start, items[n].stop)
+            out[key] = self.text[span.start : span.stop]
+        return tuple(sorted(out.items()))
+
+
+def _key(side: Side) -> int | str:
+    if isinstance(side, Item):
+        return side.index
+    if isinstance(side, Candidate):
+        return side.entity if side.mention is None else side.mention
+    return side
