@@ -39,7 +39,8 @@ def reading(text: Path, gold: Path) -> Reading:
     raw = text.read_text(encoding="utf-8")
     data = json.loads(gold.read_text(encoding="utf-8"))
     doc = document(text.name, raw, title=raw.strip().splitlines()[0][:30])
-    entities = {e["id"]: _entity(e, doc) for e in data["entities"]}
+    free = _named(data["entities"], raw)
+    entities = {e["id"]: _entity(e, doc, free) for e in data["entities"]}
     statements = tuple(_statement(s, entities, doc) for s in data["statements"])
     cut = sentences(raw)
     said = [e.span for s in statements for e in s.evidence]
@@ -62,17 +63,20 @@ def _hash(*parts: object) -> str:
     return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def _entity(e: dict[str, Any], doc: Document) -> Entity:
+def _named(entities: list[dict[str, Any]], raw: str) -> list[Span]:
+    """Where any entity is named, the longest name first, none inside another."""
+    names = sorted(
+        {n for e in entities for n in (e["name"], *e.get("aliases", ()))}, key=lambda n: (-len(n), n)
+    )
+    return [Span(*m.span()) for m in re.finditer("|".join(map(re.escape, names)), raw)]
+
+
+def _entity(e: dict[str, Any], doc: Document, free: list[Span]) -> Entity:
     aliases = tuple(e.get("aliases", ()))
     scope = doc.name if re.search(r"[*A-Z]", e["name"]) else GLOBAL
-    spans = sorted({m.span() for n in (e["name"], *aliases) for m in re.finditer(re.escape(n), doc.raw)})
-    kept: list[Span] = []
-    for a, b in spans:
-        if not any(k.start <= a and b <= k.stop for k in kept):
-            kept = [k for k in kept if not (a <= k.start and k.stop <= b)] + [Span(a, b)]
-    return Entity(
-        _hash(e["type"], scope, e["name"]), e["type"], e["name"], aliases, scope, tuple(sorted(kept))
-    )
+    names = (e["name"], *aliases)
+    found = sorted(s for s in free if doc.raw[s.start : s.stop] in names)
+    return Entity(_hash(e["type"], scope, e["name"]), e["type"], e["name"], aliases, scope, tuple(found))
 
 
 def _statement(s: dict[str, Any], entities: dict[str, Entity], doc: Document) -> Statement:

@@ -111,8 +111,15 @@ function select(s) {
   if (!shown) return;
   const ids = s.entity && nodes.get(s.entity) ? [s.entity] : [];
   const pair = s.pair && edges.get(s.pair) ? [s.pair] : [];
-  if (shown.edges.length > LABELLED) edges.update(shown.edges.map((e) => ({ id: e.id, label: [e.from.id, e.to.id].includes(s.entity) || e.id === s.pair ? edgeLabel(e) : " " })));
+  if (shown.edges.length > LABELLED) label(s);
   network.setSelection({ nodes: ids, edges: pair }, { highlightEdges: ids.length > 0 });
+}
+
+// Of many edges, the labels of those at the selected node, unless they are too many themselves.
+function label(s) {
+  const at = shown.edges.filter((e) => e.from.id === s.entity || e.to.id === s.entity);
+  const named = new Set(at.length <= LABELLED ? at.map((e) => e.id) : []).add(s.pair);
+  edges.update(shown.edges.map((e) => ({ id: e.id, label: named.has(e.id) ? edgeLabel(e) : " " })));
 }
 
 // All of it in view, but never so small that labels cannot be read: then the heart of it.

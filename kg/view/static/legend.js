@@ -44,7 +44,8 @@ function legend(s) {
   const used = count([...entities.values()].map((e) => e.type));
   const hidden = list(s.types);
   const rows = [...types.values()].filter((x) => used.has(x.name)).map((x) => check("types", x.name, hidden, choose(x.zh, x.en), used.get(x.name), icon(x.name)));
-  return el("fieldset", {}, el("legend", {}, t("types")), rows);
+  const note = [...entities.values()].some((e) => e.local) ? el("p", { class: "check quiet" }, icon("", true), t("local")) : null;
+  return el("fieldset", {}, el("legend", {}, t("types")), rows, note);
 }
 
 function box(key, rows, open) {

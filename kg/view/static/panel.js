@@ -1,9 +1,10 @@
 // The right-hand panel: an entity or an edge, its statements by relation, each with its sentence.
 
-import { entities, statements } from "./data.js";
+import { documents, entities, meta, statements } from "./data.js";
 import { $, button, el, replace } from "./dom.js";
 import { passes } from "./filters.js";
 import { open } from "./graph.js";
+import { ranked } from "./scene.js";
 import { sentence } from "./sentence.js";
 import { address, go } from "./state.js";
 import { icon } from "./symbols.js";
@@ -19,7 +20,7 @@ export function render(s, before) {
     if (e) replace($("panel"), head(e, s), ...groups(e));
     else if (s.pair) replace($("panel"), ...edge(s.pair));
     else if (s.statement && statements.has(s.statement)) replace($("panel"), card(statements.get(s.statement), null, true));
-    else replace($("panel"), el("p", { class: "empty" }, t("pick")));
+    else replace($("panel"), ...start());
     $("panel").scrollTop = 0;
   } else if (!e && !s.pair && s.statement !== before.statement && statements.has(s.statement)) {
     replace($("panel"), card(statements.get(s.statement), null, true));
@@ -49,11 +50,26 @@ function copy(target) {
   return b;
 }
 
+// What to look at first, when nothing is selected.
+function start() {
+  const first = ranked(meta.canvas.nodes.map((n) => entities.get(n.id)).filter(Boolean)).slice(0, 10);
+  const reports = [...documents.values()].slice(0, 12);
+  const doubts = meta.issues.filter(([severity]) => severity !== "info").slice(0, 30);
+  return [el("p", { class: "empty" }, t("pick")),
+    el("section", {}, el("h3", {}, t("central")), first.map((e) => el("p", {}, link(e), " ", el("small", {}, typeName(e.type))))),
+    el("section", {}, el("h3", {}, t("reports"), el("small", {}, documents.size)), reports.map((d) => el("p", {}, el("button", { type: "button", class: "plain", onclick: () => go({ view: "reader", doc: d.name }) }, d.title || d.name), " ", el("small", {}, t("statementsOf", d.statements.length))))),
+    doubts.length ? el("details", {}, el("summary", {}, t("doubts"), " ", doubts.length), doubts.map(([, , document, message]) => el("p", { class: "aliases" }, `${message}（${document}）`))) : null].filter(Boolean);
+}
+
+// Relations that say what a thing is come first, then as the reports say them.
+const ORDER = ["formedFrom", "subsidiaryOf", "partOf", "holdsStakeIn", "holdsPosition", "hasStrategy", "hasComponent", "pursuesGoal", "metric", "fundedAid", "pairedWith"];
+const rank = (predicate) => (ORDER.includes(predicate) ? ORDER.indexOf(predicate) : ORDER.length);
+
 function groups(e) {
   const found = new Map();
   const put = (key, s) => found.set(key, [...(found.get(key) || []), s]);
-  for (const s of e.out) if (passes(s)) put(predicateName(s.predicate), s);
-  for (const s of e.in) if (passes(s)) put(predicateName(s.predicate) + t("reverse"), s);
+  const about = [...e.out.map((s) => [s, ""]), ...e.in.map((s) => [s, t("reverse")])].filter(([s]) => passes(s));
+  for (const [s, way] of about.sort(([a], [b]) => rank(a.predicate) - rank(b.predicate))) put(predicateName(s.predicate) + way, s);
   if (!found.size) return [el("p", { class: "empty" }, t("noRows"))];
   return [...found].map(([name, list]) => group(name, list, e));
 }

@@ -23,7 +23,7 @@ function box(name) {
 // Rings around the focus; neighbours in the order given, so that those of one relation stand together.
 export function around(focus, first, second) {
   const at = new Map([[focus, [0, 0]]]);
-  ring(at, first, 210, 150);
+  ring(at, first, first.length > 14 ? 150 : 190, 85);
   const outer = Math.max(1, Math.ceil(first.length / 12));
   second.forEach(([e, parent], i) => {
     const [x, y] = at.get(parent) || [0, 0];
@@ -35,11 +35,11 @@ export function around(focus, first, second) {
 }
 
 function ring(at, items, radius, step) {
-  const rings = items.length <= 12 ? 1 : items.length <= 30 ? 2 : Math.ceil(items.length / 18) + 1;
+  const rings = items.length <= 12 ? 1 : Math.min(5, Math.ceil(items.length / 11));
   items.forEach((e, i) => {
     const angle = (2 * Math.PI * i) / items.length - Math.PI / 2;
     const r = radius + step * (i % rings);
-    at.set(e, [r * 1.3 * Math.cos(angle), r * Math.sin(angle)]);
+    at.set(e, [r * 1.2 * Math.cos(angle), r * Math.sin(angle)]);
   });
 }
 

@@ -17,7 +17,7 @@ export function table(name, columns, rows, { sums = null } = {}) {
   const passing = () => {
     const kept = view.text ? rows.filter((r) => columns.some((c) => String(c.of(r)).toLowerCase().includes(view.text))) : [...rows];
     const c = columns.find((x) => x.key === view.sort);
-    return c ? kept.sort((a, b) => compare(c.of(a), c.of(b)) * (view.down ? -1 : 1)) : kept;
+    return c ? kept.sort((a, b) => compare(c.of(a), c.of(b), view.down ? -1 : 1)) : kept;
   };
   const draw = () => {
     const kept = passing();
@@ -39,11 +39,12 @@ function line(columns, row) {
     columns.map((c) => el("td", { class: c.number ? "number" : c.kind, title: c.kind === "short" ? c.of(row) : null }, c.cell ? c.cell(row) : c.of(row) ?? "")));
 }
 
-export function compare(a, b) {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  if (a === null || a === undefined || a === "") return b === null || b === undefined || b === "" ? 0 : 1;
-  if (b === null || b === undefined || b === "") return -1;
-  return String(a).localeCompare(String(b), "zh-CN");
+const none = (value) => value === null || value === undefined || value === "";
+
+// What is empty comes last, whichever way the rest is sorted.
+function compare(a, b, way) {
+  if (none(a) || none(b)) return none(a) - none(b);
+  return way * (typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "zh-CN"));
 }
 
 // A cell that a spreadsheet would take for a formula gets an apostrophe, as report text is hostile input.

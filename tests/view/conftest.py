@@ -1,0 +1,82 @@
+"""One Chromium for all browser tests, with no network."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import view_samples
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from kg.ontology import Ontology, load
+from kg.view import write
+
+ARGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def ontology() -> Ontology:
+    return load(view_samples.ROOT / "ontology" / "kg.ttl")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if path is None:
+        pytest.skip("no Chromium on this machine")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGS)
+        yield browser
+        browser.close()
+
+
+class Asked(list[str]):
+    """What the page asked of other hosts, wrote to the console, or threw."""
+
+
+@pytest.fixture
+def opened(chromium: Browser) -> Iterator[Callable[..., Page]]:
+    """A function that opens a file and waits until it is ready; at the end, nothing may have been asked."""
+    contexts: list[Any] = []
+    asked = Asked()
+
+    def start(path: Path, hash: str = "", **options: Any) -> Page:
+        viewport = options.pop("viewport", {"width": 1280, "height": 720})
+        context = chromium.new_context(viewport=viewport, offline=True, accept_downloads=True, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on(
+            "request",
+            lambda r: None if r.url.startswith(("file:", "blob:", "data:")) else asked.append(r.url),
+        )
+        page.on("console", lambda m: asked.append(m.text) if m.type in ("error", "warning") else None)
+        page.on("pageerror", lambda e: asked.append(str(e)))
+        page.on("dialog", lambda d: (asked.append(f"dialog {d.message}"), d.dismiss()))
+        page.goto(f"file://{path}#{hash}")
+        page.wait_for_selector("html[data-ready]", timeout=30_000)
+        return page
+
+    yield start
+    for context in contexts:
+        context.close()
+    assert asked == []
+
+
+@pytest.fixture(scope="session")
+def seeds(tmp_path_factory: pytest.TempPathFactory, ontology: Ontology) -> Path:
+    path = tmp_path_factory.mktemp("seeds") / "graph.html"
+    write(path, view_samples.seeds(), ontology)
+    return path
+
+
+@pytest.fixture(scope="session")
+def large(tmp_path_factory: pytest.TempPathFactory, ontology: Ontology) -> Path:
+    path = tmp_path_factory.mktemp("large") / "graph.html"
+    write(path, view_samples.large(), ontology)
+    return path
