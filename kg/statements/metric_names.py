@@ -18,7 +18,7 @@ _SOFT = frozenset(
 )
 _NOUN_TAGS = frozenset("nabjlizfsgekx")
 _QUOTES = "“”‘’《》"
-_NOUN = ("noun", "soft", "quote")
+_NOUN = ("noun", "soft", "quote", "measure")
 _VERB = ("verb", "light", "kept", "dropped")
 _AND = frozenset(("、", "和", "与", "及", "以及"))
 _LONGEST = 8  # words of a name
@@ -26,7 +26,7 @@ _LONGEST = 8  # words of a name
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word with the part that it plays: noun, verb, light, kept, dropped, stop, quote; soft and hard are mentions."""
+    """A word with the part that it plays: noun, verb, light, kept, dropped, measure, quote, stop; soft and hard: mentions."""
 
     start: int
     stop: int
@@ -93,6 +93,8 @@ class Namer:
             return "verb" if tag[0] == "v" else "dropped"
         if word.startswith("第") and len(word) > 1:
             return "noun"
+        if tag == "q":
+            return "measure"
         return "noun" if tag[0] in _NOUN_TAGS else "stop"
 
     def unreached(self, part: str) -> str:
@@ -112,6 +114,9 @@ class Namer:
         while len(run) > 1 and run[-1].part == "light":
             run = run[:-1]
         if not any(t.part in ("noun", "verb", "soft") for t in run):
+            last = tokens[-1] if tokens and not run else None
+            if last and last.part == "hard":
+                return Name(last.text, Span(last.start, last.stop), "mention", None)
             return None
         ends = "noun" if run[-1].part in _NOUN else "verb"
         j = _back(run, len(run), _NOUN if ends == "noun" else _VERB)
@@ -123,7 +128,7 @@ class Namer:
             verb = run[j].text
         j = _back(run, j, ("kept",))
         words = [t for t in run[j:] if t.part not in ("dropped", "quote")]
-        while len(words) > 1 and words[0].part == "light":
+        while len(words) > 1 and words[0].part in ("light", "measure"):
             words.pop(0)
         hard = tokens[i - 1] if i > 0 and j == 0 and tokens[i - 1].part == "hard" else None
         span = Span(words[0].start, words[-1].stop)
@@ -161,7 +166,7 @@ class Namer:
         for n, t in enumerate(tokens):
             quoted = quoted != (t.part == "quote")
             joined = t.part == "verb" and n + 1 < len(tokens) and tokens[n + 1].part == "noun"
-            if t.part in _NOUN or quoted:
+            if (t.part in _NOUN and (block or t.part != "measure")) or quoted:
                 block.append(t)
             elif joined and (n == 0 or len(tokens[n + 1].text) == 1):  # 帮扶任务, 快充枪
                 block.append(t)

@@ -17,7 +17,7 @@ _EDGE = re.compile(r"[，。；：！？（）【】、\n]|——")
 _CLAUSE = re.compile(r"[，。；：！？（）\n]")
 _JOINT = re.compile(r"(?:[、和及与]|以及)?$")
 _EACH = re.compile(r"(?:分别|依次)[^，。；]{0,12}$")
-_FALL = re.compile(r"(?P<base>.*?)(?:分别)?[由从自](?P<when>[^，。；]{0,8}?)$")
+_FALL = re.compile(r"(?P<base>.*?)(?:分别)?[由从](?P<when>[^，。；]{0,8}?)$")
 _TO = re.compile(r"[^。；！？\n]{0,12}$")
 _COMPARED = (
     r"(?:同比|环比|[比较](?:上年|去年|年初|上月|上期|前年|计划|[^，。；、]{1,8}?(?:前|时|末|初|同期|年|月|以来))"
@@ -38,7 +38,7 @@ _LAST_YEAR = re.compile(r"(?:上年|去年|上期|前年|上月)(?:同期|末|�
 _EACH_UNIT = re.compile(r"每(?:[\u4e00-\u9fff]{1,2}|股)$")
 _LENGTH = re.compile(r"(?:期|时间|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停产|停业|缩短|减少|压缩|延长)$")
 _DURATION = frozenset(("年", "天", "个月", "小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜"))
-_LISTED = re.compile(r"(?:等|[”》])$")
+_LISTED = re.compile(r"[”》]$")
 _FOUNDED = re.compile(r"的?[^，。；、]{0,16}(?:基金|资金|资金池|债券?|贷款|奖学金|助学金|互助金|专项|风险池)")
 
 
@@ -85,7 +85,7 @@ def metrics(
     out: list[MetricReading] = []
     for sentence in sentences:
         lo, hi = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.stop)
-        if lo < hi and not sentence.heading:
+        if lo < hi:
             out += reader.sentence(sentence.span, figures[lo:hi])
     return [replace(r, subject=None if r.subject is None else ordered[r.subject]) for r in out]
 
@@ -234,10 +234,12 @@ class _Reader:
         if _LAST_YEAR.search(before):
             return None
         left = self._left(lo, start)
-        if left is None and not before.strip() and lo > 0 and text[lo - 1] in "：（":
+        if left is None and not self.namer.unreached(before).strip() and lo > 0 and text[lo - 1] in "：（":
             left = self._left(self._left_edge(lo - 1, max(0, lo - 40)), lo - 1)
         if left and left.ends == "noun" and not left.verb:
             left = self._governed(left, start)
+        if left and left.ends == "mention" and figure.kind != "Count":
+            left = None
         if figure.quantity.unit in _DURATION:
             return _Named(left.text, "lasting", left.bearer) if left and _LENGTH.search(left.text) else None
         right = self.namer.right(self.namer.tokens(text, stop, hi, self.mentions, self.starts))
