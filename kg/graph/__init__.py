@@ -20,6 +20,7 @@ What questions call (a store is opened read-only, from the build's output folder
 
 from kg.graph.assemble import assemble
 from kg.graph.explain import Explanation, explain
+from kg.graph.handle import Graph
 from kg.graph.named import NamedQuery, named_queries, named_query
 from kg.graph.query import Answer, ask
 from kg.graph.render import RESULT_FORMATS, render, write_xlsx
@@ -32,6 +33,7 @@ __all__ = [
     "RESULT_FORMATS",
     "Answer",
     "Explanation",
+    "Graph",
     "NamedQuery",
     "Violation",
     "ask",

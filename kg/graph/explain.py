@@ -9,7 +9,7 @@ from pyoxigraph import Store
 
 from kg.errors import QueryError
 from kg.graph.query import Answer, Row, ask
-from kg.graph.render import python_value, short, value_text
+from kg.graph.values import python_value, short, value_text
 
 _ENTITIES = """
 SELECT ?entity (MIN(?label) AS ?name) (MIN(?kind) AS ?type)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from threading import Thread
+from typing import TYPE_CHECKING, Any
 from typing import Literal as Choice
 
-from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutions, Store, Triple
+from pyoxigraph import Literal, QueryBoolean, QuerySolutions, Store, Triple
 
 from kg.errors import QueryError
 from kg.graph.terms import PREFIXES
+from kg.graph.values import RdfTerm, python_value
 
-RdfTerm = NamedNode | Literal | BlankNode | Triple
+if TYPE_CHECKING:
+    import pandas
+
 Row = tuple[RdfTerm | None, ...]
 Kind = Choice["select", "ask", "graph"]
 
@@ -42,6 +46,20 @@ class Answer:
 
     def __len__(self) -> int:
         return len(self.triples if self.kind == "graph" else self.rows)
+
+    def __bool__(self) -> bool:
+        return bool(self.boolean) if self.kind == "ask" else len(self) > 0
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        """Rows as dictionaries of Python values; an unbound variable is None, an IRI its text."""
+        for row in self.rows:
+            yield {name: python_value(term) for name, term in zip(self.variables, row, strict=True)}
+
+    def frame(self) -> pandas.DataFrame:
+        """Rows as a pandas frame (needs pandas)."""
+        import pandas
+
+        return pandas.DataFrame(list(self), columns=list(self.variables))
 
 
 def ask(
@@ -87,7 +105,7 @@ def _run(store: Store, query: str) -> Answer:
             return Answer("ask", boolean=bool(made))
         return Answer("graph", triples=tuple(made))
     except (SyntaxError, ValueError, RuntimeError, OSError) as error:
-        raise QueryError(f"the query cannot be run: {' '.join(str(error).split())}") from None
+        raise QueryError(f"the query cannot be run: {_brief(error)}") from None
 
 
 def _limited(store: Store, query: str, seconds: float) -> Answer:
@@ -107,6 +125,12 @@ def _limited(store: Store, query: str, seconds: float) -> Answer:
     if isinstance(outcome[0], QueryError):
         raise outcome[0]
     return outcome[0]
+
+
+def _brief(error: Exception) -> str:
+    """One line of an engine's message, without the whole list of tokens that could have stood there."""
+    line = " ".join(str(error).split())
+    return line if len(line) <= 160 else line[:159] + "…"
 
 
 def _encodable(value: str) -> str:

@@ -30,19 +30,22 @@ def nquads(quads: Iterable[Quad]) -> Iterator[str]:
 
 def turtle(quads: Iterable[Quad]) -> Iterator[str]:
     """The union of all graphs as Turtle, subject by subject, types and label first."""
-    yield from _header()
     shorten = _Shortener()
-    yield from _subjects(sorted({q[:3] for q in quads}), shorten, "")
+    body = list(_subjects(sorted({q[:3] for q in quads}), shorten, ""))
+    yield from shorten.header()
+    yield from body
 
 
 def trig(quads: Iterable[Quad]) -> Iterator[str]:
     """Each graph as a TriG block, in the order given."""
-    yield from _header()
     shorten = _Shortener()
+    body: list[str] = []
     for graph, members in groupby(quads, key=lambda q: q[3]):
-        yield f"\n{shorten[graph]} {{\n"
-        yield from _subjects(sorted({q[:3] for q in members}), shorten, "    ")
-        yield "}\n"
+        body.append(f"\n{shorten[graph]} {{\n")
+        body += _subjects(sorted({q[:3] for q in members}), shorten, "    ")
+        body.append("}\n")
+    yield from shorten.header()
+    yield from body
 
 
 def jsonld(quads: Iterable[Quad]) -> Iterator[str]:
@@ -66,11 +69,6 @@ def export(quads: Iterable[Quad], format: str) -> Iterator[str]:
     return FORMATS[format](quads)
 
 
-def _header() -> Iterator[str]:
-    for prefix, iri in PREFIXES.items():
-        yield f"@prefix {prefix}: <{iri}> .\n"
-
-
 def _subjects(triples: list[tuple[Term, Term, Term]], shorten: _Shortener, indent: str) -> Iterator[str]:
     deeper = f" ;\n{indent}    "
     for subject, members in groupby(triples, key=lambda t: t[0]):
@@ -90,6 +88,12 @@ class _Shortener(dict[Term, str]):
 
     def __init__(self) -> None:
         self._prefixes = {iri: prefix for prefix, iri in PREFIXES.items()}
+        self._used: set[str] = set()
+
+    def header(self) -> Iterator[str]:
+        """Declarations of the prefixes used so far."""
+        for prefix in sorted(self._used):
+            yield f"@prefix {prefix}: <{PREFIXES[prefix]}> .\n"
 
     def __missing__(self, term: Term) -> str:
         short = self._iri(term) if term.startswith("<") else self._literal(term)
@@ -99,7 +103,10 @@ class _Shortener(dict[Term, str]):
     def _iri(self, term: Term) -> str:
         parts = _SPLIT.fullmatch(term)
         prefix = self._prefixes.get(parts[1]) if parts else None
-        return f"{prefix}:{parts[2]}" if parts and prefix else term
+        if not parts or not prefix:
+            return term
+        self._used.add(prefix)
+        return f"{prefix}:{parts[2]}"
 
     def _literal(self, term: Term) -> str:
         if bare := _BARE.fullmatch(term):

@@ -12,9 +12,9 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, Store, parse
 
 from kg.graph.named import named_queries
 from kg.graph.query import ask
-from kg.graph.render import label, short, value_text
 from kg.graph.store import ONTOLOGY_GRAPH
 from kg.graph.terms import PREFIXES
+from kg.graph.values import label, short, value_text
 from kg.share import share_dir
 
 Engine = Choice["fast", "pyshacl"]

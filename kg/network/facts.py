@@ -9,7 +9,7 @@ from decimal import Decimal
 from pyoxigraph import Literal, NamedNode, Store
 
 from kg.graph.query import ask
-from kg.graph.render import value_text
+from kg.graph.values import value_text
 
 _ENTITIES = """
 SELECT ?entity (MIN(?label) AS ?name) (MIN(STRAFTER(STR(?class), "#")) AS ?type) (MAX(?masked) AS ?redacted)

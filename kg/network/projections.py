@@ -50,7 +50,7 @@ def project(facts: Facts, name: str) -> nx.Graph[str]:
     """A network by name; ``KeyError`` for another.
 
     Nodes have ``name`` and ``type``; edges ``relations`` (comma-separated), ``weight`` (statements or
-    sentences), and where stated ``percent`` (the greatest) and ``yuan`` (the sum). Both are added in order of id.
+    sentences), and where stated ``percent`` (the greatest) and ``yuan`` (the sum); all in order of id.
     """
     import networkx as nx
 

@@ -27,8 +27,8 @@ class Table:
 
 def measure_table(name: str, zh: str, en: str, found: Iterable[Measure]) -> Table:
     columns = (
-        "name", "type", "degree", "in_degree", "out_degree", "pagerank", "betweenness", "component", "community",
-        "id",
+        "name", "type", "degree", "in_degree", "out_degree", "pagerank", "betweenness", "component",
+        "community", "id",
     )  # fmt: skip
     return Table(name, zh, en, columns, tuple(tuple(getattr(m, c) for c in columns) for m in found))
 

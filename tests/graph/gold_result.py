@@ -36,7 +36,9 @@ def result(*names: str) -> Result:
 def reading(path: Path) -> Reading:
     raw = path.read_text(encoding="utf-8")
     gold = json.loads(path.with_suffix(".gold.json").read_text(encoding="utf-8"))
-    document = Document(path.name, raw, raw, range(len(raw) + 1), hashlib.sha256(raw.encode()).hexdigest(), "")
+    document = Document(
+        path.name, raw, raw, range(len(raw) + 1), hashlib.sha256(raw.encode()).hexdigest(), ""
+    )
     entities = {e["id"]: _entity(e, document) for e in gold["entities"]}
     statements = [_statement(s, entities, document) for s in gold["statements"]]
     sentences = [Sentence(Span(*m.span()), 0) for m in re.finditer(r"[^。！？\n]+[。！？]?", raw)]
