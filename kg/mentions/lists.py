@@ -53,6 +53,7 @@ class ListMembers:
             spans.append(last)
         spans[0] = (self._first(text, *spans[0]), spans[0][1])
         for a, b in spans:
+            b -= text[b - 1] == "等"
             if 2 <= b - a <= 12:
                 yield Found(a, b, type, rule, rank, 0.85)
 

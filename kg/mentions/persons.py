@@ -118,7 +118,7 @@ class Persons:
                 continue
             end = at + lead + n
             tag = self._cutter.tag(text[at:end])
-            shape = base + (1 if n == 2 else 0) + (1 if end in ends else -2)
+            shape = base + (1 if n == 2 else 0) + (1 if end in ends or self._follows(text, end) > 1 else -2)
             shape += self._likely(given[:n])
             if tag.startswith("nr"):
                 shape += 1

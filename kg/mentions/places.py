@@ -16,6 +16,7 @@ from kg.places.naming import place_type, stem
 _LEVELS = {"省": "Province", "自治区": "Province", "市": "City", "州": "City", "县": "County", "区": "County", "旗": "County",
            "镇": "Township", "乡": "Township", "村": "Village"}  # fmt: skip
 _MASKED = re.compile(r"(?:[*×○△□◇]{1,4}|(?<![A-Z])[A-Z]{1,2}|某)(省|自治区|市|州|县|区|旗|镇|乡|村)(?![委政局级属本内域])")
+_PARTS = frozenset({"境内", "全境", "各地", "各县", "一带", "地区", "两岸", "两地", "三地"})
 _LEVEL_WORDS = "省市县区州乡镇村境"
 STANDS = 10
 _ORDER = ("Province", "City", "County", "Township", "Village", "Place")
@@ -28,10 +29,10 @@ class Places:
         types = dict(e[:2] for e in knowledge.entries("mention/regions"))
         for code, name in gazetteer.counties.items():
             type, short = place_type(name, code), stem(name)
-            names = {name, short} if len(short) > 1 and short not in gazetteer.common else {name}
+            names = {name, *self._short_forms(short, type)} if len(short) > 1 and short not in gazetteer.common else {name}
             for each in names:
                 types[each] = min(type, types.get(each, type), key=_ORDER.index)
-        for word in knowledge.words("mention/not_places"):
+        for word in (*knowledge.words("mention/not_places"), *knowledge.words("mention/stop_words")):
             types.pop(word, None)
         self._names = sorted(n for n in types if len(n) > 1)
         self._types = types
@@ -39,14 +40,20 @@ class Places:
             self._names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
         self._cutter = cutter
-        self._stops = frozenset(knowledge.words("mention/stop_words"))
+
+    @staticmethod
+    def _short_forms(short: str, type: str) -> tuple[str, ...]:
+        """The name without its tail, and with the plain tail that stands for a long one (积石山县, 黔东南州)."""
+        if type == "County":
+            return (short, short + "县") if len(short) > 1 else ()
+        return (short, short + "州") if type == "City" and len(short) > 1 and not short.endswith("州") else (short,)
 
     def _attribute(self, text: str, stop: int) -> bool:
         """True if a noun follows at once, so that the place is a part of a longer name or only says whence."""
         word = self._cutter.word_at(text, stop)
-        if word is None or word.text in self._stops or word.text[0] in _LEVEL_WORDS:
+        if word is None or word.text in _PARTS or word.text[0] in _LEVEL_WORDS or word.text in self._types:
             return False
-        return not word.tag or word.tag[0] in "njbz" and word.tag != "ns" and word.text not in self._types
+        return self._cutter.noun_follows(text, stop)
 
     def find(self, text: str) -> Iterator[Found]:
         """Candidates in order of text; those of a rank below ``STANDS`` are but part of a longer name."""

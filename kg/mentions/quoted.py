@@ -37,6 +37,8 @@ class QuotedNames:
         """Quoted names and titles that the cues give a type."""
         for m in _TITLE.finditer(text):
             before = text[max(0, m.start() - 4) : m.start()]
+            if m[1].endswith(("日报", "晚报", "周刊", "时报", "周报", "早报", "导报", "杂志", "参考报", "月刊")):
+                continue
             type = next((t for w, t in self._titles.items() if before.endswith(w)), "Policy")
             yield Found(m.start(1), m.end(1), type, "mention.title-marks", 90)
         for run in _RUN.finditer(text):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
 from kg.mentions.declared import declared
+from kg.mentions.derived import derived
 from kg.mentions.found import Found, choose
 from kg.mentions.honors import Honors
 from kg.mentions.lexicon import LexiconNames
@@ -46,6 +47,7 @@ class Recognizer:
         found = [*self._tails.find(text, frozenset((f.start, f.stop) for f in places)), *self._quoted.find(text), *persons, *(p for p in places if p.rank >= STANDS), *self._rules.find(text), *self._lists.find(text), *self._honors.find(text), *self._lexicon.find(text)]
         found = choose(found)
         found += declared(text, found, self._nominals.words)
+        found += derived(text, found, places, self._cutter)
         found = choose([*found, *self._nominals.find(text)])
         found = choose([*found, *recurring(text, found)])
         return tuple(_mention(text, f) for f in choose(found))

@@ -19,6 +19,7 @@ _DIVISIONS = "县市区镇乡"
 _SPLIT = frozenset({"Company", "Group", "Institution", "Facility", "Project"})
 _JOINING = frozenset({"GovernmentBody", "OrganizationUnit"})
 _VILLAGE_VERBS = frozenset("驻通跑惠兴整出进入来全各该两三四五几本邻强富下")
+_TITLE = re.compile("书记|副书记|委员|常委|主席|副主席|组书记")
 _BODIES = frozenset({"集团", "公司", "集团公司", "机关", "企业", "总部", "该"})
 _LONGEST = 32
 
@@ -61,11 +62,12 @@ class TailNames:
         """Candidates in order of their tails; ``places`` are known places, which may be inside a name."""
         for index, start, stop in self._automaton.find_matches_as_indexes(text):
             tail = self._tails[index]
-            words = self._cutter.clause_words(text, stop - 1)
-            at = next((i for i in range(len(words) - 1, -1, -1) if words[i].stop == stop), None)
+            words = self._cutter.clause_words(text, start - 1 if tail.word[0] == "（" and start else stop - 1)
+            end = start if tail.word[0] == "（" else stop
+            at = next((i for i in range(len(words) - 1, -1, -1) if words[i].stop == end), None)
             if at is None:
                 continue
-            while words[at].start > start:
+            while at and words[at].start > start:
                 at -= 1
             begin = self._begin(text, words, at, start, tail, places)
             if begin is not None:
@@ -86,6 +88,8 @@ class TailNames:
             return self._short(words, at, start, places)
         if "split" in tail.options:
             return start if own.start == start else None
+        if tail.word[0] == "（":
+            own, at, words = Word(start, stop, tail.word, ""), at + 1, [*words[: at + 1], Word(start, stop, tail.word, "")]
         first = self._walk(words, at, own.start < start, tail, places)
         begin = self._strip(text, words, first, at, start, places)
         before = [w for w in words if begin <= w.start and w.stop <= start]
@@ -93,9 +97,25 @@ class TailNames:
             before.append(Word(own.start, start, text[own.start : start], "n"))
         if not before:
             return begin if "own" in tail.options else None
-        if all(w.text in self._generic for w in before):
+        generic = all(w.text in self._generic for w in before)
+        if "party" in tail.options and "branch" not in tail.options and not generic and _TITLE.match(text, stop):
+            return None
+        if generic:
             return begin if "party" in tail.options and before[0].text in _BODIES else None
+        if begin == words[0].start and text[begin - 1 : begin] == "）" and tail.type in ("Company", "Group"):
+            return self._over_bracket(text, begin, tail, places) or begin
         return self._split_place(text, words, begin, start) if tail.type in _SPLIT else begin
+
+    def _over_bracket(self, text: str, begin: int, tail: Tail, places: Collection[Span]) -> int | None:
+        """Where a name with a bracketed place in it (闪星（上海）科技公司) begins."""
+        bracket = _BRACKETED.search(text, max(0, begin - 8), begin)
+        if not bracket or bracket.start() == 0:
+            return None
+        words = self._cutter.clause_words(text, bracket.start() - 1)
+        if not words or words[-1].stop != bracket.start():
+            return None
+        first = self._walk([*words, Word(begin, begin, "", "")], len(words), False, tail, places)
+        return words[first].start if first < len(words) else None
 
     def _split_place(self, text: str, words: Sequence[Word], begin: int, start: int) -> int:
         """After a division named in full (修水县|云坪镇|大成小学), if what follows is enough of a name."""

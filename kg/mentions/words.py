@@ -29,12 +29,13 @@ class Word(NamedTuple):
 class Cutter:
     """Cuts clauses into words with a tokenizer of its own, each clause once."""
 
-    def __init__(self, words: Iterable[str] = (), apart: Iterable[str] = ()) -> None:
+    def __init__(self, stops: Iterable[str] = (), apart: Iterable[str] = ()) -> None:
         self._tokenizer = jieba.Tokenizer()
         self._tokenizer.initialize()
-        for word in words:
+        for word in stops:
             if len(word) > 1 and word not in self._tokenizer.FREQ:
                 self._tokenizer.add_word(word)
+        self._stops = frozenset(stops)
         for word in apart:
             self._tokenizer.del_word(word)
         self._tags = _tags()
@@ -73,6 +74,13 @@ class Cutter:
         if at >= len(text) or not _CLAUSE.match(text[at]):
             return None
         return next((w for w in self.clause_words(text, at) if w.start == at), None)
+
+    def noun_follows(self, text: str, at: int) -> bool:
+        """True if a common or unknown noun begins at ``at``, so that what ends there is but part of a longer name."""
+        word = self.word_at(text, at)
+        if word is None or word.text in self._stops or word.text[0].isdigit():
+            return False
+        return not word.tag or word.tag[0] in "njbz" and word.tag != "ns"
 
     def is_end(self, text: str, at: int) -> bool:
         """True if a word of the clause ends at ``at``."""

@@ -1,0 +1,63 @@
+"""Short forms that the report does not declare: parts of a full name in its order (湖南有色金属控股集团 as 湖南有色)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import ahocorasick_rs
+
+from kg.mentions.found import Found
+from kg.mentions.words import Cutter
+
+_TYPES = frozenset({"Group", "Company", "Institution", "GovernmentBody"})
+_LEGAL = ("集团有限责任公司", "集团股份有限公司", "集团有限公司", "有限责任公司", "股份有限公司", "集团公司", "有限公司", "集团", "公司")
+_LONGEST = 12
+
+
+def derived(text: str, names: Sequence[Found], places: Sequence[Found], cutter: Cutter) -> Iterator[Found]:
+    """Places outside ``names`` where a short form of an organization's name stands."""
+    taken = bytearray(len(text) + 1)
+    for f in names:
+        taken[f.start : f.stop] = b"\1" * (f.stop - f.start)
+    ends = {f.start: f.stop for f in places}
+    seeds: dict[str, list[tuple[str, str]]] = {}
+    for f in names:
+        name = text[f.start : f.stop]
+        if f.type not in _TYPES or len(name) < 5 or f.nominal:
+            continue
+        lead = ends.get(f.start, f.start) - f.start
+        for start in {0, lead}:
+            rest = name[start:]
+            if len(rest) > 4:
+                seeds.setdefault(rest[:2], []).append((rest, f.type))
+    if not seeds:
+        return
+    words = sorted(seeds)
+    for index, start, _ in ahocorasick_rs.AhoCorasick(words).find_matches_as_indexes(text):
+        if taken[start]:
+            continue
+        best = max((_longest(text, start, name), type) for name, type in seeds[words[index]])
+        stop = start + best[0]
+        if not any(taken[start:stop]) and _stands(text, start, stop, cutter):
+            yield Found(start, stop, best[1], "mention.derived", 44, 0.75)
+
+
+def _longest(text: str, start: int, name: str) -> int:
+    """How many characters from ``start`` stand in ``name`` in the same order."""
+    at = 0
+    for n, c in enumerate(text[start : start + _LONGEST]):
+        at = name.find(c, at) + 1
+        if not at:
+            return n
+    return min(_LONGEST, len(text) - start)
+
+
+def _stands(text: str, start: int, stop: int, cutter: Cutter) -> bool:
+    """True if the stretch is long enough to be a name, no common word, and ends and begins with words."""
+    form = text[start:stop]
+    common = bool(cutter.tag(form[:2]))
+    if len(form) < (4 if common else 3) or cutter.tag(form) or form in _LEGAL:
+        return False
+    if not all("\u4e00" <= c <= "\u9fff" for c in form) or text[start - 1 : start] == "“" != text[stop : stop + 1]:
+        return False
+    return cutter.is_word(text, start, stop) and not cutter.noun_follows(text, stop)
