@@ -25,7 +25,7 @@ from kg.ontology import load as load_ontology
 FAMILIES: Mapping[str, frozenset[str]] = {
     "mention": frozenset({"pattern!", "type!", "group", "nominal", "confidence", "reject", "needs"}),
     "relation": frozenset(
-        {"pattern!", "statement!", "also", "qualifiers", "status", "confidence", "reject", "each", "unless"}
+        {"pattern!", "statement!", "also", "qualifiers", "status", "confidence", "reject", "each", "unless", "quoted"}
     ),
     "metric": frozenset({"pattern!", "confidence", "reject", "options"}),
     "alias": frozenset({"pattern!", "confidence", "kind"}),

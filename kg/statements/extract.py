@@ -107,11 +107,15 @@ def _items(
     text: str, span: Span, here: Sequence[int], mentions: Sequence[Mention], counted: Sequence[Figure], dated: Sequence, g: Grammar
 ) -> list[Item]:
     """What is folded in a sentence: mentions first, then figures, periods and titles where they do not overlap these."""
+    titles = [Item(span.start + a, span.start + b, "Title", -1) for _, a, b in g.titles.find_matches_as_indexes(text[span.start : span.stop])]
     items = [Item(mentions[i].span.start, mentions[i].span.stop, mentions[i].type, i) for i in here]
+    # 董事会秘书 is a position, not the board
+    wider = [(t.start, t.stop) for t in titles]
+    items = [x for x in items if x.type != "OrganizationUnit" or not any(a <= x.start and x.stop < b for a, b in wider)]
     taken = [(x.start, x.stop) for x in items]
     rest = [Item(f.span.start, f.span.stop, f.kind, -1) for f in counted]
     rest += [Item(p.span.start, p.span.stop, p.kind, -1) for p in dated]
-    rest += [Item(span.start + a, span.start + b, "Title", -1) for _, a, b in g.titles.find_matches_as_indexes(text[span.start : span.stop])]
+    rest += titles
     for item in sorted(rest, key=lambda x: (x.start, -x.stop)):
         if not any(a < item.stop and item.start < b for a, b in taken):
             taken.append((item.start, item.stop))
@@ -126,7 +130,7 @@ class _Maker:
         self.document, self.mentions, self.resolution, self.ontology = document, mentions, resolution, knowledge.ontology
         self.types = {e.id: e.type for e in resolution.entities}
         self.made: dict[str, Statement] = {}
-        kinds = ("Actor", "Location", "Project", "Product", "Initiative", "Strategy", "Platform", "Meeting", "Industry")
+        kinds = ("Actor", "Location", "Project", "Product")
         self.carriers = frozenset(t for kind in kinds for t in self.ontology.subtypes(kind))
 
     def entities(self, index: int | str) -> tuple[str, ...]:
@@ -146,10 +150,11 @@ class _Maker:
 
     def metric(self, reading: MetricReading, of: Attribution) -> None:
         """Add a metric of its own bearer, or of the one that the clause is about."""
+        carriers = frozenset(t for h in reading.hint for t in self.ontology.subtypes(h)) or self.carriers
         if reading.subject is not None:
             bearers, named = self.entities(reading.subject)[:1], self.mentions[reading.subject].span
         else:
-            best = of.best(reading.figure.span.start, self.carriers, "metric")
+            best = of.best(reading.figure.span.start, carriers, "metric")
             if best is None:
                 return
             bearers, named = (best.entity,), None if best.mention is None else self.mentions[best.mention].span

@@ -15,6 +15,8 @@ from kg.statements.relations import Found
 _REACH = 5  # sentences behind the formula that may unfold it
 _NUMBER = "一二两三四五六七八九十"
 _NUMBERED = re.compile(rf"[{_NUMBER}两双三\dN]")
+# What says that a formula is being unfolded; behind other words a list counts only if the formula has its number.
+_STRONG = re.compile(r"即|：|其中|包括|包含|涵盖|分别|就是|指|由|——|（|，以|所谓|核心|为主体")
 _AT_ONCE = re.compile(r"即|：|包括|分别|由|——|，以")
 _CLAUSE = re.compile(r"[，。；：！？\n]")
 
@@ -83,13 +85,34 @@ def _unfold(
                 break
             stretches.append(sentences[m].span)
     for stretch in stretches:
-        for k in _within(mentions, by_sentence, stretch, n):
+        inside = _within(mentions, by_sentence, stretch, n)
+        if stretch.start < end and not strict and not _STRONG.search(text, name.span.stop, inside and mentions[inside[0]].span.start or end):
+            inside = [k for k in inside if _run(text, mentions, inside, k) in _numbers(name.name)]
+        for k in inside:
             other = mentions[k]
             if other.type not in parts or other.nominal or not _idea(other.type):
                 continue
             role = _role(text, other.span, stretch, words)
             span = Span(name.span.start, other.span.stop) if other.span.stop - name.span.start < 300 else other.span
             yield Found(whole, "hasComponent", k, (("role", role),) if role else (), "asserted", span, other.span, "formula.part", 0.8, (0, 0))
+
+
+def _numbers(name: str) -> set[int]:
+    """The numbers in a formula: 一核四链百亿 has 1 and 4."""
+    return {int(v) for c in name if c in _NUMBER + "两双" or c.isdigit() for v in [numeral(c.replace("双", "两"))] if v is not None}
+
+
+def _run(text: str, mentions: Sequence[Mention], inside: Sequence[int], k: int) -> int:
+    """How many members the 、-list has that a mention stands in."""
+    at, n = inside.index(k), 1
+    for step in (-1, 1):
+        i = at
+        while 0 <= i + step < len(inside):
+            a, b = sorted((inside[i], inside[i + step]))
+            if text[mentions[a].span.stop : mentions[b].span.start].strip("“”") not in ("、", "和", "与", "及", "以及"):
+                break
+            i, n = i + step, n + 1
+    return n
 
 
 def _idea(type_: str) -> bool:

@@ -14,6 +14,7 @@ from kg.statements.relations import Found
 _QUOTE = re.compile(r"“(?P<words>[^“”]{5,500})”")
 _STOPS = "。！？\n”"
 _BEFORE, _AFTER = 70, 40  # characters that a speaker may stand away from the quotation
+_ENDS = "。！？，；\n…"  # what ends a quotation, or follows it; “…”行动 is a name
 _PRONOUN = re.compile(r"(?:^|[，。；])[他她](?:们)?[^，。；]{0,20}$")
 _SPEECH = re.compile(r"[，。！？；]|[我你您咱]|了$|的$")
 
@@ -30,7 +31,7 @@ def quotations(text: str, mentions: Sequence[Mention], knowledge: Knowledge) -> 
     cue = _cue(knowledge)
     carried: tuple[int, int] | None = None  # speaker, where the quotation ended
     for q in _QUOTE.finditer(text):
-        if q.span("words") in exact:
+        if q.span("words") in exact or not (q["words"][-1] in _ENDS or text[q.end() : q.end() + 1] in _ENDS):
             continue
         speaker, rule = _speaker(text, q, mentions, starts, cue, carried)
         if speaker is None:

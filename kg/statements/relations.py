@@ -61,6 +61,7 @@ class RelationRule:
     reject: re.Pattern[str] | None
     zip: bool
     unless: frozenset[str]
+    quoted: bool
 
 
 def compile_rules(knowledge: Knowledge) -> tuple[RelationRule, ...]:
@@ -85,6 +86,7 @@ def compile_rule(rule: Rule, knowledge: Knowledge) -> RelationRule:
         reject=compile_pattern(reject, knowledge, rule.where).regex if reject else None,
         zip=options.get("each") == "zip",
         unless=frozenset(options.get("unless", ())),
+        quoted=bool(options.get("quoted", False)),
     )
 
 
@@ -126,14 +128,21 @@ def relations(
         for m in rule.pattern.regex.finditer(folded.text):
             if m.end() == m.start() or (rule.reject and rule.reject.search(m[0])):
                 continue
-            match = _Match(rule, m, folded, of, text)
-            for f in match.statements():
+            fresh: set[tuple[str, int]] = set()
+            for f in _Match(rule, m, folded, of, text).statements():
                 sides = [x for x in (f.subject, f.object) if isinstance(x, int) and f.cue.covers(of.mentions[x].span)]
                 if any((p, x) in taken for p in rule.unless for x in sides):
                     continue
-                taken.update((f.predicate, x) for x in sides)
+                if rule.quoted and not all(_quoted(text, of.mentions[x].span) for x in sides):
+                    continue
+                fresh.update((f.predicate, x) for x in sides)
                 found.append(f)
+            taken |= fresh
     return found
+
+
+def _quoted(text: str, span: Span) -> bool:
+    return span.start > 0 and text[span.start - 1] in "“‘「"
 
 
 Side = Item | str | Candidate
@@ -154,7 +163,7 @@ class _Match:
             subjects = self.side(template.subject, template.subject_types, template.predicate, at)
             pairs = [(s, o) for s in subjects for o in objects]
             if self.rule.zip:
-                pairs = list(zip(subjects, objects, strict=False)) if len(subjects) == len(objects) else []
+                pairs = self.zipped(subjects, objects)
             for n, (s, o) in enumerate(pairs):
                 subject, object_ = _key(s), _key(o)
                 if isinstance(s, str) or subject == object_:
@@ -165,6 +174,14 @@ class _Match:
                     subject, template.predicate, object_, self.qualifiers(n), self.rule.status, span, self.cue, self.rule.id,
                     self.rule.confidence, self.m.span(),
                 )  # fmt: skip
+
+    def zipped(self, subjects: Sequence[Side], objects: Sequence[Side]) -> list[tuple[Side, Side]]:
+        """Subjects and objects one by one (分别); 双方 counts as the two that it stands for."""
+        if len(subjects) == 1 and isinstance(subjects[0], Item):
+            subjects = [Candidate(e, None, ()) for e in self.of.links[subjects[0].index]] if len(self.of.links[subjects[0].index]) > 1 else subjects
+        if len(objects) == 1:
+            return [(s, objects[0]) for s in subjects]
+        return list(zip(subjects, objects, strict=True)) if len(subjects) == len(objects) else []
 
     def span(self, side: Side) -> Span | None:
         if isinstance(side, Item):
