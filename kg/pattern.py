@@ -24,7 +24,8 @@ from kg.knowledge import Knowledge, KnowledgeError
 
 # One character of plane 15 for each type; normalization replaces input from that plane.
 _PLANE = 0xF0000
-FIGURE_TYPES = ("Money", "Percent", "Count", "Period", "Frequency", "Title")
+# What is folded beside entities: figures, times, and positions (of an enterprise or party, of a government, a profession).
+FIGURE_TYPES = ("Money", "Percent", "Count", "Period", "Frequency", "Title", "Office", "Profession")
 _SLOT = re.compile(r"\{([a-z]\w*)(?::([A-Za-z|]+))?(\+?>?)\}")
 _GAP = re.compile(r"\{(~~?)(\d*)\}")
 _REF = re.compile(r"(?<!\?P)<([a-z][\w/-]*)>")

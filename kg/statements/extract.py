@@ -19,12 +19,14 @@ from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure, figures
 from kg.statements.formulas import components
 from kg.statements.metrics import MetricReading, metrics
+from kg.statements.owners import owners
 from kg.statements.periods import periods
 from kg.statements.quotes import quotations
 from kg.statements.relations import Found, RelationRule, compile_rules, relations
 from kg.statements.topics import topics
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_POSITIONS = {"enterprise": "Title", "party": "Title", "compound": "Title", "government": "Office"}  # families of titles
 _EDGE = "，。；！？：\n"
 _LONGEST = 400  # characters of evidence
 
@@ -47,6 +49,7 @@ class Grammar:
     contexts: tuple[ContextRule, ...]
     symbols: dict[str, str]
     titles: ahocorasick_rs.AhoCorasick
+    title_kinds: tuple[str, ...]
 
 
 @lru_cache(maxsize=4)
@@ -54,7 +57,9 @@ def grammar(knowledge: Knowledge) -> Grammar:
     """The compiled rules of a knowledge, made once for each."""
     names = knowledge.words("titles")
     automaton = ahocorasick_rs.AhoCorasick(names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-    return Grammar(compile_rules(knowledge), compile_contexts(knowledge), symbols(knowledge), automaton)
+    family = {e[0]: e[1] for e in knowledge.entries("titles")}
+    kinds = tuple(_POSITIONS.get(family[name], "Profession") for name in names)
+    return Grammar(compile_rules(knowledge), compile_contexts(knowledge), symbols(knowledge), automaton, kinds)
 
 
 def extract(
@@ -69,7 +74,9 @@ def extract(
     maker = _Maker(document, mentions, resolution, knowledge)
     all_figures: list[Figure] = []
     all_periods = []
-    found: list[Found] = []
+    found: list[Found] = list(owners(mentions, resolution))
+    owned = {link for f in found for link in maker.entities(f.subject)}
+    known = [("partOf", i) for i, link in enumerate(resolution.links) if owned & set(link)]
     heading = ""
     folds: list[Folded] = []
     ordered = sorted(range(len(mentions)), key=lambda i: mentions[i].span.start)
@@ -90,7 +97,7 @@ def extract(
         items = _items(text, sentence.span, here, mentions, counted, dated, g)
         folded = fold(text, sentence.span.start, sentence.span.stop, items, g.symbols)
         folds.append(folded)
-        for f in relations(folded, frozenset(folded.text), g.rules, of, text):
+        for f in relations(folded, frozenset(folded.text), g.rules, of, text, known):
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":
                 found.append(replace(f, status=state))
@@ -107,12 +114,16 @@ def _items(
     text: str, span: Span, here: Sequence[int], mentions: Sequence[Mention], counted: Sequence[Figure], dated: Sequence, g: Grammar
 ) -> list[Item]:
     """What is folded in a sentence: mentions first, then figures, periods and titles where they do not overlap these."""
-    titles = [Item(span.start + a, span.start + b, "Title", -1) for _, a, b in g.titles.find_matches_as_indexes(text[span.start : span.stop])]
+    found = g.titles.find_matches_as_indexes(text[span.start : span.stop])
+    titles = [Item(span.start + a, span.start + b, g.title_kinds[n], -1) for n, a, b in found]
     items = [Item(mentions[i].span.start, mentions[i].span.stop, mentions[i].type, i) for i in here]
     # 董事会秘书 is a position, not the board
     wider = [(t.start, t.stop) for t in titles]
     items = [x for x in items if x.type != "OrganizationUnit" or not any(a <= x.start and x.stop < b for a, b in wider)]
     taken = [(x.start, x.stop) for x in items]
+    # 市委书记 behind the mention 绥化市委 leaves the position 书记
+    titles = [replace(t, start=max([t.start, *(b for a, b in taken if a < t.start < b < t.stop)])) for t in titles]
+    titles = [replace(t, start=max([t.start, *(b for a, b in taken if t.start <= a and b < t.stop)])) for t in titles]
     rest = [Item(f.span.start, f.span.stop, f.kind, -1) for f in counted]
     rest += [Item(p.span.start, p.span.stop, p.kind, -1) for p in dated]
     rest += titles
@@ -139,7 +150,8 @@ class _Maker:
     def relation(self, f: Found) -> None:
         """Add a statement about mentions for every pair of entities that they stand for."""
         domain, range_ = self.ontology.domain(f.predicate), self.ontology.range(f.predicate)
-        objects: Sequence[str | Text] = [Text(f.object)] if isinstance(f.object, str) and "Literal" in range_ else self.entities(f.object)
+        literal = isinstance(f.object, str) and "Literal" in range_
+        objects: Sequence[str | Text] = [Text(str(f.object))] if literal else self.entities(f.object)
         qualifiers = tuple((k, _NUMBER.search(v)[0] if k == "percent" and _NUMBER.search(v) else v) for k, v in f.qualifiers)  # type: ignore[index]
         for s in self.entities(f.subject):
             for o in objects:

@@ -22,7 +22,7 @@ _NEAR = 200  # characters within which a subject counts to the evidence
 class Found:
     """A statement about mentions: ``subject`` and ``object`` are mention indexes, or the object is a text.
 
-    A text as subject is the id of an entity that is meant and not named nearby. ``span`` covers what says it, ``cue`` the match itself, in offsets of the text.
+    A text is the id of an entity that is meant and not named nearby, or the literal object. ``span`` covers what says it, ``cue`` the match itself, in offsets of the text.
     """
 
     subject: int | str
@@ -117,11 +117,14 @@ def _named(kinds: str, knowledge: Knowledge, where: str) -> frozenset[str]:
 
 
 def relations(
-    folded: Folded, present: frozenset[str], rules: Iterable[RelationRule], of: Attribution, text: str
+    folded: Folded, present: frozenset[str], rules: Iterable[RelationRule], of: Attribution, text: str, known: Iterable[tuple[str, int]] = ()
 ) -> list[Found]:
-    """Run the rules over a folded sentence; ``present`` is the set of symbols in it, ``of`` tells whom a clause is about."""
+    """Run the rules over a folded sentence; ``present`` is the set of symbols in it, ``of`` tells whom a clause is about.
+
+    ``known`` are (predicate, mention) of what has been read already, for the rules that stand back behind others.
+    """
     found: list[Found] = []
-    taken: set[tuple[str, int]] = set()
+    taken = set(known)
     for rule in rules:
         if not rule.pattern.possible(present):
             continue
