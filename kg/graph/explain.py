@@ -9,7 +9,7 @@ from pyoxigraph import Store
 
 from kg.errors import QueryError
 from kg.graph.query import Answer, Row, ask
-from kg.graph.values import python_value, short, value_text
+from kg.graph.values import short, value_text
 
 _ENTITIES = """
 SELECT ?entity (MIN(?label) AS ?name) (MIN(?kind) AS ?type)
@@ -93,7 +93,7 @@ def evidence_of(store: Store, entities: Iterable[str]) -> tuple[Explained, ...]:
 
 
 def _explanation(store: Store, row: Row) -> Explanation:
-    entity, name, kind, aliases = (str(python_value(t)) for t in row)
+    entity, name, kind, aliases = ("" if t is None else value_text(t) for t in row)
     names = tuple(sorted(a for a in aliases.split("\x1f") if a))
     return Explanation(entity, name, kind, names, evidence_of(store, [entity]))
 

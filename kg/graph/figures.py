@@ -10,8 +10,8 @@ from pathlib import Path
 from pyoxigraph import Literal, RdfFormat, parse
 
 from kg.graph.entities import LABEL, A, Triple, type_triples
-from kg.graph.periods import dates
 from kg.graph.terms import Term, boolean, day, decimal, digest, node, own, term, text
+from kg.graph.written import dates
 from kg.model import Quantity
 from kg.ontology import Ontology
 

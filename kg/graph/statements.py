@@ -8,6 +8,7 @@ from decimal import Decimal
 from kg.graph.entities import A, Triple, type_triples
 from kg.graph.figures import figure_text, figure_triples, number, period_triples
 from kg.graph.terms import Term, decimal, digest, integer, node, own, term, text
+from kg.graph.written import quantity
 from kg.model import Evidence, Span, Statement, Text
 from kg.ontology import Ontology
 
@@ -37,8 +38,9 @@ def statement_triples(
     for rule in sorted({e.rule for e in statement.evidence}):
         yield this, own("rule"), text(rule)
     yield from _qualifier_triples(this, statement, document, ontology)
-    if statement.quantity is not None:
-        yield from figure_triples(this, statement.quantity, known_units)
+    given = statement.quantity or quantity(statement.qualifier("amount") or "")
+    if given is not None:
+        yield from figure_triples(this, given, known_units)
     if statement.predicate == "metric":
         yield this, term("qb:dataSet"), own("figures")
     if statement.status == "asserted":

@@ -7,9 +7,11 @@ from pyoxigraph import BlankNode, RdfFormat, parse
 from small_result import entity, result, statement, yuan
 
 from kg.graph import Graph, assemble, export, memory_store
+from kg.graph.figures import units
 from kg.graph.terms import Quad, term, text
 from kg.model import Quantity, Result, Text
 from kg.ontology import Ontology
+from kg.share import share_dir
 
 ENTITIES = (entity("g1", "Group", "控股集团", "集团"), entity("g2", "Company", "深创投"))
 
@@ -149,3 +151,21 @@ def test_document_order_does_not_matter(seeds: Result, quads: list[Quad], ontolo
 def test_terms_escape_what_text_may_hold() -> None:
     assert text('a"b\\c\nd\x00e\u2028f\ud800') == '"a\\"b\\\\c\\nd\\u0000e\\u2028f\ufffd"'
     assert term("kg:Group") == "<https://w3id.org/kg-reports/ontology#Group>"
+
+
+def test_an_amount_is_money_in_yuan(ontology: Ontology) -> None:
+    aid = statement("s1", "g1", "fundedAid", "g2", amount="近300万元", frequency="每年")
+    graph = graph_of(aid, ontology=ontology)
+    (row,) = graph.query(
+        "SELECT ?amount ?yuan ?upper {"
+        " ?s kg:amount ?amount ; kg:baseValue ?yuan ; kg:baseUnit '元' ; kg:upper ?upper }"
+    )
+    assert row == {"amount": "近300万元", "yuan": 3000000, "upper": 3000000}
+
+
+def test_base_units_with_a_qudt_iri_have_it() -> None:
+    lexicon = (share_dir() / "data" / "lexicon" / "units.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lexicon if line and not line.startswith("#")]
+    wanted = {row[1] for row in rows if row[2] == "1" and row[3] != "-"}
+    assert len(wanted) > 20
+    assert wanted <= set(units(share_dir() / "ontology" / "units.ttl"))
