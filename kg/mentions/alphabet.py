@@ -10,11 +10,25 @@ from numpy.typing import NDArray
 
 PADDING, UNKNOWN, LETTERS, DIGITS, HAN = range(5)
 CLASSES = 10
-_KINDS = {"Lu": 1, "Ll": 1, "Nd": 2, "No": 2, "Nl": 2, "Ps": 3, "Pi": 3, "Pe": 4, "Pf": 4, "Lo": 5, "Zs": 6, "Cc": 6}
+_KINDS = {
+    "Lu": 1,
+    "Ll": 1,
+    "Nd": 2,
+    "No": 2,
+    "Nl": 2,
+    "Ps": 3,
+    "Pi": 3,
+    "Pe": 4,
+    "Pf": 4,
+    "Lo": 5,
+    "Zs": 6,
+    "Cc": 6,
+}
 
 
 class Alphabet:
-    """Ids of characters (see ``PADDING`` to ``HAN`` for those without one of their own), character classes and pairs.
+    """Ids of characters (see ``PADDING`` to ``HAN`` for those without one of their own), character classes
+    and pairs.
 
     Full-width letters, digits and marks count as their narrow forms, capitals as small letters.
     """
@@ -27,7 +41,13 @@ class Alphabet:
     def _look_up(self, character: str) -> tuple[int, int]:
         narrow = unicodedata.normalize("NFKC", character)
         small = narrow.lower() if len(narrow) == 1 else character
-        kind = 7 if character in "。，、；：！？,;:!?" else 8 if character in "*○×△□◇X某" else _KINDS.get(unicodedata.category(character), 0)
+        kind = (
+            7
+            if character in "。，、；：！？,;:!?"
+            else 8
+            if character in "*○×△□◇X某"
+            else _KINDS.get(unicodedata.category(character), 0)
+        )
         for form in (character, narrow, small):
             if form in self._ids:
                 return self._ids[form], kind
@@ -36,7 +56,9 @@ class Alphabet:
         return {1: LETTERS, 2: DIGITS}.get(kind, UNKNOWN), kind
 
     def read(self, text: str) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]:
-        """Ids, classes (below ``CLASSES``) and hashed pairs with the character before (1 to ``pairs`` - 1), one a character."""
+        """Ids, classes (below ``CLASSES``) and hashed pairs with the character before (1 to ``pairs`` - 1),
+        one a character.
+        """
         known = self._known
         for character in set(text).difference(known):
             known[character] = self._look_up(character)

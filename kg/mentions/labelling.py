@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 def best(scores: NDArray[np.float32]) -> list[tuple[int, int, int]]:
     """Mentions ``(start, stop, type index)`` of the best labelling of one window.
 
-    ``scores`` are log probabilities, characters by labels: 0 outside, then for each type begin, inside, end, single. Viterbi over the
+    ``scores`` are log probabilities, characters by labels: 0 outside, then for each type begin, inside,
+    end, single. Viterbi over the
     permitted sequences only; linear in both. Characters that are surely outside split the work.
     """
     found: list[tuple[int, int, int]] = []
@@ -29,7 +30,9 @@ def _viterbi(scores: NDArray[np.float32]) -> list[tuple[int, int, int]]:
     free = np.float32(0)  # best score of a path that ends between mentions
     opened = np.full(typed.shape[1], -np.inf, dtype=np.float32)  # ... that ends within a mention of each type
     since = np.zeros(typed.shape[1], dtype=np.int64)  # where that mention began
-    steps: list[tuple[int, int]] = []  # per character: where the mention that ends here began (or -1) and its type
+    steps: list[
+        tuple[int, int]
+    ] = []  # per character: where the mention that ends here began (or -1) and its type
     for i in range(length):
         closed = opened + end[i]
         kind, alone = int(closed.argmax()), int(single[i].argmax())

@@ -12,18 +12,33 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Direction:
-    """Weights of one direction; gates in the order input, forget, output, cell. ``inputs`` is width by 4 * hidden."""
+    """Weights of one direction; gates in the order input, forget, output, cell. ``inputs`` is width by 4 *
+    hidden.
+    """
 
     inputs: Floats
     hidden: Floats
     bias: Floats
 
 
-def run(x: Floats, lengths: NDArray[np.int64], forward: Direction, backward: Direction) -> Floats:
-    """Outputs of both directions side by side; ``x`` is steps by sequences by width, sequences sorted by falling length."""
-    there = _one(x @ forward.inputs + forward.bias, lengths, forward.hidden, range(len(x)))
-    back = _one(x @ backward.inputs + backward.bias, lengths, backward.hidden, range(len(x) - 1, -1, -1))
-    return np.concatenate([there, back], axis=2)
+def projected(x: Floats, way: Direction) -> Floats:
+    """What a direction's gates take from its inputs."""
+    out = x @ way.inputs
+    out += way.bias
+    return out
+
+
+def run(there: Floats, back: Floats, lengths: NDArray[np.int64], ways: tuple[Direction, Direction]) -> Floats:
+    """Outputs of both directions side by side.
+
+    ``there`` and ``back`` are projected inputs, steps by sequences by gates, and are used up; sequences are
+    sorted by falling length.
+    """
+    steps = range(len(there))
+    return np.concatenate(
+        [_one(there, lengths, ways[0].hidden, steps), _one(back, lengths, ways[1].hidden, steps[::-1])],
+        axis=2,
+    )
 
 
 def _one(gates: Floats, lengths: NDArray[np.int64], weights: Floats, steps: range) -> Floats:
@@ -32,7 +47,7 @@ def _one(gates: Floats, lengths: NDArray[np.int64], weights: Floats, steps: rang
     cell = np.zeros((gates.shape[1], size), dtype=np.float32)
     state = np.zeros_like(cell)
     alive = np.searchsorted(-lengths, -np.arange(len(gates)), side="left")  # sequences longer than each step
-    for step in steps:
+    for step in steps:  # gates that are shut may overflow: exp(-x) is then inf, 1 / inf is 0
         n = int(alive[step])
         g = gates[step, :n]
         g += state[:n] @ weights

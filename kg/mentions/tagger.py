@@ -1,14 +1,14 @@
 """The statistical recognizer: which stretches of a text name an entity, and of which type.
 
-A small bidirectional LSTM over characters, trained by ``python -m kg.train.tagger``. Here it runs in numpy alone; the
-same text gives the same candidates.
+A small bidirectional LSTM over characters, trained by ``python -m kg.train.tagger``. Here it runs in numpy
+alone; the same text gives the same candidates.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from kg.mentions.alphabet import Alphabet
 from kg.mentions.labelling import best
-from kg.mentions.lstm import Direction, run
+from kg.mentions.lstm import Direction, projected, run
 from kg.mentions.windows import windows
 
 WINDOW = 250
@@ -25,7 +25,8 @@ _BATCH = 64
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A stretch of text that seems to name an entity of ``type``, or to point to one (集团, 该公司) if ``nominal``.
+    """A stretch of text that seems to name an entity of ``type``, or to point to one (集团, 该公司) if
+    ``nominal``.
 
     ``probability`` is the geometric mean of the probabilities of its characters' labels, to three places.
     """
@@ -40,19 +41,28 @@ class Candidate:
 class Tagger:
     """A trained recognizer."""
 
-    def __init__(self, types: tuple[str, ...], alphabet: Alphabet, weights: dict[str, NDArray[np.float32]]) -> None:
+    def __init__(
+        self, types: tuple[str, ...], alphabet: Alphabet, weights: dict[str, NDArray[np.float32]]
+    ) -> None:
         self._types = types
         self._alphabet = alphabet
-        self._characters, self._kinds, self._pairs = (weights[k] for k in ("characters", "kinds", "pairs"))
+        self._characters, self._kinds, self._pairs = (
+            weights[name] for name in ("characters", "kinds", "pairs")
+        )
         self._layers = [
-            [Direction(*(weights[f"lstm{i}.{way}.{part}"] for part in ("inputs", "hidden", "bias"))) for way in ("there", "back")]
+            (_direction(weights, f"lstm{i}.there"), _direction(weights, f"lstm{i}.back"))
             for i in range(sum(name.endswith("there.bias") for name in weights))
         ]
+        width = self._characters.shape[1]
+        self._first = tuple(replace(way, inputs=way.inputs[width:]) for way in self._layers[0])
+        self._drawn = tuple(self._characters @ way.inputs[:width] for way in self._layers[0])
         self._labels, self._bias = weights["labels"], weights["labels.bias"]
 
     @classmethod
     def load(cls, path: Path) -> Tagger:
-        """Read a model file (``.npz`` as the training writes it); OSError or ValueError if it cannot be read."""
+        """Read a model file (``.npz`` as the training writes it); OSError or ValueError if it cannot be
+        read.
+        """
         with np.load(path, allow_pickle=False) as stored:
             about = json.loads(bytes(stored["about"]).decode("utf-8"))
             weights = {name: _widened(stored, name) for name in about["weights"]}
@@ -90,9 +100,13 @@ class Tagger:
                 table[: len(array), row] = array
         before = self._pairs[pairs]
         after = np.concatenate([before[1:], np.zeros_like(before[:1])])
-        x = np.concatenate([self._characters[ids], self._kinds[kinds], before, after], axis=2)
-        for there, back in self._layers:
-            x = run(x, lengths, there, back)
+        x = np.concatenate([self._kinds[kinds], before, after], axis=2)
+        there, back = (
+            projected(x, way) + drawn[ids] for way, drawn in zip(self._first, self._drawn, strict=True)
+        )
+        x = run(there, back, lengths, self._layers[0])
+        for ways in self._layers[1:]:
+            x = run(projected(x, ways[0]), projected(x, ways[1]), lengths, ways)
         scores = x @ self._labels + self._bias
         scores -= scores.max(axis=2, keepdims=True)
         scores -= np.log(np.exp(scores).sum(axis=2, keepdims=True))
@@ -102,9 +116,13 @@ class Tagger:
 
 def _widened(stored: np.lib.npyio.NpzFile, name: str) -> NDArray[np.float32]:
     """A stored array as float32; int8 ones have a scale for each row beside them."""
-    array = stored[name].astype(np.float32)
+    array: NDArray[np.float32] = stored[name].astype(np.float32)
     scale = f"{name}.scale"
     return array * stored[scale].astype(np.float32)[:, None] if scale in stored else array
+
+
+def _direction(weights: dict[str, NDArray[np.float32]], name: str) -> Direction:
+    return Direction(weights[f"{name}.inputs"], weights[f"{name}.hidden"], weights[f"{name}.bias"])
 
 
 def _along(scores: NDArray[np.float32], start: int, stop: int, kind: int) -> NDArray[np.float32]:

@@ -1,4 +1,6 @@
-"""Windows of text for the statistical recognizer: at most some hundred characters, cut where a sentence ends."""
+"""Windows of text for the statistical recognizer: at most some hundred characters, cut where a sentence
+ends.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,8 @@ _ENDS = ("\n", "。！？!?", "；;", "，,、：:", " 　")
 def windows(text: str, size: int) -> list[tuple[int, int]]:
     """Consecutive half-open ranges that cover the text, each at most ``size`` characters; linear in the text.
 
-    A window ends after the last paragraph, else sentence, else clause that fits, and in the middle of the text only where none does.
+    A window ends after the last paragraph, else sentence, else clause that fits, and in the middle of the
+    text only where none does.
 
     >>> windows("甲。乙丙，丁", 3)
     [(0, 2), (2, 5), (5, 6)]

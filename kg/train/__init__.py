@@ -1,0 +1,3 @@
+"""Training of the statistical recognizer; needs the extra ``train`` (torch), which ``kg`` itself never
+imports.
+"""

@@ -1,0 +1,131 @@
+"""The two networks: the small one that ships and the teacher with a pretrained encoder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
+
+from kg.mentions.alphabet import CLASSES
+from kg.train.encoder import Encoder
+from kg.train.labels import TYPES
+from kg.train.newswire import CLASSES as WORD_CLASSES
+
+LABELS = 1 + 4 * len(TYPES)
+WORD_LABELS = 4 * len(WORD_CLASSES)
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes of the small network."""
+
+    characters: int
+    pairs: int = 1 << 15
+    character_width: int = 256
+    pair_width: int = 32
+    class_width: int = 8
+    hidden: int = 128
+    layers: int = 2
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Windows of one batch, padded: ids, classes and pairs of characters; for the teacher tokens and each
+    character's token.
+    """
+
+    ids: Tensor
+    kinds: Tensor
+    pairs: Tensor
+    lengths: Tensor
+    tokens: Tensor | None = None
+    where: Tensor | None = None
+
+
+def recurrent(x: Tensor, lengths: Tensor, lstm: nn.LSTM) -> Tensor:
+    """A bidirectional LSTM over padded sequences."""
+    packed = pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
+    out: Tensor = pad_packed_sequence(lstm(packed)[0], batch_first=True, total_length=x.shape[1])[0]
+    return out
+
+
+def word_dropout(ids: Tensor, rate: float, training: bool) -> Tensor:
+    """Some characters made unknown while training."""
+    return torch.where(torch.rand(ids.shape) < rate, torch.ones_like(ids), ids) if training and rate else ids
+
+
+class Characters(nn.Module):  # type: ignore[misc,unused-ignore]
+    """Vectors of characters, their classes and the pairs to both sides."""
+
+    def __init__(self, shape: Shape, vectors: Tensor | None) -> None:
+        super().__init__()
+        self.characters = nn.Embedding(shape.characters, shape.character_width, padding_idx=0)
+        if vectors is not None:
+            with torch.no_grad():
+                self.characters.weight.copy_(vectors)
+        self.kinds = nn.Embedding(CLASSES, shape.class_width)
+        self.pairs = nn.Embedding(shape.pairs, shape.pair_width, padding_idx=0)
+        nn.init.normal_(self.pairs.weight, std=0.05)
+        self.width = shape.character_width + shape.class_width + 2 * shape.pair_width
+
+    def forward(self, batch: Batch) -> Tensor:
+        pairs = self.pairs(word_dropout(batch.pairs, 0.1, self.training) * (batch.pairs > 0))
+        after = torch.cat([pairs[:, 1:], torch.zeros_like(pairs[:, :1])], dim=1)
+        ids = word_dropout(batch.ids, 0.03, self.training) * (batch.ids > 0)
+        return torch.cat([self.characters(ids), self.kinds(batch.kinds), pairs, after], dim=-1)
+
+
+class Student(nn.Module):  # type: ignore[misc,unused-ignore]
+    """Characters, a bidirectional LSTM, a layer to the labels; a second one to words while training."""
+
+    def __init__(self, shape: Shape, vectors: Tensor | None = None) -> None:
+        super().__init__()
+        self.shape = shape
+        self.characters = Characters(shape, vectors)
+        self.lstms = nn.ModuleList(
+            nn.LSTM(
+                self.characters.width if i == 0 else 2 * shape.hidden,
+                shape.hidden,
+                batch_first=True,
+                bidirectional=True,
+            )
+            for i in range(shape.layers)
+        )
+        self.drop = nn.Dropout(0.35)
+        self.labels = nn.Linear(2 * shape.hidden, LABELS)
+        self.words = nn.Linear(2 * shape.hidden, WORD_LABELS)
+
+    def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        x = self.drop(self.characters(batch))
+        for lstm in self.lstms:
+            x = self.drop(recurrent(x, batch.lengths, lstm))
+        return self.labels(x), self.words(x)
+
+
+class Teacher(nn.Module):  # type: ignore[misc,unused-ignore]
+    """The encoder's token vectors beside characters, then as the small network."""
+
+    def __init__(self, shape: Shape, encoder: Path, vectors: Tensor | None = None) -> None:
+        super().__init__()
+        self.encoder = Encoder(encoder)
+        self.characters = Characters(shape, vectors)
+        self.lstm = nn.LSTM(self.characters.width + 384, 192, batch_first=True, bidirectional=True)
+        self.drop = nn.Dropout(0.3)
+        self.labels = nn.Linear(384, LABELS)
+        self.words = nn.Linear(384, WORD_LABELS)
+
+    def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        assert batch.tokens is not None
+        assert batch.where is not None
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            seen = self.encoder(batch.tokens, batch.tokens != 1)
+        seen = seen.float()
+        seen = torch.gather(seen, 1, batch.where[:, :, None].expand(-1, -1, seen.shape[-1]))
+        x = recurrent(
+            torch.cat([self.drop(self.characters(batch)), self.drop(seen)], dim=-1), batch.lengths, self.lstm
+        )
+        x = self.drop(x)
+        return self.labels(x), self.words(x)
