@@ -11,7 +11,7 @@ from kg.entities.names import REGION, NameBook, identity, normalize_name
 from kg.entities.shorts import compatible, fit, spell, surname
 from kg.model import Mention
 
-_MANY = 400  # candidates for one short form; more tell nothing
+_MANY = 1000  # names with the rarest character of a short form; more tell nothing
 _LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
 
 
@@ -134,7 +134,7 @@ def _comparable(key: str, candidate: str, clusters: Clusters) -> bool:
     one, other = clusters.type(key), clusters.type(candidate)
     if key in clusters.new and clusters.first[candidate] < clusters.first[key]:
         return False
-    if one in REGION:
+    if one in REGION and other in REGION:
         return one == other or "Place" in (one, other)
     return compatible(one, other) and (_owned(key, clusters.book) or _introduced(key, candidate, clusters))
 
@@ -157,4 +157,4 @@ def _candidates(short: str, index: dict[str, set[str]]) -> list[str]:
     """The names that hold all characters of the short one, level words apart (三明市甲集团: 三明甲集团有限公司)."""
     wanted = set(short) - set(_LEVELS) if len(short) > 3 else set(short)
     sets = sorted((index.get(c, set()) for c in wanted), key=len)
-    return sorted(set.intersection(*sets))[:_MANY] if sets else []
+    return sorted(set.intersection(*sets)) if sets and len(sets[0]) <= _MANY else []

@@ -57,6 +57,9 @@ class _Linker:
         self.pair: tuple[int, str] | None = None
         self.heading: str | None = None
         self.starts = [s.span.start for s in scene.sentences]
+        self.fitting: dict[Pointer, list[str]] = {}
+        self.homes: dict[Pointer, list[str]] = {}
+        self.main: dict[Pointer, tuple[str, ...]] = {}
         self.counts = Counter(e for e in scene.own if e is not None)
 
     def run(self) -> list[tuple[str, ...]]:
@@ -121,12 +124,23 @@ class _Linker:
             return (here[0],)
         return most
 
+    def all_fitting(self, p: Pointer) -> list[str]:
+        """All entities of the report that fit, found once for each pointer."""
+        if p not in self.fitting:
+            self.fitting[p] = [e for e in self.counts if self.fits(e, p)]
+        return self.fitting[p]
+
     def most(self, p: Pointer) -> tuple[str, ...]:
         """The fitting entity that the report is most about."""
-        fitting = [e for e in self.counts if self.fits(e, p) and self.scene.weight.get(e, 0) >= 0]
-        best = max(fitting, key=lambda e: (self.scene.weight.get(e, 0), e), default=None)
+        if p in self.main:
+            return self.main[p]
+        weight = self.scene.weight
+        fitting = [e for e in self.all_fitting(p) if weight.get(e, 0) >= 0]
+        best = max(fitting, key=lambda e: (weight.get(e, 0), e), default=None)
         sure = len(fitting) == 1 or not p.types & ENTERPRISE or bool(p.ends)
-        return (best,) if best is not None and (sure or self.scene.weight.get(best, 0) >= _LEAST) else ()
+        found = (best,) if best is not None and (sure or weight.get(best, 0) >= _LEAST) else ()
+        self.main[p] = found
+        return found
 
     def speaker(self, i: int, p: Pointer) -> tuple[str, ...]:
         if p.types & REGION:
@@ -141,8 +155,9 @@ class _Linker:
     def whole(self, i: int, p: Pointer) -> tuple[str, ...]:
         if not p.types & REGION:
             return self.bare(i, p)
-        own = [e for e in self.counts if self.fits(e, p) and self.of_speaker(e)]
-        return (own[0],) if len(own) == 1 else self.most(p)
+        if p not in self.homes:
+            self.homes[p] = [e for e in self.all_fitting(p) if self.of_speaker(e)]
+        return (self.homes[p][0],) if len(self.homes[p]) == 1 else self.most(p)
 
     def of_speaker(self, e: str) -> bool:
         speaker = self.scene.speaker

@@ -127,7 +127,7 @@ def identity(name: str, book: NameBook) -> str:
 
 def kind_of(type: str) -> str:
     """The kind of a type that an identity depends on: whether an enterprise is called a group or a company does not change it."""
-    return "Enterprise" if type in ENTERPRISE else type
+    return "Enterprise" if type in ENTERPRISE else "Region" if type in REGION else type
 
 
 def scope_of(name: str, type: str, document: str, book: NameBook) -> str:
@@ -135,7 +135,7 @@ def scope_of(name: str, type: str, document: str, book: NameBook) -> str:
     return document if redacted(name) or generic(name, type, book) else GLOBAL
 
 
-def entity_id(name: str, type: str, scope: str, book: NameBook) -> str:
-    """Twenty hexadecimal digits that depend on scope, kind and identity of the name only."""
-    whole = "\x1f".join((scope, kind_of(type), identity(name, book)))
+def entity_id(key: str, type: str, scope: str) -> str:
+    """Twenty hexadecimal digits of scope, kind and key: the identity of the name, or an official code."""
+    whole = "\x1f".join((scope, kind_of(type), key))
     return blake2s(whole.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()

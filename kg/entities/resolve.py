@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from kg.entities.clusters import Clusters, cluster, former
 from kg.entities.declared import Declaration, declarations
-from kg.entities.names import NameBook, entity_id, name_book, redacted, scope_of
+from kg.entities.names import NameBook, entity_id, identity, name_book, redacted, scope_of
 from kg.entities.links import Scene
 from kg.entities.links import links as link_all
 from kg.entities.nominals import only_points, pointers
+from kg.entities.regions import divisions
 from kg.entities.shorts import LEGAL
 from kg.entities.speaker import addressee, speaker, weights
 from kg.knowledge import Knowledge
-from kg.model import Document, Entity, Issue, Mention, Sentence, Span
+from kg.model import GLOBAL, Document, Entity, Issue, Mention, Sentence, Span
+from kg.places.gazetteer import Place
 
 _PRONOUNS = frozenset({"前者", "后者", "双方", "对方", "其"})
 
@@ -24,13 +26,15 @@ _PRONOUNS = frozenset({"前者", "后者", "双方", "对方", "其"})
 class Resolution:
     """Entities in order of first mention; ``links[i]`` are the ids of what ``mentions[i]`` stands for (mostly one, () if not known).
 
-    ``speaker`` is the id of the organization that speaks in the report, if any.
+    ``speaker`` is the id of the organization that speaks in the report, if any; ``codes`` the official 12-digit codes of places
+    by entity id.
     """
 
     entities: tuple[Entity, ...]
     links: tuple[tuple[str, ...], ...]
     issues: tuple[Issue, ...] = ()
     speaker: str | None = None
+    codes: Mapping[str, str] = field(default_factory=dict)
 
 
 def resolve(
@@ -54,12 +58,17 @@ def resolve(
         addressee(document, mentions, own),
     )
     links = link_all(scene, known)
-    made = _entities(document, mentions, links, clusters, declared, book)
+    places = divisions(mentions, own, types)
+    made = _entities(document, mentions, links, clusters, declared, places, book)
+    entities: dict[str, Entity] = {}
+    for e in made.values():
+        entities[e.id] = _both(entities[e.id], e) if e.id in entities else e
     return Resolution(
-        tuple(sorted(made.values(), key=lambda e: (e.mentions[0], e.id))),
+        tuple(sorted(entities.values(), key=lambda e: (e.mentions[0], e.id))),
         tuple(tuple(made[e].id for e in link) for link in links),
         tuple(_unlinked(document, m) for m, link in zip(mentions, links, strict=True) if not link),
         made[e].id if (e := speaks or _spoken_of(mentions, links)) is not None else None,
+        {made[e].id: found[0].code for e, found in places.items() if len(found) == 1},
     )
 
 
@@ -96,7 +105,7 @@ def _pointing(
 
 def _entities(
     document: Document, mentions: Sequence[Mention], links: Sequence[tuple[str, ...]], clusters: Clusters,
-    declared: Sequence[Declaration], book: NameBook,
+    declared: Sequence[Declaration], places: Mapping[str, tuple[Place, ...]], book: NameBook,
 ) -> dict[str, Entity]:
     spans: dict[str, list[Span]] = defaultdict(list)
     forms: dict[str, dict[str, None]] = defaultdict(dict)
@@ -118,10 +127,10 @@ def _entities(
     made: dict[str, Entity] = {}
     for e in spans:
         name = max(forms[e], key=lambda f: (not redacted(f) or all(map(redacted, forms[e])), len(f), f))
-        type = clusters.type(e)
-        scope = scope_of(name, type, document.name, book)
+        type = places[e][0].type if len(places.get(e, ())) == 1 else clusters.type(e)
+        key, scope = _identity(name, type, places.get(e, ()), document.name, book)
         aliases = tuple(a for a in {**forms[e], **alike[e]} if a != name)
-        made[e] = Entity(entity_id(name, type, scope, book), type, name, aliases, scope, tuple(spans[e]))
+        made[e] = Entity(entity_id(key, type, scope), type, name, aliases, scope, tuple(spans[e]))
     return made
 
 
@@ -131,6 +140,24 @@ def _spoken_of(mentions: Sequence[Mention], links: Sequence[tuple[str, ...]]) ->
     most = bare.most_common(2)
     clear = bool(most) and most[0][1] >= 3 and (len(most) == 1 or most[0][1] > most[1][1])
     return most[0][0] if clear else None
+
+
+def _both(one: Entity, other: Entity) -> Entity:
+    """One place under two names that the names alone did not unite (恩施州, 恩施土家族苗族自治州)."""
+    name = max(one.name, other.name, key=lambda n: (len(n), n))
+    aliases = dict.fromkeys([one.name, *one.aliases, other.name, *other.aliases])
+    spans = tuple(sorted((*one.mentions, *other.mentions)))
+    return Entity(one.id, one.type, name, tuple(a for a in aliases if a != name), one.scope, spans)
+
+
+def _identity(
+    name: str, type: str, places: tuple[Place, ...], document: str, book: NameBook
+) -> tuple[str, str]:
+    """What an entity's id is made of: its key and its scope. A place is its official code, or its report's if it is unsure."""
+    if len(places) == 1:
+        return places[0].code, GLOBAL
+    unsure = len(places) > 1 or type in ("Township", "Village")
+    return identity(name, book), document if unsure else scope_of(name, type, document, book)
 
 
 def _unlinked(document: Document, m: Mention) -> Issue:

@@ -1,0 +1,126 @@
+"""What people decided of two entities: same, different or unsure; a plain file that outlives every rebuild.
+
+One judgement a line, tab-separated: verdict, entity id, entity id, author, time, note. The last line on a pair holds; the verdict
+``withdrawn`` takes a judgement back. Lines that start with ``#`` are comments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal, cast, get_args
+
+from kg.model import Entity, Issue
+
+Verdict = Literal["same", "different", "unsure", "withdrawn"]
+_HEAD = "# verdict\tone\tother\tauthor\ttime\tnote\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict on two entity ids, with who gave it and when (ISO 8601); ``note`` is free text on one line."""
+
+    verdict: Verdict
+    one: str
+    other: str
+    author: str
+    time: str
+    note: str = ""
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The two ids in order, so that a pair is one whichever way it is written."""
+        return (self.one, self.other) if self.one <= self.other else (self.other, self.one)
+
+
+@dataclass(frozen=True)
+class Identities:
+    """Who is who after all judgements: ``heads`` leads from each merged id to the id that stands for all of them."""
+
+    heads: Mapping[str, str]
+    issues: tuple[Issue, ...] = ()
+
+    def head(self, id: str) -> str:
+        """The id that stands for ``id``; itself if it was merged with none."""
+        return self.heads.get(id, id)
+
+
+def read_judgements(path: Path) -> tuple[tuple[Judgement, ...], tuple[Issue, ...]]:
+    """The judgements of a file in its order, and an issue for each line that is none; none if there is no file."""
+    if not path.exists():
+        return (), ()
+    found: list[Judgement] = []
+    issues: list[Issue] = []
+    text = path.read_bytes().decode("utf-8-sig", "replace")
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        made = _judgement(line.split("\t"))
+        if isinstance(made, str):
+            issues.append(Issue("warning", "judgement", path.name, f"line {number}: {made}"))
+        else:
+            found.append(made)
+    return tuple(found), tuple(issues)
+
+
+def _judgement(fields: list[str]) -> Judgement | str:
+    if len(fields) < 5:
+        return "a judgement has verdict, two ids, author and time, apart by tabs"
+    verdict, one, other, author, time, *note = (f.strip() for f in fields)
+    if verdict not in get_args(Verdict):
+        return f"no verdict {verdict} (there are {', '.join(get_args(Verdict))})"
+    if not one or not other or one == other:
+        return "a judgement needs two different ids"
+    try:
+        datetime.fromisoformat(time)
+    except ValueError:
+        return f"no time {time} (like 2026-01-31T09:30:00)"
+    return Judgement(cast(Verdict, verdict), one, other, author, time, " ".join(note))
+
+
+def add_judgement(path: Path, judgement: Judgement) -> None:
+    """Append a judgement to a file, which is made if there is none; ValueError if it would not be read back."""
+    fields = (
+        judgement.verdict, judgement.one, judgement.other, judgement.author, judgement.time,
+        " ".join(judgement.note.split()),
+    )  # fmt: skip
+    line = "\t".join(fields)
+    made = _judgement(line.split("\t"))
+    if isinstance(made, str) or "\n" in line:
+        raise ValueError(made if isinstance(made, str) else "a judgement is one line")
+    old = path.read_text(encoding="utf-8") if path.exists() else _HEAD
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(old + ("" if old.endswith("\n") or not old else "\n") + line + "\n", encoding="utf-8")
+
+
+def in_force(judgements: Iterable[Judgement]) -> dict[tuple[str, str], Judgement]:
+    """The last judgement on each pair that was not withdrawn."""
+    last = {j.pair: j for j in judgements}
+    return {pair: j for pair, j in sorted(last.items()) if j.verdict != "withdrawn"}
+
+
+def identities(judgements: Iterable[Judgement], entities: Mapping[str, Entity]) -> Identities:
+    """Merge what was judged the same, earliest judgement first; a ``different`` between two sets keeps them apart.
+
+    Ids that no entity has are merged all the same (their report may come back). The longest name stands for a set.
+    """
+    last = in_force(judgements)
+    apart = {pair for pair, j in last.items() if j.verdict == "different"}
+    sets: dict[str, frozenset[str]] = {}
+    issues: list[Issue] = []
+    for j in sorted((j for j in last.values() if j.verdict == "same"), key=lambda j: (j.time, j.pair)):
+        one, other = (sets.get(x, frozenset({x})) for x in j.pair)
+        blocked = sorted((min(a, b), max(a, b)) for a in one for b in other if (min(a, b), max(a, b)) in apart)
+        if blocked:
+            message = f"{j.one} and {j.other} stay apart: {blocked[0][0]} and {blocked[0][1]} were judged different"
+            issues.append(Issue("warning", "judgement", "", message))
+            continue
+        sets.update(dict.fromkeys(one | other, one | other))
+
+    def rank(id: str) -> tuple[int, str]:
+        return (-len(entities[id].name) if id in entities else 0, id)
+
+    heads = {id: min(members, key=rank) for id, members in sorted(sets.items())}
+    return Identities({id: head for id, head in heads.items() if id != head}, tuple(issues))
