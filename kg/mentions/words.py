@@ -1,20 +1,25 @@
-"""Words of a clause with a dictionary's part of speech, and whether a word may be inside a name."""
+"""Words of a text with a dictionary's part of speech, and whether a word may be inside a name."""
 
 from __future__ import annotations
 
+import math
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+import ahocorasick_rs
 import jieba
 
-# Names reach over neither of these; （） are left to the rules that know which of them belong to a name.
-_CLAUSE = re.compile(r"[^，。！？；：、\n“”‘’《》【】（）〔〕〈〉—…|\s]{1,200}")
+# Names reach over none of these; the rules that know which （） belong to a name look over them.
+_BREAKS = frozenset("，。！？；：、“”‘’《》【】（）〔〕〈〉—…|\n\r\t \u3000")
 _MASK = re.compile(r"[*×X○△□◇A-Za-z0-9]+$")
 _STOP_TAGS = frozenset("pcudrvqty")
 _NAME_TAGS = frozenset({"ns", "nr", "nz", "nt", "nrt", "nrfg"})
+_ADDED = 20  # how often a word is taken to occur that the dictionary does not hold
+_LONGEST_CLAUSE = 80  # words to either side
 
 
 class Word(NamedTuple):
@@ -27,53 +32,59 @@ class Word(NamedTuple):
 
 
 class Cutter:
-    """Cuts clauses into words with a tokenizer of its own, each clause once."""
+    """Cuts a text into the words of jieba's dictionary, the most probable way, as jieba does without its guesses.
+
+    All words of the dictionary are searched for at once (Aho-Corasick), which is several times as fast as ``jieba.cut`` and gives
+    the same words. The text of the last call is kept, so that each text is cut once.
+    """
 
     def __init__(self, stops: Iterable[str] = (), apart: Iterable[str] = ()) -> None:
-        self._tokenizer = jieba.Tokenizer()
-        self._tokenizer.initialize()
-        for word in stops:
-            if len(word) > 1 and word not in self._tokenizer.FREQ:
-                self._tokenizer.add_word(word)
         self._stops = frozenset(stops)
+        frequency, self._tags = _dictionary()
+        for word in self._stops:
+            frequency.setdefault(word, _ADDED)
         for word in apart:
-            self._tokenizer.del_word(word)
-        self._tags = _tags()
+            frequency.pop(word, None)
+        total = math.log(sum(frequency.values()))
+        long = [w for w in frequency if len(w) > 1]
+        self._weights = [math.log(frequency[w] or 1) - total for w in long]
+        self._single = {w: math.log(f or 1) - total for w, f in frequency.items() if len(w) == 1}
+        self._unknown = -total
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            long, store_patterns=False, implementation=ahocorasick_rs.Implementation.ContiguousNFA
+        )
         self._text = ""
-        self._cut: dict[int, list[Word]] = {}
-
-    def clause(self, text: str, at: int) -> tuple[int, int]:
-        """The bounds of the clause that holds the character at ``at``."""
-        start = at
-        while start > 0 and at - start < 80 and _CLAUSE.match(text[start - 1]):
-            start -= 1
-        m = _CLAUSE.match(text, start)
-        return (start, max(at, m.end())) if m else (at, at)
+        self._words: list[Word] = []
+        self._starts: list[int] = []
+        self._clauses: dict[int, list[Word]] = {}
 
     def clause_words(self, text: str, at: int) -> list[Word]:
-        """The words of the clause around ``at``; a clause of the last text is cut once."""
-        if text is not self._text:
-            self._text, self._cut = text, {}
-        first, last = self.clause(text, at)
-        if first not in self._cut:
-            self._cut[first] = self.words(text, first, last)
-        return self._cut[first]
+        """The words of the clause around ``at``; empty where there is none."""
+        self._keep(text)
+        i = bisect_right(self._starts, at) - 1
+        if i < 0 or text[at] in _BREAKS:
+            return []
+        first = i
+        while first > 0 and i - first < _LONGEST_CLAUSE and self._words[first - 1].text not in _BREAKS:
+            first -= 1
+        if first not in self._clauses:
+            last = i
+            while last < len(self._words) and last - i < _LONGEST_CLAUSE and self._words[last].text not in _BREAKS:
+                last += 1
+            self._clauses[first] = self._words[first:last]
+        return self._clauses[first]
 
-    def given_characters(self) -> dict[str, float]:
-        """For each character, how often it is in given names of the dictionary's persons against all else it is in."""
-        given = Counter(c for w, tag in self._tags.items() if tag == "nr" and len(w) == 3 for c in w[1:])
-        other = Counter(c for w, tag in self._tags.items() if not tag.startswith("nr") for c in set(w))
-        return {c: (given[c] + 1) / (other[c] + 8) for c in given.keys() | other.keys()}
-
-    def tag(self, word: str) -> str:
-        """The dictionary's part of speech, empty if it does not hold the word."""
-        return self._tags.get(word, "")
+    def words(self, text: str, start: int, stop: int) -> list[Word]:
+        """The words of ``text[start:stop]``, cut without what is around."""
+        return self._cut(text[start:stop], start)
 
     def word_at(self, text: str, at: int) -> Word | None:
-        """The word of the clause that begins at ``at``; None at the clause's end and inside a word."""
-        if at >= len(text) or not _CLAUSE.match(text[at]):
+        """The word that begins at ``at``; None at the end of a clause and inside a word."""
+        self._keep(text)
+        i = bisect_left(self._starts, at)
+        if i == len(self._starts) or self._starts[i] != at or text[at] in _BREAKS:
             return None
-        return next((w for w in self.clause_words(text, at) if w.start == at), None)
+        return self._words[i]
 
     def noun_follows(self, text: str, at: int) -> bool:
         """True if a common or unknown noun begins at ``at``, so that what ends there is but part of a longer name."""
@@ -83,28 +94,75 @@ class Cutter:
         return not word.tag or word.tag[0] in "njbz" and word.tag != "ns"
 
     def is_end(self, text: str, at: int) -> bool:
-        """True if a word of the clause ends at ``at``."""
-        return any(w.stop == at for w in self.clause_words(text, at - 1))
+        """True if a word ends, or the next one begins, at ``at``."""
+        self._keep(text)
+        i = bisect_left(self._starts, at)
+        return at == len(text) or i < len(self._starts) and self._starts[i] == at
 
     def is_word(self, text: str, start: int, stop: int) -> bool:
-        """True if words of the clause begin at ``start`` and end at ``stop``."""
-        words = self.clause_words(text, start)
-        return any(w.start == start for w in words) and any(w.stop == stop for w in words)
+        """True if a word begins at ``start`` and one ends at ``stop``."""
+        return self.is_end(text, start) and self.is_end(text, stop)
 
-    def words(self, text: str, start: int, stop: int) -> list[Word]:
-        """The words of ``text[start:stop]``."""
+    def tag(self, word: str) -> str:
+        """The dictionary's part of speech, empty if it does not hold the word."""
+        return self._tags.get(word, "")
+
+    def given_characters(self) -> dict[str, float]:
+        """For each character, how often it is in given names of the dictionary's persons against all else it is in."""
+        given = Counter(c for w, tag in self._tags.items() if tag == "nr" and len(w) == 3 for c in w[1:])
+        other = Counter(c for w, tag in self._tags.items() if not tag.startswith("nr") for c in set(w))
+        return {c: (given[c] + 1) / (other[c] + 8) for c in given.keys() | other.keys()}
+
+    def _keep(self, text: str) -> None:
+        if text is not self._text:
+            self._text, self._words, self._clauses = text, self._cut(text, 0), {}
+            self._starts = [w.start for w in self._words]
+
+    def _cut(self, text: str, offset: int) -> list[Word]:
         out: list[Word] = []
-        at = start
-        for w in self._tokenizer.cut(text[start:stop], HMM=False):
-            out.append(Word(at, at + len(w), w, self._tags.get(w, "")))
-            at += len(w)
+        start, tags = 0, self._tags
+        for end in self._ends(text):
+            word = text[start:end]
+            if out and _is_code(word) and _is_code(out[-1].text):
+                last = out.pop()
+                word, start = last.text + word, last.start - offset
+            out.append(Word(start + offset, end + offset, word, tags.get(word, "")))
+            start = end
         return out
 
+    def _ends(self, text: str) -> list[int]:
+        """Where the words of the most probable way end."""
+        matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        count, at = len(matches), 0
+        best, back = [0.0], [0]
+        single, unknown, weights = self._single, self._unknown, self._weights
+        for i, c in enumerate(text, 1):
+            most, since = best[i - 1] + single.get(c, unknown), i - 1
+            while at < count and matches[at][2] == i:
+                index, start, _ = matches[at]
+                weight = best[start] + weights[index]
+                if weight > most:
+                    most, since = weight, start
+                at += 1
+            best.append(most)
+            back.append(since)
+        ends = []
+        end = len(text)
+        while end:
+            ends.append(end)
+            end = back[end]
+        return ends[::-1]
 
-def _tags() -> dict[str, str]:
-    path = Path(jieba.__file__).with_name("dict.txt")
-    lines = (line.split(" ") for line in path.read_text(encoding="utf-8").splitlines())
-    return {fields[0]: fields[2] for fields in lines if len(fields) == 3}
+
+def _is_code(word: str) -> bool:
+    return word.isascii() and word.isalnum()
+
+
+def _dictionary() -> tuple[dict[str, int], dict[str, str]]:
+    """The frequencies and parts of speech of jieba's dictionary."""
+    lines = Path(jieba.__file__).with_name("dict.txt").read_text(encoding="utf-8").splitlines()
+    fields = [line.split(" ") for line in lines]
+    return {f[0]: int(f[1]) for f in fields}, {f[0]: f[2] for f in fields}
 
 
 class Admission:
