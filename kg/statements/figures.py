@@ -115,6 +115,7 @@ class _Tail:
 
 
 def _tail(text: str, at: int, stop: int, known: Mapping[str, Unit]) -> _Tail:
+    at += text[at : at + 1] == " " and text[at + 1 : at + 2] not in ("", " ")
     more = text[at : at + 1] in ("余", "多", "来")
     at += more
     unit = _unit(text, at, stop, known)
@@ -146,7 +147,7 @@ def _unit(text: str, at: int, stop: int, known: Mapping[str, Unit]) -> Unit | No
 
 def _read(text: str, m: re.Match[str], start: int, stop: int, known: Mapping[str, Unit]) -> Figure | None:
     begin, end = m.start(), m.end()
-    before = text[max(start, begin - 6) : begin]
+    before = text[max(start, begin - 6) : begin].rstrip(" ")
     number = m[0].removeprefix("百分之")
     if m["chinese"] and number[-1] in "万亿":
         number = number.rstrip("万亿")
@@ -173,7 +174,8 @@ def _read(text: str, m: re.Match[str], start: int, stop: int, known: Mapping[str
         value, left = -value, 1
     more = last.more or text[last.stop : last.stop + 1] in ("余", "多")
     quantity = _quantity(value, upper, last, last.unit, approx, more and not m["tens"])
-    return Figure(Span(begin - left, last.stop + right), Span(begin, end), quantity, last.unit.kind)
+    begins = begin - left - (left > 0 and text[begin - 1] == " ")
+    return Figure(Span(begins, last.stop + right), Span(begin, end), quantity, last.unit.kind)
 
 
 def _upper(
@@ -208,7 +210,7 @@ def _stands(text: str, m: re.Match[str], before: str, tail: _Tail, unit: Unit) -
         return False
     if unit.name == "分" and (after[:1] == "之" or before.endswith(("时", "点"))):
         return False
-    if unit.use == "digits" and not (m["arabic"] or m["masked"]):
+    if unit.use == "digits" and not (m["arabic"] or m["masked"]) and not after.startswith("以"):
         return False
     if unit.use == "tenths":
         return bool(m["chinese"]) and after[:1] not in tuple("员立为果功熟本")

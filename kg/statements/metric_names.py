@@ -50,7 +50,9 @@ class Namer:
     """Cuts the words around figures and makes names of them."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self.parts = {e[0]: e[1] for e in knowledge.entries("metric/words")}
+        entries = knowledge.entries("metric/words")
+        self.parts = {e[0]: e[1] for e in entries}
+        self.forms = {e[0]: e[2] for e in entries if len(e) > 2}
         self.cutter = Cutter(self.parts)
         reach = knowledge.words("metric/reach")
         self.short = frozenset(w for w in reach if len(w) == 1)
@@ -87,6 +89,8 @@ class Namer:
             return self.parts[word]
         if word in _QUOTES:
             return "quote"
+        if word.isdigit():
+            return "stop"
         if tag == "vn" or not tag:
             return "noun"
         if tag[0] in "vd":
@@ -116,7 +120,7 @@ class Namer:
         if not any(t.part in ("noun", "verb", "soft") for t in run):
             last = tokens[-1] if tokens and not run else None
             if last and last.part == "hard":
-                return Name(last.text, Span(last.start, last.stop), "mention", None)
+                return Name(last.text, Span(last.start, last.stop), "mention", last.mention)
             return None
         ends = "noun" if run[-1].part in _NOUN else "verb"
         j = _back(run, len(run), _NOUN if ends == "noun" else _VERB)
@@ -132,7 +136,8 @@ class Namer:
             words.pop(0)
         hard = tokens[i - 1] if i > 0 and j == 0 and tokens[i - 1].part == "hard" else None
         span = Span(words[0].start, words[-1].stop)
-        return Name("".join(t.text for t in words), span, ends, hard.mention if hard else None, verb)
+        text = "".join(self.forms.get(t.text, t.text) for t in words)
+        return Name(text, span, ends, hard.mention if hard else None, verb)
 
     def governor(self, tokens: Sequence[Token]) -> str:
         """The verb that rules a list of nouns which ends where ``tokens`` end, "" if a stop stands between."""
@@ -148,6 +153,30 @@ class Namer:
         while i > 0 and len(tokens) - i < _LONGEST and tokens[i - 1].part not in ("stop", "hard"):
             i -= 1
         return list(tokens[i:])
+
+    def head(self, tokens: Sequence[Token]) -> Name | None:
+        """The noun that a clause begins with (利润率却最高), None if it begins otherwise."""
+        block: list[Token] = []
+        bearer = None
+        for t in tokens:
+            if t.part in _NOUN:
+                block.append(t)
+            elif not block and t.part == "hard":
+                bearer = t.mention
+            elif t.text == "的" and block:
+                block = []
+            else:
+                break
+        name = "".join(t.text for t in block if t.part != "quote")
+        return Name(name, Span(block[0].start, block[-1].stop), "noun", bearer) if len(name) > 1 else None
+
+    def done(self, tokens: Sequence[Token]) -> str:
+        """The verb and its nouns that begin where ``tokens`` begin (12个已销号), "" if there is none."""
+        words = [t for n, t in enumerate(tokens) if t.part != "dropped" or n > 1]
+        if not words or words[0].part != "verb":
+            return ""
+        stop = next((n for n, t in enumerate(words) if n and t.part not in ("noun", "soft")), len(words))
+        return "".join(t.text for t in words[:stop])
 
     def right(self, tokens: Sequence[Token]) -> Name | None:
         """The noun that begins where ``tokens`` begin, or that a clause with 的 leads to (受到诬告的干部)."""

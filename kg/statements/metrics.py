@@ -16,9 +16,11 @@ from kg.statements.periods import Period
 _EDGE = re.compile(r"[，。；：！？（）【】、\n]|——")
 _CLAUSE = re.compile(r"[，。；：！？（）\n]")
 _JOINT = re.compile(r"(?:[、和及与]|以及)?$")
+_DIGIT = re.compile(r"\d")
 _EACH = re.compile(r"(?:分别|依次)[^，。；]{0,12}$")
 _FALL = re.compile(r"(?P<base>.*?)(?:分别)?[由从](?P<when>[^，。；]{0,8}?)$")
-_TO = re.compile(r"[^。；！？\n]{0,12}$")
+_TO = re.compile(r"[^，。；！？\n]{0,10}(?:[到至为成]|转)[^，。；！？\n]{0,4}$")
+_LEFT_OVER = re.compile(r"(?:其余|剩余|余下|剩下)")
 _COMPARED = (
     r"(?:同比|环比|[比较](?:上年|去年|年初|上月|上期|前年|计划|[^，。；、]{1,8}?(?:前|时|末|初|同期|年|月|以来))"
     r"(?:同期|末|初|底)?(?:数)?|[年月]均|复合|累计|单月)"
@@ -39,6 +41,10 @@ _EACH_UNIT = re.compile(r"每(?:[\u4e00-\u9fff]{1,2}|股)$")
 _LENGTH = re.compile(r"(?:期|时间|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停产|停业|缩短|减少|压缩|延长)$")
 _DURATION = frozenset(("年", "天", "个月", "小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜"))
 _LISTED = re.compile(r"[”》]$")
+_COUNTABLE = frozenset(("Facility", "OrganizationUnit", "PartyOrganization", "Project", "Product"))
+_REST = re.compile(
+    r"(?:其中|另有?|还有|余下|剩余|其余|前者|后者|总数|合计|共计|总计|累计|一共|总共|同比|同期|其|又|再|已|并|最终|目前|今年|去年)*$"
+)
 _FOUNDED = re.compile(r"的?[^，。；、]{0,16}(?:基金|资金|资金池|债券?|贷款|奖学金|助学金|互助金|专项|风险池)")
 
 
@@ -68,6 +74,7 @@ class _Named:
     text: str
     rule: str
     bearer: int | None = None
+    unit: str = ""
 
 
 def metrics(
@@ -113,6 +120,8 @@ class _Reader:
             lo = self._left_edge(start, max(span.start, previous))
             hi = self._right_edge(stop, figures[n + 1].span.start if n + 1 < len(figures) else span.stop)
             between = text[previous:start] if n else "。"
+            if self._is_in_period(figure):
+                continue
             previous = stop
             if self._is_in_name(figure):
                 continue
@@ -140,10 +149,10 @@ class _Reader:
                     found = last
                 else:
                     found = self._name(figure, lo, hi, bases)
-            if found is None or not found.text:
+            if found is None or len(found.text) < (1 if found.rule == "counted" else 2):
                 continue
             if not found.rule.startswith("growth"):
-                bases.append(found)
+                bases.append(replace(found, unit=figure.quantity.base_unit))
             last = found
             yield MetricReading(
                 found.text, figure, self._time(span, start), found.bearer, Span(min(lo, start), stop),
@@ -162,8 +171,9 @@ class _Reader:
 
     def _is_in_name(self, figure: Figure) -> bool:
         k = bisect_left(self.starts, figure.span.stop) - 1
-        if k >= 0 and self.mentions[k].span.overlaps(figure.span):
-            return True
+        return k >= 0 and self.mentions[k].span.overlaps(figure.span)
+
+    def _is_in_period(self, figure: Figure) -> bool:
         k = bisect_left(self.period_starts, figure.span.stop) - 1
         return k >= 0 and self.periods[k].span.overlaps(figure.span)
 
@@ -178,7 +188,7 @@ class _Reader:
         if quantity.unit in ("岁", "周岁"):
             return True
         spelled = not text[figure.number_span.start : figure.number_span.stop].isascii()
-        small = quantity.value is not None and quantity.value < 11
+        small = quantity.value is not None and quantity.value < 11 and quantity.approx is None
         return spelled and small and figure.kind == "Count" and "*" not in text[figure.span.start : figure.span.stop]
 
     def _time(self, span: Span, start: int) -> str | None:
@@ -213,15 +223,19 @@ class _Reader:
             way, tail = growth["compared"] + growth["way"], None
         if len(parts) != count:
             return []
-        found: list[_Named] = []
+        names: list[Name | None] = []
         at = clause
         for part in parts:
-            name = self._left(at, at + len(part))
-            found.append(_Named((name.text if name else "") + way, "each", name.bearer if name else None))
+            names.append(self._left(at, at + len(part)))
             at += len(part) + 1
-        if tail and tail.text and not all(f.text for f in found):
-            return []
-        return found if all(f.text for f in found) else []
+        if all(n and n.ends == "mention" for n in names):
+            stop = figures[count - 1].span.stop
+            right = self.namer.right(
+                self.namer.tokens(text, stop, self._right_edge(stop, stop + 24), self.mentions, self.starts)
+            )
+            what = (tail.text if tail else "") + (right.text if right and (not tail or tail.ends == "verb") else "") + way
+            return [_Named(what, "each", n.bearer) for n in names if n]
+        return [_Named(n.text + way, "each", n.bearer) for n in names if n] if all(names) else []
 
     def _name(self, figure: Figure, lo: int, hi: int, bases: Sequence[_Named]) -> _Named | None:
         text, start, stop = self.text, figure.span.start, figure.span.stop
@@ -238,8 +252,10 @@ class _Reader:
             left = self._left(self._left_edge(lo - 1, max(0, lo - 40)), lo - 1)
         if left and left.ends == "noun" and not left.verb:
             left = self._governed(left, start)
-        if left and left.ends == "mention" and figure.kind != "Count":
-            left = None
+        if left and left.ends == "mention":
+            kind = self.mentions[left.bearer].type if left.bearer is not None else ""
+            left = left if figure.kind == "Count" and kind in _COUNTABLE else None
+            left = replace(left, bearer=None) if left else None
         if figure.quantity.unit in _DURATION:
             return _Named(left.text, "lasting", left.bearer) if left and _LENGTH.search(left.text) else None
         right = self.namer.right(self.namer.tokens(text, stop, hi, self.mentions, self.starts))
@@ -261,7 +277,32 @@ class _Reader:
             return _Named(left.text, "named", left.bearer)
         if right and right.text:
             return _Named(right.text, "counted")
+        return self._carried(figure, lo, hi, bases)
+
+    def _carried(self, figure: Figure, lo: int, hi: int, bases: Sequence[_Named]) -> _Named | None:
+        """The name that an omitted one stands for: the last, the head of the clause before, or what was done."""
+        text, start = self.text, figure.span.start
+        before = self._bare(lo, start)
+        if not _REST.match(before) or _LEFT_OVER.match(before):
+            return None
+        if before == "" and figure.kind == "Count":
+            done = self.namer.done(self.namer.tokens(text, figure.span.stop, hi, self.mentions, self.starts))
+            return _Named(done, "done") if done else None
+        if bases and figure.quantity.base_unit == bases[-1].unit:
+            return replace(bases[-1], rule="carried")
+        clause = max((m.end() for m in _CLAUSE.finditer(text, max(0, lo - 40), max(0, lo - 1))), default=lo)
+        if text[lo - 1 : lo] == "，" and before == "" and clause < lo - 1 and not _DIGIT.search(text, clause, lo):
+            head = self.namer.head(self.namer.tokens(text, clause, lo - 1, self.mentions, self.starts))
+            return _Named(head.text, "headed", head.bearer) if head else None
         return None
+
+    def _bare(self, lo: int, stop: int) -> str:
+        """The text before a figure without periods and words of reaching."""
+        k = bisect_left(self.period_starts, stop) - 1
+        if k >= 0 and self.periods[k].span.stop <= stop and lo <= self.periods[k].span.start:
+            lo = self.periods[k].span.stop
+        part = self.namer.unreached(self.text[lo:stop]).strip()
+        return "" if part in self.namer.short else part
 
     def _governed(self, left: Name, start: int) -> Name:
         """A noun that ends a list, with the verb that rules the list (培训基层干部、技术人员)."""
@@ -280,11 +321,18 @@ class _Reader:
         base = self._left(lo, lo + growth.end("base"))
         if base:
             return _Named(base.text + words, "growth", base.bearer)
-        if bases and not growth["base"].strip():
+        if bases and not self._bare(lo, lo + growth.end("base")):
             return _Named(bases[-1].text + words, "growth-of-last", bases[-1].bearer)
         return None
 
     def _left(self, lo: int, stop: int) -> Name | None:
+        """The name that ends at ``stop``; a period between name and figure (增长率2023年达) is passed over."""
+        k = bisect_left(self.period_starts, stop) - 1
+        period = self.periods[k].span if k >= 0 and lo <= self.periods[k].span.start else None
+        name = self._left_of(period.stop if period else lo, stop)
+        return name or (self._left_of(lo, period.start) if period else None)
+
+    def _left_of(self, lo: int, stop: int) -> Name | None:
         part = self.namer.unreached(_EACH_UNIT.sub("", self.text[lo:stop]))
         if not part.strip():
             return None
