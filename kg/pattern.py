@@ -6,6 +6,7 @@
 ``{part:Region>}``    a chain of such mentions without anything between, of which the last counts: an address
 ``{part:Region+>}``   a 、-list of such chains
 ``{~12}``             at most twelve characters within a clause (no ，。；！？： and no line end); ``{~}`` means ``{~8}``
+``{-6}``              the same without a mention, figure or time in it
 ``{~~40}``            at most forty characters within a sentence (no 。！？ and no line end)
 
 Everything else is Python's regular-expression syntax. A text is folded before a pattern looks at it: each mention (with quotation
@@ -27,12 +28,12 @@ _PLANE = 0xF0000
 # What is folded beside entities: figures, times, and positions (of an enterprise or party, of a government, a profession).
 FIGURE_TYPES = ("Money", "Percent", "Count", "Period", "Frequency", "Title", "Office", "Profession")
 _SLOT = re.compile(r"\{([a-z]\w*)(?::([A-Za-z|]+))?(\+?>?)\}")
-_GAP = re.compile(r"\{(~~?)(\d*)\}")
+_GAP = re.compile(r"\{(~~?|-)(\d*)\}")
 _REF = re.compile(r"(?<!\?P)<([a-z][\w/-]*)>")
 _LIST = r"(?:、|以及|、和|、以及|和|与|及|暨)"
 # A name is declared behind its first mention: 浔润集团（以下简称“集团”）. The declaration is no part of the sentence.
 _DECLARED = re.compile(r"[（(](?:以下|下文|下|统)?(?:统|简)?称[^（）()\n]{0,60}[）)]")
-_WITHIN = {"~": "，。；！？：\n", "~~": "。！？\n"}
+_WITHIN = {"~": "，。；！？：\n", "~~": "。！？\n", "-": "，。；！？：\n\U000f0000-\U000f00ff"}
 
 
 @dataclass(frozen=True, slots=True)

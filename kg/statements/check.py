@@ -1,0 +1,65 @@
+"""Whether rules do on their own examples what they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.knowledge import Knowledge, Rule
+from kg.pattern import Folded, Item, fold, read_example, symbols
+from kg.statements.context import compile_contexts
+from kg.statements.relations import RelationRule, compile_rule
+
+
+def relation_faults(rule: Rule, knowledge: Knowledge) -> Iterator[str]:
+    """What is wrong with a relation rule's examples, a line each: not matched, other slots, or a counter-example matched."""
+    made = compile_rule(rule, knowledge)
+    for example in rule.examples:
+        folded, marks = _folded(example, made, knowledge)
+        found = [_slots(m, folded, made) for m in _matches(made, folded)]
+        wanted = {name: {i.index for n, i in marks if n == name} for name, _ in marks if name in made.pattern.slots}
+        if not any(all(got.get(name) == items for name, items in wanted.items()) for got in found):
+            yield f"{rule.where}: {rule.id} does not read its example {example}" + (f" (but {found[0]})" if found else "")
+    for example in rule.counter_examples:
+        folded, _ = _folded(example, made, knowledge)
+        if next(_matches(made, folded), None):
+            yield f"{rule.where}: {rule.id} reads its counter-example {example}"
+
+
+def context_faults(rule: Rule, knowledge: Knowledge) -> Iterator[str]:
+    """The same for a context rule, whose examples are stretches of text in which the cue stands or does not."""
+    made = next(r for r in compile_contexts(knowledge) if r.id == rule.id)
+    for wanted, examples in ((True, rule.examples), (False, rule.counter_examples)):
+        for example in examples:
+            text, marks = read_example(example, lambda slot: "Group")
+            folded = fold(text, 0, len(text), [i for _, i in marks], symbols(knowledge)).text
+            hit = bool(made.regex.search(folded)) and not (made.reject and made.reject.search(folded))
+            if hit != wanted:
+                yield f"{rule.where}: {rule.id} {'does not read its example' if wanted else 'reads its counter-example'} {example}"
+
+
+def _folded(example: str, rule: RelationRule, knowledge: Knowledge) -> tuple[Folded, list[tuple[str, Item]]]:
+    def kind(slot: str) -> str:
+        types = rule.pattern.slots.get(slot, frozenset({"Group"}))
+        for t in rule.templates:
+            for name, allowed in ((t.subject, t.subject_types), (t.object, t.object_types)):
+                if name == slot:
+                    types = types & allowed
+        return min(types)
+
+    text, marks = read_example(example, kind)
+    return fold(text, 0, len(text), [i for _, i in marks], symbols(knowledge)), marks
+
+
+def _matches(rule: RelationRule, folded: Folded) -> Iterator[re.Match[str]]:
+    return (m for m in rule.pattern.regex.finditer(folded.text) if not (rule.reject and rule.reject.search(m[0])))
+
+
+def _slots(m: re.Match[str], folded: Folded, rule: RelationRule) -> dict[str, set[int]]:
+    held: dict[str, set[int]] = {}
+    for name in m.re.groupindex:
+        if m[name] is not None:
+            places = [i for i in range(m.start(name), m.end(name)) if i in folded.items]
+            chain = name in rule.pattern.chains
+            held[name] = {folded.items[i].index for i in places if not (chain and i + 1 in places)}
+    return held
