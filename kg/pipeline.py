@@ -8,7 +8,7 @@ from pathlib import Path
 from traceback import extract_tb
 
 from kg.entities import Resolution, resolve
-from kg.errors import ReadError
+from kg.errors import KgError, ReadError
 from kg.knowledge import Knowledge, default
 from kg.mentions import recognize
 from kg.model import Document, Issue, Mention, Reading, Result, Sentence, Statement
@@ -96,6 +96,8 @@ def _outcome(
         return read_document(read(path, name, noise_of(knowledge)), knowledge, recognizers, extractors)
     except ReadError as error:
         return Issue("error", error.code, name, f"{path}: {error}")
+    except KgError:  # knowledge that cannot be used is no fault of the report
+        raise
     except Exception as error:  # a report may not stop the run; the defect shows in the summary
         at = extract_tb(error.__traceback__)[-1]
         where = f"{Path(at.filename).name}:{at.lineno}"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import typer
 
-from kg.cli import asking, extraction
+from kg.cli import asking, checking, extraction
 from kg.errors import KgError
 
 app = typer.Typer(
@@ -27,7 +27,10 @@ COMMANDS: dict[Callable[..., None], str] = {
     extraction.score: "kg score data/gold/dev --by document",
     asking.query: "kg query out --name merged-into",
     asking.explain: "kg explain out 控股集团",
+    checking.validate: "kg validate out",
+    checking.analyze: "kg analyze out --top 5",
     asking.view: "kg view out --focus 控股集团 --hops 1 -o focus.html",
+    checking.check: "kg check",
 }
 for command, example in COMMANDS.items():
     app.command(epilog=f"Example: {example}")(command)

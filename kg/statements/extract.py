@@ -94,7 +94,7 @@ def extract(
         dated = periods(text, sentence.span.start, sentence.span.stop, knowledge)
         all_figures += counted
         all_periods += dated
-        items = _items(text, sentence.span, here, mentions, counted, dated, g)
+        items = folded_items(text, sentence.span, here, mentions, counted, dated, g)
         folded = fold(text, sentence.span.start, sentence.span.stop, items, g.symbols)
         folds.append(folded)
         for f in relations(folded, frozenset(folded.text), g.rules, of, text, known):
@@ -110,7 +110,7 @@ def extract(
     return maker.result(sentences, all_figures)
 
 
-def _items(
+def folded_items(
     text: str, span: Span, here: Sequence[int], mentions: Sequence[Mention], counted: Sequence[Figure], dated: Sequence, g: Grammar
 ) -> list[Item]:
     """What is folded in a sentence: mentions first, then figures, periods and titles where they do not overlap these."""

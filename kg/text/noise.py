@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.knowledge import Knowledge, KnowledgeError, default
+from kg.knowledge import Knowledge, KnowledgeError, Rule, default
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +18,15 @@ class Noise:
 
 def noise_of(knowledge: Knowledge) -> Noise:
     """The compiled noise rules of some knowledge; raises KnowledgeError with file and line."""
-    patterns = []
-    for rule in knowledge.rules["noise"]:
-        try:
-            compiled = re.compile(rule.pattern, re.MULTILINE)
-        except re.error as error:
-            raise KnowledgeError(f"{rule.where}: {rule.id}: {error}") from None
-        patterns.append((compiled, str(rule.options.get("replace") or "")))
-    return Noise(tuple(patterns))
+    return Noise(tuple(map(compile_noise, knowledge.rules["noise"])))
+
+
+def compile_noise(rule: Rule) -> tuple[re.Pattern[str], str]:
+    """The pattern of a noise rule, and what replaces its matches."""
+    try:
+        return re.compile(rule.pattern, re.MULTILINE), str(rule.options.get("replace") or "")
+    except re.error as error:
+        raise KnowledgeError(f"{rule.where}: the pattern cannot be read: {error}") from None
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,75 @@
+"""Commands that check: what experts wrote (check), and what was built (validate, analyze)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli.console import KnowledgeFolders, Out, knowledge_with
+
+
+def check(knowledge: KnowledgeFolders = []) -> None:  # noqa: B006
+    """Check lexicons, rules and vocabulary, and run every rule's examples and counter-examples."""
+    from kg.check import check as run
+
+    known = knowledge_with(knowledge)
+    tried, failures = run(known)
+    for failure in failures:
+        print(f"{failure.where}: {failure.rule}: {failure.example}: {failure.message}", file=sys.stderr)
+    rules = sum(map(len, known.rules.values()))
+    print(f"{rules} rules, {len(known.lexicons)} lexicons, {tried} examples tried, {len(failures)} wrong")
+    if failures:
+        raise typer.Exit(1)
+
+
+def validate(out: Out) -> None:
+    """Check a built graph against its shapes; exit status 1 where an error is found."""
+    from kg.graph import open_store
+    from kg.graph import validate as violations
+
+    found = violations(open_store(out))
+    for v in found:
+        print(f"{v.severity}: {v.zh} · {v.en}: {v.about or v.focus} {v.value}".rstrip())
+        if v.sentence:
+            print(f"    {v.sentence}  {v.rule}")
+    errors = sum(v.severity == "error" for v in found)
+    print(f"{errors} errors, {len(found) - errors} warnings")
+    if errors:
+        raise typer.Exit(1)
+
+
+def analyze(
+    out: Out,
+    of: Annotated[str, typer.Option("--of", help="The network to measure; 'list' lists them.")] = "all",
+    top: Annotated[int, typer.Option(min=1, help="How many rows of each table to print.")] = 10,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the whole tables as JSON.")] = False,
+    graphml: Annotated[Path | None, typer.Option(help="Write the network as GraphML.")] = None,
+    gexf: Annotated[Path | None, typer.Option(help="Write the network as GEXF, for Gephi.")] = None,
+) -> None:
+    """Measure the graph as a network: degree, betweenness, PageRank, components, communities, hierarchy."""
+    from kg.cli.tables import print_table
+    from kg.errors import QueryError
+    from kg.graph import open_store
+    from kg.knowledge import default
+    from kg.network import PROJECTIONS, read_facts, tables_json, write_gexf, write_graphml
+    from kg.network import analyze as measured
+
+    if of == "list":
+        for name, title in PROJECTIONS.items():
+            print(f"{name:16}{title.zh} · {title.en}")
+        return
+    if of not in PROJECTIONS:
+        raise QueryError(f"no network {of}; there are {', '.join(PROJECTIONS)}")
+    analysis = measured(read_facts(open_store(out)), default().ontology, of)
+    if graphml:
+        write_graphml(analysis.network, graphml)
+    if gexf:
+        write_gexf(analysis.network, gexf)
+    if as_json:
+        print(tables_json(analysis.tables), end="")
+        return
+    for table in analysis.tables:
+        print_table(table, top)
