@@ -1,7 +1,7 @@
 """How an example of each rule family is tried.
 
-``[slot:Type words]`` in an example is a mention for that slot, ``[:Type words]`` for none; in mention rules a mark
-is what the rule finds, in noise rules what it drops. Each check returns what is wrong, or an empty text.
+``[slot:Type words]`` in an example is a mention for that slot, ``[:Type words]`` for none; in mention rules a
+mark is what the rule finds, in noise rules what it drops. Each check returns what is wrong, or an empty text.
 """
 
 from __future__ import annotations

@@ -7,22 +7,30 @@ from rich.table import Table as Drawn
 
 from kg.network import Table
 
+_WIDEST = 40  # columns of a cell of text
+
 
 def print_table(table: Table, top: int) -> None:
     """The first rows of a table under its title; an empty one is left out."""
     if not table.rows:
         return
+    shown = [i for i, column in enumerate(table.columns) if column != "id"]
     drawn = Drawn(title=f"{table.zh} · {table.en}", title_justify="left", box=None, pad_edge=False)
-    for column in table.columns:
-        number = all(isinstance(row[table.columns.index(column)], int | float) for row in table.rows)
-        drawn.add_column(column, justify="right" if number else "left", overflow="fold")
+    for i in shown:
+        number = all(isinstance(row[i], int | float) for row in table.rows)
+        limit = None if number else _WIDEST
+        drawn.add_column(
+            table.columns[i], justify="right" if number else "left", no_wrap=True, max_width=limit
+        )
     for row in table.rows[:top]:
-        drawn.add_row(*map(_cell, row))
-    console = Console(highlight=False, markup=False)
+        drawn.add_row(*(_cell(row[i]) for i in shown))
+    console = Console(highlight=False, markup=False, width=160)
     console.print(drawn)
     left = len(table.rows) - top
     console.print(f"… {left} more\n" if left > 0 else "")
 
 
 def _cell(value: object) -> str:
-    return "" if value is None else f"{value:.4g}" if isinstance(value, float) else str(value)
+    if isinstance(value, float):
+        return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+    return "" if value is None else str(value)

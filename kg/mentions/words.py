@@ -7,11 +7,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 import ahocorasick_rs
 import jieba
+
+from kg.knowledge import Knowledge
 
 # Names reach over none of these; the rules that know which （） belong to a name look over them.
 _BREAKS = frozenset("，。！？；：、“”‘’《》【】（）〔〕〈〉—…|\n\r\t \u3000")
@@ -152,6 +155,12 @@ class Cutter:
             ends.append(end)
             end = back[end]
         return ends[::-1]
+
+
+@lru_cache(maxsize=2)
+def cutter(knowledge: Knowledge) -> Cutter:
+    """The cutter of a knowledge, made once, since it takes seconds to make."""
+    return Cutter(knowledge.words("mention/stop_words"), knowledge.words("mention/split_words"))
 
 
 def _is_code(word: str) -> bool:
