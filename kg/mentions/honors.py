@@ -21,8 +21,14 @@ class Honors:
             rf"(?:{verbs})(?:了|过)?(?:\d{{4}}年度?|第[\u4e00-\u9fff\d]{{1,4}}届)?((?:[^，。；、！\n“”《》（）]|“[^“”\n]{{1,12}}”(?=[\u4e00-\u9fff])){{2,26}}?(?:{tails}))[”]?{_END}"
         )
 
+        self._next = re.compile(rf"、((?:[^，。；、！\n“”《》（）]){{2,24}}?(?:{tails})){_END}")
+
     def find(self, text: str) -> Iterator[Found]:
         """Titles in order of text."""
         for m in self._pattern.finditer(text):
             start = m.start(1) + (m[1].startswith("为"))
             yield Found(start, m.end(1), "Honor", "mention.honor-after-verb", 72, 0.85)
+            more = self._next.match(text, m.end())
+            while more:
+                yield Found(more.start(1), more.end(1), "Honor", "mention.honor-after-verb", 72, 0.8)
+                more = self._next.match(text, more.end())

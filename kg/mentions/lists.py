@@ -21,8 +21,7 @@ class ListMembers:
         self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
         heads = "|".join(sorted(map(re.escape, self._heads), key=lambda w: (-len(w), w)))
         self._counted = re.compile(
-            rf"({_ITEM}(?:(?:、|和|与|及|以及){_ITEM}){{1,12}})[”]?等?(?:这)?(?:{_NUMBER})(?:大|个|条|项|类)?"
-            rf"(?:[\u4e00-\u9fff]{{0,4}}?)({heads})"
+            rf"({_ITEM}(?:(?:、|和|与|及|以及){_ITEM}){{1,12}})[”]?等?(?:这)?(?<!第)(?:{_NUMBER})(?:(?:大|个|条|项|类)[\u4e00-\u9fff]{{0,4}}?)?({heads})"
         )
         verbs = "|".join(sorted(map(re.escape, knowledge.words("mention/industry_verbs")), key=lambda w: (-len(w), w)))
         self._sought = re.compile(

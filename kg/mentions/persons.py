@@ -19,7 +19,8 @@ _LETTER = re.compile(r"(?<![A-Za-z0-9])[A-Z](?:总书记|书记|同志|主任|�
 _FOREIGN = re.compile(rf"[{_HAN}]{{1,6}}·[{_HAN}]{{1,7}}|[{_HAN}]{{2,7}}")
 _STOP = frozenset("的了着与和及由在对将把被向从以为于是等到就也说称兼")
 _BETWEEN = re.compile("[ \u3000]{0,4}(?:：|为|的|由|仍由|仍为|是)?[ \u3000]{0,2}")
-_NOT_GIVEN = frozenset("的了着与和及由在对将把被向从以为于是等到就也说称任兼，一。、；：！？（）“”《》\n \t·")
+_NOT_GIVEN = frozenset("的了着与及由在将把被是等到就也说称任兼，一。、；：！？（）“”《》\n \t·")
+_RARELY_GIVEN = frozenset("和向从以为于对")
 _BREAK = frozenset("，。；：、（“\n！？”）—")
 import os
 _USUAL, _UNUSUAL, _NEVER = 0.2, 0.1, 0.03
@@ -100,13 +101,13 @@ class Persons:
         """Possible ends of a name at ``at`` with how well each looks like a name."""
         lead = 2 if text[at : at + 2] in self._compound else 1 if text[at : at + 1] in self._rank else 0
         if lead:
-            yield from self._chinese(text, at, lead)
+            yield from self._chinese(text, at, lead, weight)
         elif weight >= 5:
             m = _FOREIGN.match(text, at)
             if m:
                 yield from self._foreign(text, at, m.end())
 
-    def _chinese(self, text: str, at: int, lead: int) -> Iterator[tuple[int, int]]:
+    def _chinese(self, text: str, at: int, lead: int, weight: int) -> Iterator[tuple[int, int]]:
         given = text[at + lead : at + lead + 2]
         words = self._cutter.words(text, at + lead, min(len(text), at + lead + 7))
         if not words:
@@ -117,6 +118,8 @@ class Persons:
             if len(given) < n or not _NOT_GIVEN.isdisjoint(given[:n]) or not _is_han(given[:n]):
                 continue
             end = at + lead + n
+            if not _RARELY_GIVEN.isdisjoint(given[:n]) and not (weight > 3 and self._rarely(text, given[:n], end)):
+                continue
             tag = self._cutter.tag(text[at:end])
             shape = base + (1 if n == 2 else 0) + (1 if end in ends or self._follows(text, end) > 1 else -2)
             shape += self._likely(given[:n])
@@ -125,6 +128,12 @@ class Persons:
             elif tag:
                 shape -= 4
             yield end, shape
+
+    def _rarely(self, text: str, given: str, end: int) -> bool:
+        """True if a preposition's character is part of a given name here: 向春, or 淑和 before a break."""
+        if len(given) == 1:
+            return False
+        return given[1] not in _RARELY_GIVEN or end >= len(text) or text[end] in _BREAK
 
     def _likely(self, given: str) -> int:
         """1 if its characters are usual in given names, -1 if one of them hardly ever is."""

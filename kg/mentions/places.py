@@ -34,6 +34,7 @@ class Places:
                 types[each] = min(type, types.get(each, type), key=_ORDER.index)
         for word in (*knowledge.words("mention/not_places"), *knowledge.words("mention/stop_words")):
             types.pop(word, None)
+        self._known = types.keys() | set(knowledge.words("titles"))
         self._names = sorted(n for n in types if len(n) > 1)
         self._types = types
         self._automaton = ahocorasick_rs.AhoCorasick(
@@ -51,7 +52,7 @@ class Places:
     def _attribute(self, text: str, stop: int) -> bool:
         """True if a noun follows at once, so that the place is a part of a longer name or only says whence."""
         word = self._cutter.word_at(text, stop)
-        if word is None or word.text in _PARTS or word.text[0] in _LEVEL_WORDS or word.text in self._types:
+        if word is None or word.text in _PARTS or word.text[0] in _LEVEL_WORDS or word.text in self._known:
             return False
         return self._cutter.noun_follows(text, stop)
 

@@ -18,7 +18,7 @@ from kg.mentions.places import STANDS, Places
 from kg.mentions.quoted import QuotedNames
 from kg.mentions.recurring import recurring
 from kg.mentions.tails import TailNames
-from kg.mentions.words import Admission, Cutter
+from kg.mentions.words import Admission, cutter
 from kg.model import Document, Mention, Sentence, Span
 from kg.places.gazetteer import Gazetteer
 from kg.share import share_dir
@@ -28,7 +28,7 @@ class Recognizer:
     """All that finds mentions, made once for a knowledge."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._cutter = Cutter(knowledge.words("mention/stop_words"), knowledge.words("mention/split_words"))
+        self._cutter = cutter(knowledge)
         admission = Admission(knowledge.words("mention/stop_words"), knowledge.words("mention/inside_words"))
         self._tails = TailNames(knowledge, self._cutter, admission)
         self._lists = ListMembers(knowledge, self._cutter, admission)

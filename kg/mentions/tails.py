@@ -20,6 +20,7 @@ _SPLIT = frozenset({"Company", "Group", "Institution", "Facility", "Project"})
 _JOINING = frozenset({"GovernmentBody", "OrganizationUnit"})
 _VILLAGE_VERBS = frozenset("驻通跑惠兴整出进入来全各该两三四五几本邻强富下")
 _TITLE = re.compile("书记|副书记|委员|常委|主席|副主席|组书记")
+_ENTERPRISE = re.compile("集团|公司|银行|大学|学院|医院")
 _BODIES = frozenset({"集团", "公司", "集团公司", "机关", "企业", "总部", "该"})
 _LONGEST = 32
 
@@ -71,6 +72,8 @@ class TailNames:
                 at -= 1
             begin = self._begin(text, words, at, start, tail, places)
             if begin is not None:
+                if tail.type == "GovernmentBody" and _ENTERPRISE.search(text, begin, start):
+                    tail = Tail(tail.word, "OrganizationUnit", tail.options)
                 rule = "mention.short-company" if "short" in tail.options else "mention.tail"
                 yield Found(begin, stop, tail.type, rule, 50 + ("party" in tail.options) - 6 * ("short" in tail.options))
 
@@ -93,6 +96,8 @@ class TailNames:
         first = self._walk(words, at, own.start < start, tail, places)
         begin = self._strip(text, words, first, at, start, places)
         before = [w for w in words if begin <= w.start and w.stop <= start]
+        if self._counted.search(text, max(0, begin - 6), begin) and not any(self._named(w, places) for w in before):
+            return None
         if own.start < start and begin <= own.start:
             before.append(Word(own.start, start, text[own.start : start], "n"))
         if not before:
@@ -142,9 +147,21 @@ class TailNames:
                 break
             if distinct and not branch and word.text in self._appositions:
                 break
+            if self._admission.doing(word) and self._after_place(words, at - 1, at, places):
+                break
             at -= 1
             distinct = distinct or known or self._admission.distinct(word) and word.text not in self._generic
         return at
+
+    def _after_place(self, words: Sequence[Word], verb: int, at: int, places: Collection[Span]) -> bool:
+        """True if a word of doing stands between a place and enough of a name (苏州高新区|建设|稀土产业园)."""
+        if verb == 0 or all(w.text in self._generic for w in words[verb + 1 : at + 1]):
+            return False
+        before = words[verb - 1]
+        return (before.start, before.stop) in places or before.text[-1] in _DIVISIONS and len(before.text) > 1
+
+    def _named(self, word: Word, places: Collection[Span]) -> bool:
+        return (word.start, word.stop) in places or self._admission.distinct(word)
 
     def _joined(self, words: Sequence[Word], at: int) -> bool:
         """True if the word before 和 is a field of an organ (文化和|旅游局) and not the end of another name."""
@@ -179,7 +196,8 @@ class TailNames:
         """Where a short company name begins: a place or two or three single characters of no dictionary word."""
         if words[at].start < start or at == 0:
             return None
-        if (words[at - 1].start, words[at - 1].stop) in places:
+        before = words[at - 1]
+        if (before.start, before.stop) in places or before.tag == "ns" or before.text == "中国":
             return words[at - 1].start
         lo = at
         while lo > 0 and len(words[lo - 1].text) == 1 and self._admission.distinct(words[lo - 1]):
