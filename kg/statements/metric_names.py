@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.knowledge import Knowledge
-from kg.mentions.words import Cutter
+from kg.mentions.words import Word, cutter
 from kg.model import Mention, Span
 
 # Mentions that may be part of a metric's name (推广“甬优15号”种子); the others bear metrics.
@@ -53,7 +53,7 @@ class Namer:
         entries = knowledge.entries("metric/words")
         self.parts = {e[0]: e[1] for e in entries}
         self.forms = {e[0]: e[2] for e in entries if len(e) > 2}
-        self.cutter = Cutter(self.parts)
+        self.cutter = cutter(knowledge)
         reach = knowledge.words("metric/reach")
         self.short = frozenset(w for w in reach if len(w) == 1)
         words = "|".join(re.escape(w) for w in reach if len(w) > 1)
@@ -81,8 +81,22 @@ class Namer:
     def _words(self, text: str, start: int, stop: int) -> list[Token]:
         if start >= stop:
             return []
-        words = self.cutter.words(text, start, stop)
+        words = self._joined(self.cutter.words(text, start, stop))
         return [Token(w.start, w.stop, self._part(w.text, w.tag), w.text) for w in words]
+
+    def _joined(self, words: Sequence[Word]) -> Iterator[Word]:
+        """The words, those that make up one of the lexicon as one."""
+        n = 0
+        while n < len(words):
+            taken = 1
+            for more in range(min(4, len(words) - n), 1, -1):
+                whole = "".join(w.text for w in words[n : n + more])
+                if whole in self.parts:
+                    taken = more
+                    break
+            last = words[n + taken - 1]
+            yield words[n] if taken == 1 else Word(words[n].start, last.stop, whole, "")
+            n += taken
 
     def _part(self, word: str, tag: str) -> str:
         if word in self.parts:
