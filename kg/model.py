@@ -200,13 +200,17 @@ class Result:
 
     @property
     def entities(self) -> dict[str, Entity]:
-        """Entities by id; aliases and nothing else are united (mentions stay with their document)."""
+        """Entities by id; the longest name stays, the others are aliases (mentions stay with their document)."""
         united: dict[str, Entity] = {}
         for reading in self.readings:
             for e in reading.entities:
                 old = united.get(e.id)
-                aliases = e.aliases if old is None else tuple(sorted({*old.aliases, *e.aliases}))
-                united[e.id] = Entity(e.id, e.type, e.name, aliases, e.scope)
+                if old is None:
+                    united[e.id] = Entity(e.id, e.type, e.name, e.aliases, e.scope)
+                    continue
+                first = max(old, e, key=lambda x: (len(x.name), x.name))
+                names = {*old.aliases, *e.aliases, old.name, e.name} - {first.name}
+                united[e.id] = Entity(e.id, first.type, first.name, tuple(sorted(names)), e.scope)
         return united
 
     @property

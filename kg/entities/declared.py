@@ -47,7 +47,7 @@ def declarations(document: Document, mentions: Sequence[Mention], knowledge: Kno
         items = [
             Item(m.span.start, m.span.stop, m.type, i)
             for i, m in enumerate(mentions[first:last], first)
-            if m.span.start >= left and m.span.stop <= right and m.type in symbol
+            if not m.nominal and m.span.start >= left and m.span.stop <= right and m.type in symbol
         ]
         folded = _fold(document.text, left, right, items, symbol)
         for rule, pattern in _patterns(knowledge):

@@ -1,31 +1,33 @@
-"""Entities of different reports that may be one: the names fit, but no report says so."""
+"""Entities of different reports that may be one: their names fit, and something may speak for it."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.entities.judgements import Judgement, in_force
-from kg.entities.names import ORGANIZATION, NameBook, name_book
+from kg.entities.names import ORGANIZATION, REGION, NameBook, name_book, normalize_name, redacted
 from kg.entities.shorts import compatible, fit, spell
 from kg.knowledge import Knowledge
 from kg.model import GLOBAL, Entity, Evidence, Reading
 
-_MANY = 50  # doubts about one entity; a name that fits more is too common to ask about
+_MANY = 50  # longer names that a short one fits; more say that it is a common word
+_COMMON = 2000  # names that share a character; more say nothing of the character
 _SENTENCES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Two entity ids that may be one, why, and sentences of either to compare.
+    """Two entities that may be one, and the first sentences that name either.
 
-    ``support`` is what speaks for it (``declared``: one report calls the other so), empty if it is the names only.
+    ``support`` says what speaks for it: ``declared`` (a report gives the one name to the other entity), ``organization``
+    (both belong to one organization); empty if it is the names only.
     """
 
     one: Entity
     other: Entity
-    support: str
+    support: str = ""
     one_says: tuple[Evidence, ...] = ()
     other_says: tuple[Evidence, ...] = ()
 
@@ -33,94 +35,109 @@ class Doubt:
 def doubts(
     readings: Sequence[Reading], knowledge: Knowledge, judgements: Iterable[Judgement] = ()
 ) -> tuple[Doubt, ...]:
-    """Pairs of entities that no report names together and nobody has judged, the supported ones first.
-
-    Only global entities take part: redacted and generic names belong to their report for good.
-    """
+    """Pairs that no report names together and nobody has judged, the supported ones first; redacted names take no part."""
     book = name_book(knowledge)
-    entities, together = _gather(readings)
+    entities, reports = _gather(readings)
     judged = set(in_force(judgements))
-    found: list[Doubt] = []
-    for one, other in _pairs(entities, book):
-        pair = (min(one.id, other.id), max(one.id, other.id))
-        if pair in judged or pair in together:
-            continue
-        support = "declared" if one.name in other.aliases else ""
-        found.append(Doubt(one, other, support))
-    found.sort(key=lambda d: (not d.support, d.one.name, d.other.name))
+    pairs = (*_short_names(entities, book), *_same_names(entities, readings))
+    found = [
+        d
+        for d in pairs
+        if (min(d.one.id, d.other.id), max(d.one.id, d.other.id)) not in judged
+        and not reports[d.one.id] & reports[d.other.id]
+    ]
     says = _sentences(readings, {e.id for d in found for e in (d.one, d.other)})
-    return tuple(Doubt(d.one, d.other, d.support, says[d.one.id], says[d.other.id]) for d in found)
+    found.sort(key=lambda d: (not d.support, d.one.name, d.other.name, d.one.id, d.other.id))
+    return tuple(replace(d, one_says=says[d.one.id], other_says=says[d.other.id]) for d in found)
 
 
 def supported(found: Iterable[Doubt]) -> tuple[tuple[str, str], ...]:
-    """The pairs that a declaration supports and where the short name is that of one entity only."""
-    by_short: dict[str, list[Doubt]] = defaultdict(list)
+    """The pairs of ids that may be merged without a person: something speaks for them, and nothing else fits."""
+    by_one: dict[str, list[Doubt]] = defaultdict(list)
     for d in found:
-        by_short[d.one.id].append(d)
+        by_one[d.one.id].append(d)
     return tuple(
-        (ds[0].one.id, ds[0].other.id) for _, ds in sorted(by_short.items()) if len(ds) == 1 and ds[0].support
+        (d.one.id, d.other.id)
+        for _, ds in sorted(by_one.items())
+        for d in ds
+        if d.support == "organization" or (d.support == "declared" and len(ds) == 1)
     )
 
 
-def _gather(readings: Sequence[Reading]) -> tuple[dict[str, Entity], set[tuple[str, str]]]:
-    """Global organizations by id, and the pairs of ids with fitting names that one report keeps apart."""
+def _gather(readings: Sequence[Reading]) -> tuple[dict[str, Entity], dict[str, set[int]]]:
+    """All entities by id with their aliases united, and the numbers of the reports that name each."""
     entities: dict[str, Entity] = {}
     reports: dict[str, set[int]] = defaultdict(set)
     for number, reading in enumerate(readings):
         for e in reading.entities:
-            if e.scope != GLOBAL or e.type not in ORGANIZATION:
-                continue
-            old = entities.get(e.id)
-            aliases = e.aliases if old is None else tuple(sorted({*old.aliases, *e.aliases}))
-            name = e.name if old is None else max(e.name, old.name, key=lambda n: (len(n), n))
-            entities[e.id] = Entity(e.id, e.type, name, aliases)
+            old = entities.get(e.id, e)
+            name = max(e.name, old.name, key=lambda n: (len(n), n))
+            aliases = tuple(sorted({*old.aliases, *e.aliases, old.name, e.name} - {name}))
+            entities[e.id] = Entity(e.id, e.type, name, aliases, e.scope)
             reports[e.id].add(number)
-    by_report: dict[int, list[str]] = defaultdict(list)
-    for id, numbers in reports.items():
-        for number in numbers:
-            by_report[number].append(id)
-    together = {
-        (min(a, b), max(a, b))
-        for ids in by_report.values()
-        for a in ids
-        for b in ids
-        if a != b and len(entities[a].name) < len(entities[b].name) and entities[a].name[:1] in entities[b].name
+    return entities, reports
+
+
+def _short_names(entities: Mapping[str, Entity], book: NameBook) -> Iterator[Doubt]:
+    """Every global organization whose name may be a short form of another's, with that one."""
+    spelled = {
+        id: spell(e.name, e.type, book)
+        for id, e in sorted(entities.items())
+        if e.scope == GLOBAL and e.type in ORGANIZATION
     }
-    return entities, together
-
-
-def _pairs(entities: Mapping[str, Entity], book: NameBook) -> Iterator[tuple[Entity, Entity]]:
-    """Every entity whose name may be a short form of another's, with that one."""
-    spelled = {id: spell(e.name, e.type, book) for id, e in entities.items()}
     index: dict[str, set[str]] = defaultdict(set)
     for id, name in spelled.items():
         for character in set(name):
             index[character].add(id)
-    for id, e in sorted(entities.items()):
-        wanted = sorted((index[c] for c in set(spelled[id])), key=len)
-        candidates = set.intersection(*wanted) - {id} if wanted else set()
+    for id, name in spelled.items():
+        e = entities[id]
+        sets = sorted((index[c] for c in set(name)), key=len)
         fitting = [
-            o
-            for o in sorted(candidates)
-            if len(spelled[o]) > len(spelled[id])
+            entities[o]
+            for o in (sorted(set.intersection(*sets)) if len(sets[0]) <= _COMMON else ())
+            if len(spelled[o]) > len(name)
             and compatible(e.type, entities[o].type)
-            and fit(spelled[id], spelled[o], entities[o].type, book) is not None
+            and fit(name, spelled[o], entities[o].type, book) is not None
         ]
         if len(fitting) <= _MANY:
-            yield from ((e, entities[o]) for o in fitting)
+            yield from (Doubt(e, other, "declared" if e.name in other.aliases else "") for other in fitting)
+
+
+def _same_names(entities: Mapping[str, Entity], readings: Sequence[Reading]) -> Iterator[Doubt]:
+    """Things of single reports with one name: persons, and whatever belongs to one global organization in both."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for reading in readings:
+        for s in reading.statements:
+            if isinstance(s.object, str):
+                for id, owner in ((s.subject, s.object), (s.object, s.subject)):
+                    if owner in entities and entities[owner].scope == GLOBAL and entities[owner].type in ORGANIZATION:
+                        owners[id].add(owner)
+    alike: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for id, e in sorted(entities.items()):
+        if e.scope != GLOBAL and e.type not in REGION and not redacted(e.name):
+            alike[e.type, normalize_name(e.name)].append(id)
+    for (type, _), ids in sorted(alike.items()):
+        heads: list[str] = []
+        for id in ids:
+            kin = next((h for h in heads if owners[h] & owners[id]), None)
+            if kin is not None:
+                owners[kin] |= owners[id]
+                yield Doubt(entities[kin], entities[id], "organization")
+            elif heads and type == "Person":
+                yield Doubt(entities[heads[0]], entities[id])
+            if kin is None:
+                heads.append(id)
 
 
 def _sentences(readings: Sequence[Reading], wanted: set[str]) -> dict[str, tuple[Evidence, ...]]:
     """The first sentences that name each entity, over all reports."""
-    says: dict[str, list[Evidence]] = defaultdict(list)
+    says: dict[str, tuple[Evidence, ...]] = defaultdict(tuple)
     for reading in readings:
         document = reading.document
         for e in reading.entities:
             if e.id not in wanted or len(says[e.id]) >= _SENTENCES or not e.mentions:
                 continue
-            first = e.mentions[0]
-            span = next((s.span for s in reading.sentences if s.span.covers(first)), first)
-            says[e.id].append(
-                Evidence(document.name, document.raw_span(span), document.quote(span), "entities.doubt", 0.0)
-            )
-    return defaultdict(tuple, {id: tuple(found) for id, found in says.items()})
+            span = next((s.span for s in reading.sentences if s.span.covers(e.mentions[0])), e.mentions[0])
+            quote = Evidence(document.name, document.raw_span(span), document.quote(span), "entities.doubt", 0.0)
+            says[e.id] = (*says[e.id], quote)
+    return says

@@ -101,20 +101,27 @@ def in_force(judgements: Iterable[Judgement]) -> dict[tuple[str, str], Judgement
     return {pair: j for pair, j in sorted(last.items()) if j.verdict != "withdrawn"}
 
 
-def identities(judgements: Iterable[Judgement], entities: Mapping[str, Entity]) -> Identities:
-    """Merge what was judged the same, earliest judgement first; a ``different`` between two sets keeps them apart.
+def identities(
+    judgements: Iterable[Judgement],
+    entities: Mapping[str, Entity],
+    supported: Iterable[tuple[str, str]] = (),
+) -> Identities:
+    """Merge what was judged the same, earliest first, then the ``supported`` pairs that nobody judged.
 
-    Ids that no entity has are merged all the same (their report may come back). The longest name stands for a set.
+    A ``different`` between two sets keeps them apart. Ids that no entity has are merged all the same, for their report may
+    come back. The longest name stands for a set.
     """
     last = in_force(judgements)
     apart = {pair for pair, j in last.items() if j.verdict == "different"}
+    judged = sorted((j.time, j.pair) for j in last.values() if j.verdict == "same")
+    given = sorted({(min(p), max(p)) for p in supported} - set(last))
     sets: dict[str, frozenset[str]] = {}
     issues: list[Issue] = []
-    for j in sorted((j for j in last.values() if j.verdict == "same"), key=lambda j: (j.time, j.pair)):
-        one, other = (sets.get(x, frozenset({x})) for x in j.pair)
+    for pair in [*(p for _, p in judged), *given]:
+        one, other = (sets.get(x, frozenset({x})) for x in pair)
         blocked = sorted((min(a, b), max(a, b)) for a in one for b in other if (min(a, b), max(a, b)) in apart)
         if blocked:
-            message = f"{j.one} and {j.other} stay apart: {blocked[0][0]} and {blocked[0][1]} were judged different"
+            message = f"{pair[0]} and {pair[1]} stay apart: {blocked[0][0]} and {blocked[0][1]} were judged different"
             issues.append(Issue("warning", "judgement", "", message))
             continue
         sets.update(dict.fromkeys(one | other, one | other))

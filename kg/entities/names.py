@@ -19,7 +19,9 @@ _OWN = frozenset({"Platform", "Goal", "Initiative", "Project", "Meeting", "Strat
 _INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
 _DROPPED = re.compile(r"[\s“”\"'‘’《》〈〉「」『』﹁﹂]")
 _MASK = re.compile(r"[*＊×✕△▲○〇◇◆□■※]|(?i:(?<![a-z])x{2,}|(?<![a-z])y{2,}(?![a-z]))|_{2,}|\?{2,}")
-_ANONYMOUS = re.compile(r"某|^[A-Z甲乙丙丁](?=[\u4e00-\u9fff])")
+_ANONYMOUS = re.compile(
+    "某|^[A-Z甲乙丙丁](?:集团|公司|企业|单位|银行|厂|局|省|市|县|区|镇|乡|村|同志|总|书记|主任|局长|市长|县长|新时代)"
+)
 _LEVEL = re.compile(r"(?:省|市|县|区(?!块)|州|盟|旗|镇|乡|村(?!镇)|街道|自治区|集团|公司|我|本|各|机关|学校|学院)")
 _OWNER = re.compile(r".{2,}(?:公司|集团|省|市|县|区|州|大学|学院|医院|银行|局|厅|委员会|厂|村|镇|乡)|^(?:中国|中央|国家|国务院|全国|中共)")
 

@@ -1,0 +1,126 @@
+"""Resolution within a report: which names are one thing, and what pointing words point to."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from kg.entities import resolve
+from kg.knowledge import default
+from sample_report import make, read
+
+
+def test_a_declared_short_name_is_an_alias_and_a_declared_word_points() -> None:
+    marked = (
+        "[:Group 湘水控股集团有限公司]（以下简称“[:Group 湘水控股]”或“[n:Group 本公司]”）与[:Company 岳麓供水公司]签约。"
+        "[n:Company 本公司]出资六成。"
+    )
+    result, links = read(marked)
+    assert [e.name for e in result.entities] == ["湘水控股集团有限公司", "岳麓供水公司"]
+    assert set(result.entities[0].aliases) == {"湘水控股", "本公司"}
+    assert links[-1] == ("湘水控股集团有限公司",)
+
+
+def test_a_declared_name_that_no_recognizer_found_is_an_alias() -> None:
+    result, _ = read("[:Company 青岩矿业股份有限公司]（证券简称：青岩股份）发布公告。")
+    assert "青岩股份" in result.entities[0].aliases
+
+
+def test_a_former_name_stands_without_yuan_and_is_an_alias_with_it() -> None:
+    result, _ = read("原[:Group 通海集团]与[:Group 原山水集团]合并。")
+    assert [(e.name, e.aliases) for e in result.entities] == [
+        ("通海集团", ("原通海集团",)),
+        ("山水集团", ("原山水集团",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[:Group 湘水集团]收购[:Company 星岸公司]，[n:Company 该公司]盈利。", "星岸公司"),
+        ("[:Company 甲江公司]与[:Company 乙河公司]合资，[n:Company 前者]占六成。", "甲江公司"),
+        ("[:Company 甲江公司]与[:Company 乙河公司]合资，前者占六成，[n:Company 后者]占四成。", "乙河公司"),
+        ("[:Group 湘水集团]把林场移交给[:Group 岳麓集团]，[n:Group 后者]因此获得苗圃。", "岳麓集团"),
+        ("[:County 光山县]县情。[:Village 李湾村]脱贫，[n:Village 该村]办厂，[n:County 全县]推广。", "光山县"),
+        ("[:GovernmentBody 光山县农业农村局]\n工作总结\n今年[n:GovernmentBody 我局]办理建议。", "光山县农业农村局"),
+        ("[:Group 原甲集团]、[:Group 原乙集团]合并组建[:Group 丙集团]。[n:Group 新集团]挂牌。", "丙集团"),
+        ("[:Project 河东水厂二期工程]开工，[n:Project 该工程]投资三亿元。", "河东水厂二期工程"),
+        ("关于整改的报告\n[:GovernmentBody 岳阳市审计局]：\n感谢[n:GovernmentBody 贵局]指导。", "岳阳市审计局"),
+        ("[:Village 李湾村]的[:PartyOrganization 李湾村党支部]很强，[n:PartyOrganization 村党支部]带头。", "李湾村党支部"),
+    ],
+)
+def test_a_pointing_word_leads_to_its_thing(marked: str, expected: str) -> None:
+    _, links = read(marked)
+    assert links[-1] == (expected,)
+
+
+def test_both_points_to_the_two_that_a_conjunction_joins() -> None:
+    _, links = read("[:Group 湘水集团]与[:Company 星岸公司]签约，[n:Company 双方]各出一半。")
+    assert links[-1] == ("湘水集团", "星岸公司")
+
+
+def test_a_word_without_a_clear_thing_stays_unlinked_and_is_an_issue() -> None:
+    result, links = read("今年[n:Group 集团]营收增长，[n:Company 标的公司]亏损。")
+    assert links == [(), ()]
+    assert [(i.code, i.span) for i in result.issues] == [("unlinked", m.span) for m in make("今年[n:Group 集团]营收增长，[n:Company 标的公司]亏损。")[2]]
+
+
+def test_redacted_and_generic_names_belong_to_their_report() -> None:
+    for marked in ("[:GovernmentBody **市国资委]发文。", "[:GovernmentBody 市财政局]发文。", "[:PartyOrganization 集团党委]发文。"):
+        one, two = read(marked, "a.txt")[0], read(marked, "b.txt")[0]
+        assert one.entities[0].scope == "a.txt"
+        assert one.entities[0].id != two.entities[0].id
+
+
+def test_a_full_name_is_one_entity_in_all_reports_whatever_its_spelling() -> None:
+    one = read("[:Group 湘水控股集团有限公司]成立。", "a.txt")[0].entities[0]
+    two = read("[:Company 湘水控股集团]扩产。", "b.txt")[0].entities[0]
+    assert one.id == two.id
+    assert one.scope == "global"
+
+
+def test_a_place_is_its_official_code_when_its_name_or_its_chain_is_sure() -> None:
+    one = read("[:County 余姚市][:Township 鹿亭乡][:Village 李家塔村]改造。", "a.txt")[0]
+    assert [one.codes.get(e.id) for e in one.entities] == ["330281000000", "330281201000", "330281201201"]
+    two = read("[:County 余姚]的村。[:Village 李家塔村]改造。", "b.txt")[0]
+    assert two.entities[0].id == one.entities[0].id
+    assert two.entities[1].scope == "b.txt"
+
+
+def test_the_one_who_signs_or_says_we_speaks() -> None:
+    result, _ = read("关于改革的报告\n[:GovernmentBody 岳阳市国资委]：\n进展如下。\n[:Group 湘水集团]\n8月16日")
+    names = {e.id: e.name for e in result.entities}
+    assert result.speaker is not None
+    assert names[result.speaker] == "湘水集团"
+
+
+def test_a_word_that_was_taken_for_a_name_still_only_points() -> None:
+    result, links = read("[:Group 湘水集团]年报\n[:Group 集团]盈利，[:Group 整个集团]满意。")
+    assert [e.name for e in result.entities] == ["湘水集团"]
+    assert links[-1] == ("湘水集团",)
+
+
+def test_every_span_of_every_entity_is_in_the_text_and_linked() -> None:
+    document, sentences, mentions = make("[:Group 湘水控股集团有限公司]收购[:Company 星岸公司]，[n:Group 集团]出资，[:Group 湘水控股]出人。")
+    result = resolve(document, sentences, mentions, default())
+    ids = {e.id: e for e in result.entities}
+    assert len(result.links) == len(mentions)
+    for m, link in zip(mentions, result.links, strict=True):
+        assert all(m.span in ids[x].mentions for x in link)
+    assert sum(len(e.mentions) for e in result.entities) == sum(map(len, result.links))
+
+
+def test_time_grows_with_the_number_of_mentions_not_its_square() -> None:
+    def took(copies: int) -> float:
+        parts = [
+            f"[:Company 江河{chr(0x4E00 + k % 2000)}{chr(0x5200 + k // 9 % 900)}水务公司]与[:Group 山海{chr(0x5000 + k)}集团]签约，[n:Group 集团]出资。"
+            for k in range(copies)
+        ]
+        document, sentences, mentions = make("".join(parts))
+        start = time.process_time()
+        resolve(document, sentences, mentions, default())
+        return time.process_time() - start
+
+    took(10)
+    assert took(2000) < 40 * max(took(250), 0.02)
