@@ -5,11 +5,13 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from typing import Any
 
 from kg.view.bundle import script, source, styles, vis_network
 
 _ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: no encoding writes it
 _TABLE = str.maketrans(_ESCAPES)
 
 
@@ -40,7 +42,8 @@ def render(data: dict[str, Any], *, connect: str = "'none'") -> str:
 
 def as_json(data: Any) -> str:
     """JSON that is inert in HTML: no character of it can end the element or start another."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True).translate(_TABLE)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True).translate(_TABLE)
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def digest(text: str) -> str:

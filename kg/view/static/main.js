@@ -10,7 +10,7 @@ import * as panel from "./panel.js";
 import * as reader from "./reader.js";
 import * as search from "./search.js";
 import * as sheets from "./sheets.js";
-import { go, joined, listen, state, tell } from "./state.js";
+import { go, joined, listen, state, tell, tidied } from "./state.js";
 import * as strip from "./strip.js";
 import { dark } from "./symbols.js";
 import * as timeline from "./timeline.js";
@@ -49,20 +49,19 @@ function footer() {
   replace($("foot"), t("foot", totals.documents, totals.entities, totals.statements, totals.unread, totals.figures));
 }
 
-// An address may name an entity instead of giving its id, and `focus` of the build opens the page there.
-function settle() {
-  const s = state();
+// An address may name an entity instead of giving its id; one that the overview leaves out opens its neighbourhood.
+function settle(s) {
   const e = s.entity ? named(s.entity) : null;
-  if (e && s.entity !== e.id) go({ entity: e.id }, true);
-  const shown = new Set(meta.canvas.nodes.map((n) => n.id));
-  if (e && !s.view && !s.trail && !s.scene && !shown.has(e.id)) go({ trail: joined([e.id]) }, true);
-  if (meta.focus && !location.hash.slice(1)) go({ trail: joined([meta.focus]), entity: meta.focus }, true);
+  if (!e) return s;
+  const hidden = !s.view && !s.trail && !s.scene && !meta.canvas.nodes.some((n) => n.id === e.id);
+  return { ...s, entity: e.id, trail: hidden ? joined([e.id]) : s.trail };
 }
 
 ingest(JSON.parse($("payload").textContent));
 speak(state().lang);
 graph.start();
-settle();
+if (meta.focus && !location.hash.slice(1)) go({ trail: joined([meta.focus]), entity: meta.focus }, true);
+tidied(settle);
 for (const part of [frame, legend.render, graph.render, panel.render, strip.render, reader.render, sheets.render, renderStrategies, renderHierarchy, timeline.render]) listen(part);
 search.start();
 keys.start();

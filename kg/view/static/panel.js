@@ -11,6 +11,7 @@ import { icon } from "./symbols.js";
 import { badge, objectText, predicateName, qualifiers, typeName, written } from "./values.js";
 import { t } from "./words.js";
 
+const CONTEXT = 36; // characters around the evidence; the strip shows the whole sentence
 const FIRST = 12; // statements of a relation before "more"
 
 export function render(s, before) {
@@ -107,7 +108,7 @@ export function card(s, of, whole = false) {
     : other ? [link(other)] : [el("span", { class: "literal" }, objectText(s))];
   return el("article", { data: { statement: s.id }, tabindex: 0, onclick: () => go({ statement: s.id }), onkeydown: (ev) => ev.key === "Enter" && ev.target === ev.currentTarget && go({ statement: s.id }) },
     el("p", { class: "fact" }, ...what, " ", s.figure && s.predicate !== "metric" ? el("b", {}, written(s.figure)) : null, qualifiers(s), badge(s)),
-    ...s.evidence.map((ev) => el("div", { class: "evidence" }, sentence(s, ev),
+    ...s.evidence.map((ev) => el("div", { class: "evidence" }, sentence(s, ev, CONTEXT),
       el("p", { class: "source" }, el("code", { title: t("rule") }, ev.rule), el("span", { title: t("confidence") }, ev.confidence.toFixed(2)),
         el("span", {}, ev.document.title || ev.document.name),
         button(`${t("original")} ▸`, (click) => { click.stopPropagation(); go({ view: "reader", doc: ev.document.name, statement: s.id }); }, { class: "jump" })))));

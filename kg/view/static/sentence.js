@@ -25,8 +25,9 @@ export function marks(s, ev) {
   return known.filter(([, span]) => span && span[1] > span[0]);
 }
 
-export function sentence(s, ev) {
-  const whole = around(ev);
+// The sentence as an element; of what stands around the evidence, at most `context` characters on each side.
+export function sentence(s, ev, context = 1e6) {
+  const whole = cut(around(ev), ev, context);
   const spans = marks(s, ev).sort((a, b) => a[1][0] - b[1][0] || a[1][1] - b[1][1]);
   const node = el("q", { class: "sentence", lang: "zh-CN" });
   const cuts = new Set([whole.start, whole.stop, ev.start, ev.stop]);
@@ -39,7 +40,15 @@ export function sentence(s, ev) {
     if (kind) node.append(el("mark", { class: kind[0], title: t(kind[0]) }, text));
     else node.append(el("span", { class: a >= ev.start && b <= ev.stop ? "said" : "rest" }, text));
   }
+  if (whole.before) node.prepend("…");
+  if (whole.after) node.append("…");
   return node;
+}
+
+function cut(whole, ev, context) {
+  const start = Math.max(whole.start, ev.start - context);
+  const stop = Math.min(whole.stop, ev.stop + context);
+  return { start, stop, text: whole.text.slice(start - whole.start, stop - whole.start), before: start > whole.start, after: stop < whole.stop };
 }
 
 export function plain(s) {

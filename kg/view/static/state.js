@@ -3,6 +3,7 @@
 const FIELDS = ["view", "entity", "statement", "pair", "doc", "tab", "trail", "scene", "hops", "from", "to",
   "types", "predicates", "docs", "status", "conf", "period", "lang", "theme"];
 const listeners = [];
+let tidy = (s) => s;
 let current = read();
 
 function read() {
@@ -39,9 +40,16 @@ export function tell(before = {}) {
 export const list = (text) => (text ? text.split("|").map(decodeURIComponent) : []);
 export const joined = (items) => [...items].map(encodeURIComponent).join("|");
 
+// What the page makes of an address that a person wrote, before anything is shown.
+export function tidied(how) {
+  tidy = how;
+  moved();
+}
+
 function moved() {
   const before = current;
-  current = read();
+  current = tidy(read());
+  if (FIELDS.some((f) => read()[f] !== current[f])) history.replaceState(null, "", address());
   if (FIELDS.some((f) => before[f] !== current[f])) tell(before);
 }
 

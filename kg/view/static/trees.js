@@ -61,13 +61,22 @@ export function renderHierarchy(s, before) {
   const total = (e, seen) => (seen.has(e) ? 0 : (seen.add(e), 1 + [...(below.get(e) || new Map()).keys()].reduce((n, c) => n + total(c, seen), 0)));
   let roots = [...below.keys()].filter((e) => !child.has(e));
   if (!roots.length) roots = [...below.keys()].slice(0, 1);
-  roots = roots.map((e) => [total(e, new Set()), e]).sort(([a, x], [b, y]) => b - a || (x.id < y.id ? -1 : 1)).slice(0, 60).map(([, e]) => e);
+  roots = roots.map((e) => [total(e, new Set()), e]).sort(([a, x], [b, y]) => b - a || (x.id < y.id ? -1 : 1)).slice(0, 30).map(([, e]) => e);
   replace($("hierarchy"), roots.length ? roots.map((e) => el("section", { class: "tree" }, el("h2", {}, link(e)), children(e, below, new Set([e])))) : el("p", { class: "empty" }, t("noTree")));
 }
 
+const FIRST = 40; // children of one parent before "more"
+
 function children(e, below, above) {
   const rows = [...(below.get(e) || [])];
-  return rows.length ? el("ul", {}, rows.map(([low, list]) => el("li", {}, link(low), tags(list), above.has(low) ? null : children(low, below, new Set([...above, low]))))) : null;
+  if (!rows.length) return null;
+  const item = ([low, list]) => el("li", {}, link(low), tags(list), above.has(low) ? null : children(low, below, new Set([...above, low])));
+  const list = el("ul", {}, rows.slice(0, FIRST).map(item));
+  if (rows.length > FIRST) {
+    const more = el("li", {}, button(t("more", rows.length - FIRST), () => more.replaceWith(...rows.slice(FIRST).map(item))));
+    list.append(more);
+  }
+  return list;
 }
 
 function tags(list) {

@@ -27,20 +27,16 @@ export function written(f) {
 
 export const inBase = (f) => (f && f.base !== null ? Number(f.base) : null);
 
-const LABELLED = { metric: "", title: "" };
-
 export function qualifiers(s) {
   return Object.entries(s.qualifiers)
     .filter(([key]) => !(key === "metric" && s.figure) && !["value", "unit", "approx"].includes(key))
-    .map(([key, value]) => el("span", { class: "chip", title: key }, key === "percent" ? `${value}%` : key in LABELLED ? value : roleName(key, value)));
+    .map(([key, value]) => el("span", { class: "chip", title: key }, key === "percent" ? `${value}%` : key === "role" ? role(value) : value));
 }
 
-function roleName(key, value) {
-  return key === "role" ? role(value) : value;
-}
+const ROLES = new Map([["", "part"], ["core", "core"], ["platform", "platform"], ["track", "track"], ["base", "baseRole"]]);
 
 export function role(value) {
-  return value === "" ? t("part") : value === "base" ? t("baseRole") : t(value);
+  return ROLES.has(value) ? t(ROLES.get(value)) : value;
 }
 
 export function objectText(s) {

@@ -58,7 +58,7 @@ export function speak(lang) {
 export const speaking = () => (language ? "en" : "zh");
 
 export function t(key, ...values) {
-  const text = WORDS[key] ? WORDS[key][language] : key;
+  const text = Object.hasOwn(WORDS, key) ? WORDS[key][language] : key;
   return text.replace(/\{(\d)\}/g, (_, n) => values[Number(n)]);
 }
 
