@@ -14,6 +14,11 @@ test: .venv/installed-dev
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -m "not slow"
 
+docs/page.png: .venv/installed
+	$(BIN)/kg build data/reports -o out
+	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1400,860 \
+		--virtual-time-budget=8000 --screenshot=$@ file://$(CURDIR)/out/graph.html
+
 slow: .venv/installed-dev
 	$(BIN)/python -m pytest -m slow
 
