@@ -51,21 +51,31 @@ class Attribution:
         able = [e for e in self.frequency if self.types[e] not in _NEVER_CARRIED]
         return tuple(sorted(able, key=lambda e: (-self.frequency[e], e))[:2])
 
-    def best(self, offset: int, types: frozenset[str], predicate: str) -> Candidate | None:
-        """The likeliest bearer at ``offset`` among entities of ``types``; None where there is no candidate."""
-        found = self.candidates(offset, types, predicate)
+    def best(
+        self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()
+    ) -> Candidate | None:
+        """The likeliest bearer at ``offset`` among entities of ``types`` but those ``barred``; None where there is none."""
+        found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
 
-    def group(self, offset: int, types: frozenset[str], predicate: str) -> list[Candidate]:
+    def group(
+        self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()
+    ) -> list[Candidate]:
         """The likeliest bearer with those that stand beside it in a list (甲、乙开展…); [] where there is none."""
-        best = self.best(offset, types, predicate)
+        best = self.best(offset, types, predicate, barred)
         if best is None or best.mention is None:
             return [best] if best else []
         clause = self.topics.clauses[self.topics.clause_at(self.mentions[best.mention].span.start)]
         beside = [i for i in clause.subjects if i != best.mention and self.mentions[i].type in types]
-        if best.mention not in clause.subjects or len(beside) > _LISTED:
+        if best.mention not in clause.subjects or len(beside) > _LISTED or predicate.endswith("~object"):
             return [best]
         return [best, *(Candidate(self.links[i][0], i, ()) for i in beside if self.links[i])]
+
+    def entities(self, mention: int | str) -> tuple[str, ...]:
+        """What a mention stands for; the id of an entity stands for itself, a figure (-1) for nothing."""
+        if isinstance(mention, str):
+            return (mention,)
+        return self.links[mention] if mention >= 0 else ()
 
     @property
     def mentions(self) -> Sequence[Mention]:

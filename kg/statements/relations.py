@@ -13,7 +13,7 @@ from kg.statements.attribution import Attribution, Candidate
 
 _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
-RECENT = "recent"  # the last mention of the type before the match
+RECENT = "recent"  # the last mention of the type before the match that is not a subject of the sentence
 _REACH = 160  # characters that RECENT looks back
 _NEAR = 200  # characters within which a subject counts to the evidence
 
@@ -132,7 +132,9 @@ def relations(
             if m.end() == m.start() or (rule.reject and rule.reject.search(m[0])):
                 continue
             fresh: set[tuple[str, int]] = set()
-            for f in _Match(rule, m, folded, of, text).statements():
+            predicates = {t.predicate for t in rule.templates}
+            used = frozenset(e for f in found if f.predicate in predicates for e in of.entities(f.subject))
+            for f in _Match(rule, m, folded, of, text, used).statements():
                 sides = [x for x in (f.subject, f.object) if isinstance(x, int) and f.cue.covers(of.mentions[x].span)]
                 if any((p, x) in taken for p in rule.unless for x in sides):
                     continue
@@ -154,15 +156,17 @@ Side = Item | str | Candidate
 class _Match:
     """A match of a rule, which knows what its slots hold."""
 
-    def __init__(self, rule: RelationRule, m: re.Match[str], folded: Folded, of: Attribution, text: str) -> None:
-        self.rule, self.m, self.folded, self.of, self.text = rule, m, folded, of, text
+    def __init__(
+        self, rule: RelationRule, m: re.Match[str], folded: Folded, of: Attribution, text: str, used: frozenset[str]
+    ) -> None:
+        self.rule, self.m, self.folded, self.of, self.text, self.used = rule, m, folded, of, text, used
         self.cue = Span(folded.starts[m.start()], folded.stops[m.end() - 1])
 
     def statements(self) -> Iterator[Found]:
         """A statement for every pair of subject and object of every template."""
         for template in self.rule.templates:
-            objects = self.side(template.object, template.object_types, template.predicate, self.cue.start)
-            at = min((o.start for o in objects if isinstance(o, Item)), default=self.cue.start)
+            at = self.start(template.object if template.subject == TOPIC else template.subject)
+            objects = self.side(template.object, template.object_types, template.predicate + "~object", at)
             subjects = self.side(template.subject, template.subject_types, template.predicate, at)
             pairs = [(s, o) for s in subjects for o in objects]
             if self.rule.zip:
@@ -177,6 +181,12 @@ class _Match:
                     subject, template.predicate, object_, self.qualifiers(n), self.rule.status, span, self.cue, self.rule.id,
                     self.rule.confidence, self.m.span(),
                 )  # fmt: skip
+
+    def start(self, slot: str) -> int:
+        """Where the first mention of a slot stands, else where the match starts."""
+        if slot in self.m.re.groupindex and self.m[slot]:
+            return self.folded.starts[self.m.start(slot)]
+        return self.cue.start
 
     def zipped(self, subjects: Sequence[Side], objects: Sequence[Side]) -> list[tuple[Side, Side]]:
         """Subjects and objects one by one (分别); 双方 counts as the two that it stands for."""
@@ -196,10 +206,14 @@ class _Match:
     def side(self, slot: str, types: frozenset[str], predicate: str, at: int) -> Sequence[Side]:
         """What a side of a template stands for: mentions of a slot, the text of a group, or whom the clause is about."""
         if slot == TOPIC:
-            return self.of.group(at, types, predicate)
+            barred = (self.used | self.own()) if predicate.endswith("~object") else frozenset()
+            return self.of.group(at, types, predicate, barred)
         if slot == RECENT:
-            i = self.of.topics.recent(self.cue.start, types, _REACH)
-            return [] if i is None else [self.item(i)]
+            own = self.own()
+            for i in self.of.topics.recent(self.cue.start, types, _REACH):
+                if not (self.used | own) & set(self.of.links[i]):
+                    return [self.item(i)]
+            return []
         if self.m[slot] is None:
             return []
         places = [i for i in range(self.m.start(slot), self.m.end(slot)) if i in self.folded.items]
@@ -209,6 +223,11 @@ class _Match:
             span = self.group_span(slot)
             return [self.text[span.start : span.stop]] if span else []
         return [self.folded.items[i] for i in places if self.folded.items[i].type in types]
+
+    def own(self) -> frozenset[str]:
+        """The entities that the match itself names."""
+        inside = (self.folded.items[i] for i in range(self.m.start(), self.m.end()) if i in self.folded.items)
+        return frozenset(e for item in inside for e in self.of.entities(item.index))
 
     def item(self, i: int) -> Item:
         m = self.of.mentions[i]

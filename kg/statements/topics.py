@@ -61,15 +61,14 @@ class Topics:
                 return found
         return ()
 
-    def recent(self, offset: int, types: frozenset[str], reach: int) -> int | None:
-        """The last mention of one of ``types`` that ends before ``offset`` within ``reach`` characters of the paragraph."""
+    def recent(self, offset: int, types: frozenset[str], reach: int) -> Iterator[int]:
+        """The mentions of ``types`` that end before ``offset`` within ``reach`` characters of the paragraph, the last first."""
         start = max(offset - reach, self._paragraph_start(offset))
         for i in range(bisect_right(self.mention_starts, offset - 1) - 1, -1, -1):
             if self.mentions[i].span.start < start:
                 break
             if self.mentions[i].type in types and self.mentions[i].span.stop <= offset:
-                return i
-        return None
+                yield i
 
     def _paragraph_start(self, offset: int) -> int:
         k = self.clause_at(offset)
