@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from kg.entities.shorts import compatible, fit, spell, surname
 from kg.model import Mention
 
 _MANY = 1000  # names with the rarest character of a short form; more tell nothing
+_GROUP = re.compile(r"集团(?:控股|股份|有限|责任|总)*(?:公司)?$")
 _LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
 
 
@@ -19,7 +21,7 @@ _LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
 class Clusters:
     """A union of names: ``root`` leads from the key of a name to the key that stands for its thing.
 
-    ``types`` counts the types given to each root's mentions, ``forms`` holds each key's spellings, ``first`` where in ``text`` it is first named, ``new`` those that are founded there.
+    ``types`` counts the types given to each root's mentions, ``forms`` holds each key's spellings, ``first`` where in ``text`` it is first named, ``new`` those that are founded there, ``groups`` those that are called 集团.
     """
 
     book: NameBook
@@ -29,6 +31,7 @@ class Clusters:
     forms: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     first: dict[str, int] = field(default_factory=dict)
     new: set[str] = field(default_factory=set)
+    groups: set[str] = field(default_factory=set)
 
     def key(self, name: str) -> str:
         return identity(former(name)[0], self.book)
@@ -47,6 +50,8 @@ class Clusters:
         form = former(name)[0]
         if form not in self.forms[key]:
             self.forms[key].append(form)
+            if _GROUP.search(form):
+                self.groups.add(key)
 
     def unite(self, one: str, other: str) -> None:
         """The longer key stays root."""
@@ -55,11 +60,14 @@ class Clusters:
             self.parents[b] = a
             self.types[a].update(self.types[b])
             self.first[a] = min(self.first[a], self.first[b])
+            if b in self.groups:
+                self.groups.add(a)
 
     def type(self, key: str) -> str:
-        """The type most often given; of equally frequent ones a group before a company."""
+        """The type most often given; an enterprise that is called 集团 by any of its names is a group."""
         counts = self.types[self.root(key)]
-        return max(sorted(counts), key=lambda t: (counts[t], t == "Group"))
+        most = max(sorted(counts), key=lambda t: (counts[t], t == "Group"))
+        return "Group" if most == "Company" and self.root(key) in self.groups else most
 
 
 def former(name: str) -> tuple[str, bool]:

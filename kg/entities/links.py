@@ -57,6 +57,7 @@ class _Linker:
         self.pair: tuple[int, str] | None = None
         self.heading: str | None = None
         self.starts = [s.span.start for s in scene.sentences]
+        self.calls_group = any(m.name == "集团" for m in scene.mentions)
         self.fitting: dict[Pointer, list[str]] = {}
         self.homes: dict[Pointer, list[str]] = {}
         self.main: dict[Pointer, tuple[str, ...]] = {}
@@ -112,7 +113,7 @@ class _Linker:
         if self.heading is not None and self.fits(self.heading, p):
             return (self.heading,)
         speaker = self.scene.speaker
-        if speaker is not None and self.fits(speaker, p):
+        if speaker is not None and self.fits(speaker, p) and not self.another(speaker, p):
             return (speaker,)
         most = self.most(p)
         told = speaker is not None and self.scene.types[speaker] == "GovernmentBody"
@@ -123,6 +124,10 @@ class _Linker:
         if here and (told or not most or not p.types <= ENTERPRISE):
             return (here[0],)
         return most
+
+    def another(self, speaker: str, p: Pointer) -> bool:
+        """Whether 公司 cannot be the speaker, for the report calls that 集团."""
+        return p.head == "公司" and self.calls_group and self.scene.types[speaker] == "Group"
 
     def all_fitting(self, p: Pointer) -> list[str]:
         """All entities of the report that fit, found once for each pointer."""

@@ -16,7 +16,7 @@ REGION = frozenset({"Province", "City", "County", "Township", "Village", "Place"
 ORGANIZATION = ENTERPRISE | {"GovernmentBody", "PartyOrganization", "OrganizationUnit", "Institution", "Fund"}
 # Names that a body gives to its own things: the same words in another report are another thing.
 _OWN = frozenset({"Platform", "Goal", "Initiative", "Project", "Meeting", "Strategy", "Product", "Policy", "Person"})
-_INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
+INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
 _DROPPED = re.compile(r"[\s“”\"'‘’《》〈〉「」『』﹁﹂]")
 _MASK = re.compile(r"[*＊×✕△▲○〇◇◆□■※]|(?i:(?<![a-z])x{2,}|(?<![a-z])y{2,}(?![a-z]))|_{2,}|\?{2,}")
 _ANONYMOUS = re.compile(
@@ -111,7 +111,7 @@ def generic(name: str, type: str, book: NameBook) -> bool:
         return type != "Industry"
     if type in ORGANIZATION and _LEVEL.match(name) and type != "Fund":
         return True
-    if type in _INNER or type in _OWN:
+    if type in INNER or type in _OWN:
         return not _OWNER.search(name)
     return False
 

@@ -111,10 +111,14 @@ def only_points(name: str, known: Pointers, organs: frozenset[str]) -> bool:
     """Whether a word that was taken for a name only points (公司, 该集团, 我委, 整个集团)."""
     if name in known.whole or (name in known.heads and name not in organs):
         return True
-    return any(
-        name.startswith(prefix)
-        and name[len(prefix) :] in known.heads
-        and (way in ("near", "speaker", "bare") or not known.heads[name[len(prefix) :]][0] & REGION)
-        for prefix, way in known.prefixes
-        if way in ("near", "speaker", "addressee", "bare")
+    return any(_only_prefix(name, prefix, way, known) for prefix, way in known.prefixes)
+
+
+def _only_prefix(name: str, prefix: str, way: str, known: Pointers) -> bool:
+    """Whether a name is but a prefix and a head noun, and no place (贵州, 新乡) reads so."""
+    head = name[len(prefix) :]
+    if not name.startswith(prefix) or head not in known.heads or head == "国":
+        return False
+    return way in ("near", "speaker", "bare", "whole") or (
+        way == "addressee" and not known.heads[head][0] & REGION
     )

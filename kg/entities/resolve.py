@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.entities.clusters import Clusters, cluster, former
 from kg.entities.declared import Declaration, declarations
-from kg.entities.names import NameBook, entity_id, identity, name_book, redacted, scope_of
+from kg.entities.names import INNER, NameBook, entity_id, identity, name_book, redacted, scope_of
 from kg.entities.links import Scene
 from kg.entities.links import links as link_all
 from kg.entities.nominals import only_points, pointers
@@ -50,7 +51,7 @@ def resolve(
     clusters = cluster(document.text, mentions, declared, founded, book)
     own = [None if m.nominal else clusters.root(clusters.key(m.name)) for m in mentions]
     pointing = _pointing(mentions, declared, own)
-    weight = weights(document, mentions, own, pointing, founded)
+    weight = weights(document, mentions, own, pointing, founded, _owners(clusters))
     types = {r: clusters.type(r) for r in own if r is not None}
     speaks = speaker(weight, types)
     scene = Scene(
@@ -78,6 +79,19 @@ def _names(clusters: Clusters) -> dict[str, tuple[str, ...]]:
         names[clusters.root(key)] += [former(f)[0] for f in clusters.forms[key]]
         names[clusters.root(key)].append(LEGAL.sub("", key))
     return {root: tuple(forms) for root, forms in names.items()}
+
+
+_OWNER = re.compile(r".{2,30}?(?:集团|公司|银行|大学|学院|医院)(?=.)")
+
+
+def _owners(clusters: Clusters) -> dict[str, str]:
+    """Of each inner organ that is named with its body (湘水集团党委), that body, if the report names it alone too."""
+    owners: dict[str, str] = {}
+    for key in clusters.parents:
+        m = _OWNER.match(key)
+        if m and clusters.type(key) in INNER and (owner := clusters.key(m[0])) in clusters.parents:
+            owners[clusters.root(key)] = clusters.root(owner)
+    return owners
 
 
 def _founded(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
