@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from kg.mentions import cuts
 from kg.mentions.alphabet import Alphabet
 from kg.mentions.labelling import best
 from kg.mentions.lstm import Direction, projected, run
@@ -46,9 +47,8 @@ class Tagger:
     ) -> None:
         self._types = types
         self._alphabet = alphabet
-        self._characters, self._kinds, self._pairs = (
-            weights[name] for name in ("characters", "kinds", "pairs")
-        )
+        self._characters, self._kinds = weights["characters"], weights["kinds"]
+        self._pairs, self._cuts = weights["pairs"], weights["cuts"]
         self._layers = [
             (_direction(weights, f"lstm{i}.there"), _direction(weights, f"lstm{i}.back"))
             for i in range(sum(name.endswith("there.bias") for name in weights))
@@ -93,14 +93,14 @@ class Tagger:
     def _scores(self, pieces: list[str]) -> NDArray[np.float32]:
         """Log probabilities, steps by pieces by labels; pieces in order of falling length."""
         lengths = np.array([len(p) for p in pieces])
-        read = [self._alphabet.read(p) for p in pieces]
-        ids, kinds, pairs = (np.zeros((lengths[0], len(pieces)), dtype=np.int32) for _ in range(3))
+        read = [(*self._alphabet.read(p), cuts.read(p)) for p in pieces]
+        ids, kinds, pairs, places = (np.zeros((lengths[0], len(pieces)), dtype=np.int32) for _ in range(4))
         for row, arrays in enumerate(read):
-            for table, array in zip((ids, kinds, pairs), arrays, strict=True):
+            for table, array in zip((ids, kinds, pairs, places), arrays, strict=True):
                 table[: len(array), row] = array
         before = self._pairs[pairs]
         after = np.concatenate([before[1:], np.zeros_like(before[:1])])
-        x = np.concatenate([self._kinds[kinds], before, after], axis=2)
+        x = np.concatenate([self._kinds[kinds], before, after, self._cuts[places]], axis=2)
         there, back = (
             projected(x, way) + drawn[ids] for way, drawn in zip(self._first, self._drawn, strict=True)
         )

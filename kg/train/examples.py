@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from kg.mentions import cuts
 from kg.mentions.alphabet import Alphabet
 from kg.mentions.windows import windows
 from kg.train.encoder import Encoder
@@ -78,4 +79,5 @@ def batch(examples: Sequence[Example], alphabet: Alphabet, encoder: Encoder | No
         tokens = padded([np.array(t) for t, _ in pairs], 1)
         where = padded([np.array(w) for _, w in pairs])
     ids, kinds, pairs = (padded([r[i] for r in read]) for i in range(3))
-    return Batch(ids, kinds, pairs, torch.tensor([len(e.text) for e in examples]), tokens, where)
+    places = padded([cuts.read(e.text) for e in examples])
+    return Batch(ids, kinds, pairs, places, torch.tensor([len(e.text) for e in examples]), tokens, where)

@@ -31,15 +31,13 @@ def write(student: Student, ids: Mapping[str, int], path: Path) -> int:
         name: tensor.detach().numpy().astype(np.float32) for name, tensor in student.state_dict().items()
     }
     arrays: dict[str, NDArray[np.generic]] = {}
-    names = {"characters": "characters.characters", "kinds": "characters.kinds", "pairs": "characters.pairs"}
+    names = {name: f"characters.{name}" for name in ("characters", "kinds", "pairs", "cuts")}
     for name, source in names.items():
         arrays[name], arrays[f"{name}.scale"] = _rows(state[f"{source}.weight"])
     for i in range(student.shape.layers):
-        for way, tail in (("there", ""), ("back", "_reverse")):
-            get = {
-                part: state[f"lstms.{i}.{part}_l0{tail}"]
-                for part in ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
-            }
+        for way in ("there", "back"):
+            parts = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
+            get = {part: state[f"lstms.{i}.{way}.{part}_l0"] for part in parts}
             arrays[f"lstm{i}.{way}.inputs"] = _regated(get["weight_ih"]).T.astype(np.float16)
             arrays[f"lstm{i}.{way}.hidden"] = _regated(get["weight_hh"]).T.astype(np.float16)
             arrays[f"lstm{i}.{way}.bias"] = _regated(get["bias_ih"] + get["bias_hh"])

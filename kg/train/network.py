@@ -7,9 +7,9 @@ from pathlib import Path
 
 import torch
 from torch import Tensor, nn
-from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 from kg.mentions.alphabet import CLASSES
+from kg.mentions.cuts import PLACES
 from kg.train.encoder import Encoder
 from kg.train.labels import TYPES
 from kg.train.newswire import CLASSES as WORD_CLASSES
@@ -27,6 +27,7 @@ class Shape:
     character_width: int = 256
     pair_width: int = 32
     class_width: int = 8
+    cut_width: int = 24
     hidden: int = 128
     layers: int = 2
 
@@ -40,21 +41,35 @@ class Batch:
     ids: Tensor
     kinds: Tensor
     pairs: Tensor
+    cuts: Tensor
     lengths: Tensor
     tokens: Tensor | None = None
     where: Tensor | None = None
 
 
-def recurrent(x: Tensor, lengths: Tensor, lstm: nn.LSTM) -> Tensor:
-    """A bidirectional LSTM over padded sequences."""
-    packed = pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
-    out: Tensor = pad_packed_sequence(lstm(packed)[0], batch_first=True, total_length=x.shape[1])[0]
-    return out
+class Recurrent(nn.Module):  # type: ignore[misc,unused-ignore]
+    """A bidirectional LSTM over padded sequences.
+
+    Two plain LSTMs, one over reversed sequences: their fused kernels learn several times as fast as packed sequences.
+    """
+
+    def __init__(self, width: int, hidden: int) -> None:
+        super().__init__()
+        self.there, self.back = (nn.LSTM(width, hidden, batch_first=True) for _ in range(2))
+
+    def forward(self, x: Tensor, lengths: Tensor) -> Tensor:
+        steps = torch.arange(x.shape[1])[None, :]
+        mirrored = torch.where(steps < lengths[:, None], lengths[:, None] - 1 - steps, steps)[:, :, None]
+        there = self.there(x)[0]
+        back = self.back(torch.gather(x, 1, mirrored.expand(-1, -1, x.shape[2])))[0]
+        return torch.cat([there, torch.gather(back, 1, mirrored.expand(-1, -1, back.shape[2]))], dim=-1)
 
 
-def word_dropout(ids: Tensor, rate: float, training: bool) -> Tensor:
-    """Some characters made unknown while training."""
-    return torch.where(torch.rand(ids.shape) < rate, torch.ones_like(ids), ids) if training and rate else ids
+def word_dropout(ids: Tensor, rate: float, training: bool, unknown: int = 1) -> Tensor:
+    """Some numbers made unknown while training."""
+    if not training:
+        return ids
+    return torch.where(torch.rand(ids.shape) < rate, torch.full_like(ids, unknown), ids)
 
 
 class Characters(nn.Module):  # type: ignore[misc,unused-ignore]
@@ -69,13 +84,17 @@ class Characters(nn.Module):  # type: ignore[misc,unused-ignore]
         self.kinds = nn.Embedding(CLASSES, shape.class_width)
         self.pairs = nn.Embedding(shape.pairs, shape.pair_width, padding_idx=0)
         nn.init.normal_(self.pairs.weight, std=0.05)
-        self.width = shape.character_width + shape.class_width + 2 * shape.pair_width
+        self.cuts = nn.Embedding(PLACES, shape.cut_width, padding_idx=0) if shape.cut_width else None
+        self.width = shape.character_width + shape.class_width + 2 * shape.pair_width + shape.cut_width
 
     def forward(self, batch: Batch) -> Tensor:
         pairs = self.pairs(word_dropout(batch.pairs, 0.1, self.training) * (batch.pairs > 0))
         after = torch.cat([pairs[:, 1:], torch.zeros_like(pairs[:, :1])], dim=1)
         ids = word_dropout(batch.ids, 0.03, self.training) * (batch.ids > 0)
-        return torch.cat([self.characters(ids), self.kinds(batch.kinds), pairs, after], dim=-1)
+        parts = [self.characters(ids), self.kinds(batch.kinds), pairs, after]
+        if self.cuts is not None:
+            parts.append(self.cuts(word_dropout(batch.cuts, 0.05, self.training, 0)))
+        return torch.cat(parts, dim=-1)
 
 
 class Student(nn.Module):  # type: ignore[misc,unused-ignore]
@@ -85,15 +104,8 @@ class Student(nn.Module):  # type: ignore[misc,unused-ignore]
         super().__init__()
         self.shape = shape
         self.characters = Characters(shape, vectors)
-        self.lstms = nn.ModuleList(
-            nn.LSTM(
-                self.characters.width if i == 0 else 2 * shape.hidden,
-                shape.hidden,
-                batch_first=True,
-                bidirectional=True,
-            )
-            for i in range(shape.layers)
-        )
+        widths = [self.characters.width, *[2 * shape.hidden] * (shape.layers - 1)]
+        self.lstms = nn.ModuleList(Recurrent(width, shape.hidden) for width in widths)
         self.drop = nn.Dropout(0.35)
         self.labels = nn.Linear(2 * shape.hidden, LABELS)
         self.words = nn.Linear(2 * shape.hidden, WORD_LABELS)
@@ -101,7 +113,7 @@ class Student(nn.Module):  # type: ignore[misc,unused-ignore]
     def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
         x = self.drop(self.characters(batch))
         for lstm in self.lstms:
-            x = self.drop(recurrent(x, batch.lengths, lstm))
+            x = self.drop(lstm(x, batch.lengths))
         return self.labels(x), self.words(x)
 
 
@@ -112,7 +124,7 @@ class Teacher(nn.Module):  # type: ignore[misc,unused-ignore]
         super().__init__()
         self.encoder = Encoder(encoder)
         self.characters = Characters(shape, vectors)
-        self.lstm = nn.LSTM(self.characters.width + 384, 192, batch_first=True, bidirectional=True)
+        self.lstm = Recurrent(self.characters.width + 384, 192)
         self.drop = nn.Dropout(0.3)
         self.labels = nn.Linear(384, LABELS)
         self.words = nn.Linear(384, WORD_LABELS)
@@ -124,8 +136,6 @@ class Teacher(nn.Module):  # type: ignore[misc,unused-ignore]
             seen = self.encoder(batch.tokens, batch.tokens != 1)
         seen = seen.float()
         seen = torch.gather(seen, 1, batch.where[:, :, None].expand(-1, -1, seen.shape[-1]))
-        x = recurrent(
-            torch.cat([self.drop(self.characters(batch)), self.drop(seen)], dim=-1), batch.lengths, self.lstm
-        )
+        x = self.lstm(torch.cat([self.drop(self.characters(batch)), self.drop(seen)], dim=-1), batch.lengths)
         x = self.drop(x)
         return self.labels(x), self.words(x)

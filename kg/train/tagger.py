@@ -15,7 +15,7 @@ import argparse
 import json
 import random
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -158,7 +158,7 @@ def _answered(
     path = encoder.installed()
     if path is None or not material.newswire:
         return material.newswire
-    teacher = Teacher(shape, path, material.vectors)
+    teacher = Teacher(replace(shape, cut_width=0), path, material.vectors)
     kept = a.cache / "teacher.pt" if a.cache else None
     if kept and kept.exists():
         teacher.load_state_dict(torch.load(kept))
