@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,55 +12,84 @@ from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 
 _STOP = re.compile(r"[。！？\n]")
-# What may stand between a figure and the thing it belongs to: 的, or a verb of building and attributes.
-_LEADS = re.compile(r"(?:[、，][^，。；]{0,20})?(?:的|[^，。；的]{0,6}(?:建设|兴建|新建|建成|实施|打造|改造|建起|修建|扩建|启动)(?:了|的)?)[“]?[^，。；]{0,12}$")
-_ORGANIZATIONS = frozenset(("Group", "Company", "GovernmentBody", "PartyOrganization", "Institution", "OrganizationUnit"))
+_CLAUSE = re.compile(r"[，。；：！？（）\n]")
+_REGIONS = frozenset(("Province", "City", "County", "Township", "Village", "Place"))
+_LOOK_AHEAD = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Bearing:
-    """The types of things that bear a metric, and whether one may follow the figure."""
+    """The types of things that bear a metric, and whether one may precede or follow the figure."""
 
     types: frozenset[str]
     before: bool
     after: bool
 
 
-@lru_cache(maxsize=2)
-def bearings(knowledge: Knowledge) -> Mapping[str, Bearing]:
-    """The bearings by the end of a metric's name."""
-    return {
-        e[0]: Bearing(frozenset(e[1].split("|")), e[2] != "after", e[2] != "before")
-        for e in knowledge.entries("metric/bearers")
-    }
+class Bearers:
+    """Finds the thing that a figure belongs to among the mentions of its sentence."""
 
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.known = {
+            e[0]: Bearing(frozenset(e[1].split("|")), e[2] != "after", e[2] != "before")
+            for e in knowledge.entries("metric/bearers")
+        }
+        made = "|".join(map(re.escape, (*knowledge.words("cue/establish"), *knowledge.words("cue/project"))))
+        away = "|".join(map(re.escape, knowledge.words("metric/away")))
+        opens = "|".join(map(re.escape, knowledge.words("context/leads")))
+        self.made = re.compile(rf"(?:{made})(?:了|的)?$")
+        self.away = re.compile(rf"(?:{away})$")
+        self.opens = re.compile(rf"(?:{opens}|[，、\s])*$")
+        # What stands between a figure and the thing it describes: 的, attributes in a list, a verb of building.
+        self.leads = re.compile(
+            rf"(?:[、，][^，。；]{{0,20}})?(?:的|[^，。；的]{{0,6}}?(?:{made})(?:了|的)?)[^，。；]{{0,12}}$"
+        )
 
-def bearing(name: str, known: Mapping[str, Bearing]) -> Bearing | None:
-    """The bearing of a metric by the longest end of its name that the lexicon holds."""
-    return next((known[name[i:]] for i in range(len(name)) if name[i:] in known), None)
+    def bearing(self, name: str) -> Bearing | None:
+        """The bearing of a metric by the longest end of its name that the lexicon holds."""
+        return next((self.known[name[i:]] for i in range(len(name)) if name[i:] in self.known), None)
 
+    def adjacent(self, text: str, mention: Mention, verbal: bool) -> bool:
+        """Whether a mention right before a metric's name bears it: it opens the clause; a region bears no deed."""
+        if mention.type in _REGIONS and verbal:
+            return False
+        return self._opens(text, mention)
 
-def bearer(
-    text: str, figure: Span, clause: int, hint: Bearing, mentions: Sequence[Mention], starts: Sequence[int]
-) -> int | None:
-    """The mention that bears a figure whose clause starts at ``clause``: one that the figure describes, else the last before."""
-    at = bisect_left(starts, figure.stop)
-    if hint.after:
-        k = at
-        while k < len(mentions) and mentions[k].span.start - figure.stop < 40:
+    def _opens(self, text: str, mention: Mention) -> bool:
+        return bool(self.opens.match(self._before(text, mention).rstrip("“”‘’的原")))
+
+    def _before(self, text: str, mention: Mention) -> str:
+        start = max(0, mention.span.start - 40)
+        for m in _CLAUSE.finditer(text, start, mention.span.start):
+            start = m.end()
+        return text[start : mention.span.start]
+
+    def find(
+        self, text: str, figure: Span, hint: Bearing, mentions: Sequence[Mention], starts: Sequence[int]
+    ) -> int | None:
+        """The mention that bears a figure: one that the figure describes, else the last that fits before it."""
+        at = bisect_left(starts, figure.stop)
+        for k in range(at, len(mentions)) if hint.after else ():
             between = text[figure.stop : mentions[k].span.start]
-            if _STOP.search(between):
+            if len(between) > _LOOK_AHEAD or _STOP.search(between):
                 break
-            if mentions[k].type in hint.types and _LEADS.match(between):
+            if mentions[k].type in hint.types and self.leads.match(between):
                 return k
-            k += 1
-    if not hint.before:
+        for k in range(at - 1, -1, -1) if hint.before else ():
+            if _STOP.search(text, mentions[k].span.stop, figure.start):
+                break
+            if mentions[k].type in hint.types and self._fits(text, mentions[k]):
+                return k
         return None
-    k = at - 1
-    while k >= 0 and not _STOP.search(text, mentions[k].span.stop, figure.start):
-        if mentions[k].type in hint.types:
-            return k
-        if mentions[k].span.start >= clause and mentions[k].type in _ORGANIZATIONS:
-            return None
-        k -= 1
-    return None
+
+    def _fits(self, text: str, mention: Mention) -> bool:
+        before = self._before(text, mention).rstrip("“”‘’")
+        if mention.type in _REGIONS:
+            return not self.away.search(before)
+        return before.endswith("的") or bool(self.made.search(before)) or self._opens(text, mention)
+
+
+@lru_cache(maxsize=2)
+def bearers(knowledge: Knowledge) -> Bearers:
+    """The bearers of a knowledge, made once."""
+    return Bearers(knowledge)

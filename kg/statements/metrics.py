@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from kg.knowledge import Knowledge
 from kg.model import Mention, Sentence, Span, Status
-from kg.statements.bearers import bearer, bearing, bearings
+from kg.statements.bearers import bearers
 from kg.statements.figures import Figure
 from kg.statements.metric_names import Name, Namer, namer
 from kg.statements.periods import Period
@@ -89,7 +89,7 @@ def metrics(
     """The metrics of a report, in order of their figures."""
     ordered = sorted(range(len(mentions)), key=lambda i: mentions[i].span)
     reader = _Reader(text, [mentions[i] for i in ordered], periods, namer(knowledge))
-    known = bearings(knowledge)
+    bearing = bearers(knowledge)
     starts = [f.span.start for f in figures]
     out: list[MetricReading] = []
     for sentence in sentences:
@@ -97,9 +97,12 @@ def metrics(
         if lo < hi:
             out += reader.sentence(sentence.span, figures[lo:hi])
     for n, r in enumerate(out):
-        subject, hint = r.subject, bearing(r.metric, known)
+        subject, hint = r.subject, bearing.bearing(r.metric)
+        verbal = r.rule != "metric.named"
+        if subject is not None and not bearing.adjacent(text, reader.mentions[subject], verbal):
+            subject = None
         if hint and (subject is None or reader.mentions[subject].type not in hint.types):
-            found = bearer(text, r.figure.span, r.span.start, hint, reader.mentions, reader.starts)
+            found = bearing.find(text, r.figure.span, hint, reader.mentions, reader.starts)
             subject = subject if found is None else found
         index = None if subject is None else ordered[subject]
         out[n] = replace(r, subject=index, hint=tuple(sorted(hint.types)) if hint else ())
