@@ -47,13 +47,13 @@ class Graph:
 
     @cached_property
     def rdflib(self) -> rdflib.Dataset:
-        """The same store as an rdflib Dataset whose default graph is the union."""
+        """The same store as an rdflib Dataset; its default graph holds the union."""
         import rdflib
         from oxrdflib import OxigraphStore
 
         from kg.graph.terms import PREFIXES
 
-        dataset = rdflib.Dataset(OxigraphStore(store=self.store), default_union=True)
+        dataset = rdflib.Dataset(OxigraphStore(store=self.store))
         dataset.namespace_manager = rdflib.namespace.NamespaceManager(rdflib.Graph(), bind_namespaces="none")
         for prefix, iri in PREFIXES.items():
             dataset.namespace_manager.bind(prefix, iri)

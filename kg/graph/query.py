@@ -1,4 +1,4 @@
-"""SPARQL over a store: prefixes known, the default graph is the union, reading only, within a time limit."""
+"""SPARQL over a store: prefixes known, reading only, within a time limit."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def prepare(query: str, parameters: Mapping[str, str]) -> str:
 
 def _run(store: Store, query: str) -> Answer:
     try:
-        made = store.query(query, prefixes=dict(PREFIXES), use_default_graph_as_union=True)
+        made = store.query(query, prefixes=dict(PREFIXES))
         if isinstance(made, QuerySolutions):
             names = tuple(v.value for v in made.variables)
             return Answer("select", names, tuple([tuple(row) for row in made]))

@@ -1,11 +1,16 @@
-"""The store on disk: written once by a build, opened read-only by everything that asks."""
+"""The store on disk: written once by a build, opened read-only by everything that asks.
+
+Each document's graph is a named graph, and the default graph holds the union of them once: asking for a
+union on the fly would count what two documents say twice.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 
-from pyoxigraph import NamedNode, RdfFormat, Store
+from pyoxigraph import DefaultGraph, NamedNode, RdfFormat, Store
 
 from kg.errors import KgError
 from kg.graph.serialize import nquads
@@ -43,14 +48,12 @@ def open_store(folder: Path) -> Store:
 
 
 def _fill(store: Store, quads: Iterable[Quad], ontology: Path) -> Store:
-    block: list[str] = []
-    for line in nquads(quads):
-        block.append(line)
-        if len(block) == _BLOCK:
-            store.bulk_load("".join(block), RdfFormat.N_QUADS)
-            block.clear()
-    store.bulk_load("".join(block), RdfFormat.N_QUADS)
+    every = iter(quads)
+    while block := list(islice(every, _BLOCK)):
+        union = (f"{s} {p} {o} .\n" for s, p, o, _ in block)
+        store.bulk_load("".join([*nquads(block), *union]), RdfFormat.N_QUADS)
     for name in ("kg.ttl", "units.ttl"):
-        store.bulk_load(path=str(ontology / name), format=RdfFormat.TURTLE, to_graph=ONTOLOGY_GRAPH)
+        for graph in (ONTOLOGY_GRAPH, DefaultGraph()):
+            store.bulk_load(path=str(ontology / name), format=RdfFormat.TURTLE, to_graph=graph)
     store.flush()
     return store

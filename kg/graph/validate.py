@@ -8,11 +8,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal as Choice
 
-from pyoxigraph import Literal, NamedNode, RdfFormat, Store, parse
+from pyoxigraph import DefaultGraph, Literal, NamedNode, RdfFormat, Store, parse
 
 from kg.graph.named import named_queries
 from kg.graph.query import ask
-from kg.graph.store import ONTOLOGY_GRAPH
 from kg.graph.terms import PREFIXES
 from kg.graph.values import label, short, value_text
 from kg.share import share_dir
@@ -73,10 +72,7 @@ Found = tuple[Severity, str, str, str, str, str]
 
 
 def _dump(store: Store, path: Path) -> None:
-    with path.open("wb") as file:
-        for graph in store.named_graphs():
-            if graph != ONTOLOGY_GRAPH:
-                store.dump(file, RdfFormat.N_TRIPLES, from_graph=graph)
+    store.dump(str(path), RdfFormat.N_TRIPLES, from_graph=DefaultGraph())
 
 
 def _fast(data: Path, shapes: Path) -> Iterator[Found]:

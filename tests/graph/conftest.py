@@ -35,3 +35,9 @@ def store(quads: list[Quad]) -> Store:
 @pytest.fixture(scope="session")
 def graph(store: Store) -> Graph:
     return Graph(store)
+
+
+@pytest.fixture(scope="session")
+def dev_graph(ontology: Ontology) -> Graph:
+    """The gold statements of the seed reports and of four written ones."""
+    return Graph(memory_store(assemble(result(*SEEDS, "d1", "d3", "d5", "d7"), ontology)))

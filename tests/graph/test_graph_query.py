@@ -12,10 +12,13 @@ from xml.etree import ElementTree
 
 import pytest
 from pyoxigraph import Store
+from small_result import entity, result, statement
 
 from kg.errors import KgError, QueryError
-from kg.graph import Graph, ask, open_store, render, write_store, write_xlsx
+from kg.graph import Graph, ask, assemble, memory_store, open_store, render, write_store, write_xlsx
 from kg.graph.terms import Quad
+from kg.model import Text
+from kg.ontology import Ontology
 
 
 def test_prefixes_are_known_and_the_default_graph_is_the_union(graph: Graph) -> None:
@@ -181,3 +184,14 @@ def test_explain_leads_from_a_name_to_sentences_and_rules(graph: Graph) -> None:
     assert any(s.object == "控股集团" for s in found.statements)
     with pytest.raises(QueryError, match="不存在"):
         graph.explain("不存在")
+
+
+def test_what_two_documents_say_counts_once(ontology: Ontology) -> None:
+    group = entity("g1", "Group", "控股集团")
+    said = [statement("s1", "g1", "hasRole", Text("投资"), document=name) for name in ("a.txt", "b.txt")]
+    graph = Graph(memory_store(assemble(result(*said, entities=(group,)), ontology)))
+    assert [r["n"] for r in graph.query("SELECT (COUNT(*) AS ?n) { ?e skos:prefLabel '控股集团' }")] == [1]
+    assert [
+        r["n"] for r in graph.query("SELECT (COUNT(?g) AS ?n) { GRAPH ?g { ?e skos:prefLabel '控股集团' } }")
+    ] == [2]
+    assert len(list(graph.rdflib.query("SELECT ?e { ?e skos:prefLabel ?n }"))) == 1
