@@ -78,7 +78,7 @@ ANSWERS: dict[str, tuple[dict[str, str], str, list[tuple[Any, ...]], int]] = {
     "initiatives": (HOLDING, "initiative", [("主题教育",), ("班前班后一刻钟",)], 10),
     "inner-organs": (HOLDING, "organ type", [("集团党委", "党组织"), ("优化重组领导小组", "内设机构")], 2),
     "merged-into": (
-        {"organization": "新集团"},
+        HOLDING,
         "former sentence",
         [("通商集团", MERGER), ("工投集团", MERGER)],
         2,
@@ -94,12 +94,12 @@ ANSWERS: dict[str, tuple[dict[str, str], str, list[tuple[Any, ...]], int]] = {
         {"document": "d1.txt"},
         "subject relation object",
         [("党委理论学习中心组", "开展", "读书班")],
-        12,
+        11,
     ),
     "places": ({"place": "余姚市"}, "thing type place", [("李家塔村", "村（社区）", "鹿亭乡")], 4),
     "planned": (HOLDING, "subject relation object", [("控股集团", "项目", "民宿项目")], 1),
     "plans-not-done": (HOLDING, "object document", [("民宿项目", SEED)], 1),
-    "policies": ({"policy": "三方战略合作协议"}, "issuedBy implementedBy", [(JINGLAN, "")], 1),
+    "policies": ({"policy": "三方战略合作协议"}, "issuedBy", [(JINGLAN,)], 1),
     "positions": (
         {"organization": JINGLAN, "person": "韩松柏"},
         "person title status",
