@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from kg.graph.terms import PREFIXES
 from kg.model import Entity, Result, Statement
-from kg.ontology import NAMESPACE, Ontology
+from kg.ontology import Ontology
 from kg.view import overview
 from kg.view.canvas import box, canvas
 from kg.view.places import positions
 from kg.view.records import chunk
 from kg.view.strategies import all_parts
 from kg.view.style import order, style
-
-ENTITY = "https://w3id.org/kg-reports/entity/"
-STATEMENT = "https://w3id.org/kg-reports/statement/"
 
 
 def payload(
@@ -49,7 +47,7 @@ def payload(
         "canvas": canvas(shown, graph, entities, community),
         "parts": all_parts(entities, statements),
         "focus": centre or "",
-        "iri": {"ontology": NAMESPACE, "entity": ENTITY, "statement": STATEMENT},
+        "iri": {"ontology": PREFIXES["kg"], "entity": PREFIXES["ent"], "statement": PREFIXES["stm"]},
         "issues": [
             [i.severity, i.code, i.document, i.message]
             for i in (*result.issues, *(i for r in result.readings for i in r.issues))

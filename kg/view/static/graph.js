@@ -112,7 +112,7 @@ function select(s) {
   const ids = s.entity && nodes.get(s.entity) ? [s.entity] : [];
   const pair = s.pair && edges.get(s.pair) ? [s.pair] : [];
   if (shown.edges.length > LABELLED) label(s);
-  network.setSelection({ nodes: ids, edges: pair }, { highlightEdges: ids.length > 0 });
+  network.setSelection({ nodes: ids, edges: pair }, { highlightEdges: ids.length > 0 && s.entity !== (shown.focus || {}).id });
 }
 
 // Of many edges, the labels of those at the selected node, unless they are too many themselves.
