@@ -19,11 +19,12 @@ _LOOK_AHEAD = 40
 
 @dataclass(frozen=True, slots=True)
 class Bearing:
-    """The types of things that bear a metric, and whether one may precede or follow the figure."""
+    """The types of things that bear a metric, and whether one may precede or follow the figure, or must bear it."""
 
     types: frozenset[str]
     before: bool
     after: bool
+    must: bool
 
 
 class Bearers:
@@ -31,7 +32,9 @@ class Bearers:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self.known = {
-            e[0]: Bearing(frozenset(e[1].split("|")), e[2] != "after", e[2] != "before")
+            e[0]: Bearing(
+                frozenset(e[1].split("|")), e[2] != "after", e[2] in ("after", "both"), e[2] == "must"
+            )
             for e in knowledge.entries("metric/bearers")
         }
         made = "|".join(map(re.escape, (*knowledge.words("cue/establish"), *knowledge.words("cue/project"))))

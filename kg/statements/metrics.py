@@ -105,7 +105,7 @@ def metrics(
             found = bearing.find(text, r.figure.span, hint, reader.mentions, reader.starts)
             subject = subject if found is None else found
         index = None if subject is None else ordered[subject]
-        out[n] = replace(r, subject=index, hint=tuple(sorted(hint.types)) if hint else ())
+        out[n] = replace(r, subject=index, hint=tuple(sorted(hint.types)) if hint and hint.must else ())
     return out
 
 
