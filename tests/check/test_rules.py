@@ -36,7 +36,7 @@ def test_a_wrong_example_is_found(example, counter):
         "here:1",
     )
     only = Knowledge(
-        known.lexicons, {**{f: () for f in CHECKS}, "relation": (rule,)}, known.ontology, known.folders
+        known.lexicons, dict.fromkeys(CHECKS, ()) | {"relation": (rule,)}, known.ontology, known.folders
     )
     tried, failures = check(only)
     assert tried == 2
