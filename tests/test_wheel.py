@@ -1,4 +1,4 @@
-"""A wheel installed elsewhere works without the checkout: its vocabulary, rules, names and model travel inside it."""
+"""A wheel works without the checkout: its vocabulary, rules, names and model travel inside it."""
 
 import os
 import subprocess
