@@ -1,4 +1,4 @@
-"""Which names of a report name one thing: the same name, a declared one, or the one long name that a short one fits."""
+"""Which names of a report name one thing: equal, declared, or a short form of one long name only."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from kg.entities.book import NameBook
 from kg.entities.declared import Declaration
-from kg.entities.names import REGION, NameBook, identity, normalize_name
-from kg.entities.shorts import compatible, fit, spell, surname
+from kg.entities.names import REGION, former, normalize_name
+from kg.entities.shorts import LEGAL, compatible, fit, spell, surname
 from kg.model import Mention
 
 _MANY = 1000  # names with the rarest character of a short form; more tell nothing
@@ -21,7 +22,9 @@ _LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
 class Clusters:
     """A union of names: ``root`` leads from the key of a name to the key that stands for its thing.
 
-    ``types`` counts the types given to each root's mentions, ``forms`` holds each key's spellings, ``first`` where in ``text`` it is first named, ``new`` those that are founded there, ``groups`` those that are called 集团.
+    ``types`` counts the types given to each root's mentions, ``forms`` holds each key's spellings,
+    ``first`` where in ``text`` it is first named, ``new`` those that are founded there, ``groups`` those
+    that are called 集团.
     """
 
     book: NameBook
@@ -34,7 +37,7 @@ class Clusters:
     groups: set[str] = field(default_factory=set)
 
     def key(self, name: str) -> str:
-        return identity(former(name)[0], self.book)
+        return self.book.identity(former(name)[0])
 
     def root(self, key: str) -> str:
         while self.parents[key] != key:
@@ -69,10 +72,12 @@ class Clusters:
         most = max(sorted(counts), key=lambda t: (counts[t], t == "Group"))
         return "Group" if most == "Company" and self.root(key) in self.groups else most
 
-
-def former(name: str) -> tuple[str, bool]:
-    """A name without the 原 that makes it a former one, and whether it had it."""
-    return (name[1:], True) if name.startswith("原") and len(name) > 3 else (name, False)
+    def names(self) -> dict[str, tuple[str, ...]]:
+        """All names of each root, with those without a legal tail."""
+        names: dict[str, list[str]] = defaultdict(list)
+        for key, forms in self.forms.items():
+            names[self.root(key)] += [*forms, LEGAL.sub("", key)]
+        return {root: tuple(forms) for root, forms in names.items()}
 
 
 def cluster(
@@ -84,7 +89,8 @@ def cluster(
 ) -> Clusters:
     """Clusters of all names of a report; words that point back take no part.
 
-    ``founded`` are the indexes of mentions that a verb of founding stands before: 新成立的甲公司 is not what was named before.
+    ``founded`` are the indexes of mentions that a verb of founding stands before: 新成立的甲公司 is not
+    what was named before.
     """
     clusters = Clusters(book, text)
     for i, m in enumerate(mentions):
@@ -162,7 +168,7 @@ def _introduced(key: str, candidate: str, clusters: Clusters) -> bool:
 
 
 def _candidates(short: str, index: dict[str, set[str]]) -> list[str]:
-    """The names that hold all characters of the short one, level words apart (三明市甲集团: 三明甲集团有限公司)."""
+    """The names that hold all characters of the short one, level words (省, 市, 县) apart."""
     wanted = set(short) - set(_LEVELS) if len(short) > 3 else set(short)
     sets = sorted((index.get(c, set()) for c in wanted), key=len)
     return sorted(set.intersection(*sets)) if sets and len(sets[0]) <= _MANY else []

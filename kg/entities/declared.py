@@ -18,7 +18,7 @@ _APART = re.compile(r"[“”\"《》〈〉、,，;；/]+|或者?|和|及")
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """``full`` is the index of the mention that is explained; ``short`` one of its other names, at ``span`` of the text."""
+    """``full`` is the index of a mention, ``short`` another name of it, at ``span`` of the text."""
 
     full: int
     short: str

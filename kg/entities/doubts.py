@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kg.entities.book import NameBook, name_book
 from kg.entities.judgements import Judgement, in_force
-from kg.entities.names import ORGANIZATION, REGION, NameBook, name_book, normalize_name, redacted
+from kg.entities.names import ORGANIZATION, REGION, normalize_name, redacted
 from kg.entities.shorts import compatible, fit, spell
 from kg.knowledge import Knowledge
 from kg.model import GLOBAL, Entity, Evidence, Reading
@@ -21,8 +22,8 @@ _SENTENCES = 3
 class Doubt:
     """Two entities that may be one, and the first sentences that name either.
 
-    ``support`` says what speaks for it: ``declared`` (a report gives the one name to the other entity), ``organization``
-    (both belong to one organization); empty if it is the names only.
+    ``support`` says what speaks for it: ``declared`` (a report gives the one name to the other entity),
+    ``organization`` (both belong to one organization); empty if it is the names only.
     """
 
     one: Entity
@@ -35,7 +36,7 @@ class Doubt:
 def doubts(
     readings: Sequence[Reading], knowledge: Knowledge, judgements: Iterable[Judgement] = ()
 ) -> tuple[Doubt, ...]:
-    """Pairs that no report names together and nobody has judged, the supported ones first; redacted names take no part."""
+    """Pairs that no report names together and nobody has judged, the supported ones first."""
     book = name_book(knowledge)
     entities, reports = _gather(readings)
     judged = set(in_force(judgements))
@@ -52,7 +53,7 @@ def doubts(
 
 
 def supported(found: Iterable[Doubt]) -> tuple[tuple[str, str], ...]:
-    """The pairs of ids that may be merged without a person: something speaks for them, and nothing else fits."""
+    """The pairs of ids to merge without asking: something speaks for them, and nothing else fits."""
     by_one: dict[str, list[Doubt]] = defaultdict(list)
     for d in found:
         by_one[d.one.id].append(d)
@@ -104,13 +105,17 @@ def _short_names(entities: Mapping[str, Entity], book: NameBook) -> Iterator[Dou
 
 
 def _same_names(entities: Mapping[str, Entity], readings: Sequence[Reading]) -> Iterator[Doubt]:
-    """Things of single reports with one name: persons, and whatever belongs to one global organization in both."""
+    """Things of one name in two reports: persons, and what belongs to one organization in both."""
     owners: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
         for s in reading.statements:
             if isinstance(s.object, str):
                 for id, owner in ((s.subject, s.object), (s.object, s.subject)):
-                    if owner in entities and entities[owner].scope == GLOBAL and entities[owner].type in ORGANIZATION:
+                    if (
+                        owner in entities
+                        and entities[owner].scope == GLOBAL
+                        and entities[owner].type in ORGANIZATION
+                    ):
                         owners[id].add(owner)
     alike: dict[tuple[str, str], list[str]] = defaultdict(list)
     for id, e in sorted(entities.items()):
@@ -138,6 +143,8 @@ def _sentences(readings: Sequence[Reading], wanted: set[str]) -> dict[str, tuple
             if e.id not in wanted or len(says[e.id]) >= _SENTENCES or not e.mentions:
                 continue
             span = next((s.span for s in reading.sentences if s.span.covers(e.mentions[0])), e.mentions[0])
-            quote = Evidence(document.name, document.raw_span(span), document.quote(span), "entities.doubt", 0.0)
+            quote = Evidence(
+                document.name, document.raw_span(span), document.quote(span), "entities.doubt", 0.0
+            )
             says[e.id] = (*says[e.id], quote)
     return says

@@ -1,7 +1,7 @@
 """What people decided of two entities: same, different or unsure; a plain file that outlives every rebuild.
 
-One judgement a line, tab-separated: verdict, entity id, entity id, author, time, note. The last line on a pair holds; the verdict
-``withdrawn`` takes a judgement back. Lines that start with ``#`` are comments.
+One judgement a line, tab-separated: verdict, entity id, entity id, author, time, note. The last line on a
+pair holds; the verdict ``withdrawn`` takes a judgement back. Lines that start with ``#`` are comments.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _HEAD = "# verdict\tone\tother\tauthor\ttime\tnote\n"
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A verdict on two entity ids, with who gave it and when (ISO 8601); ``note`` is free text on one line."""
+    """A verdict on two entity ids, who gave it and when (ISO 8601); ``note`` is free text on one line."""
 
     verdict: Verdict
     one: str
@@ -37,7 +37,7 @@ class Judgement:
 
 @dataclass(frozen=True)
 class Identities:
-    """Who is who after all judgements: ``heads`` leads from each merged id to the id that stands for all of them."""
+    """Who is who after all judgements: ``heads`` leads from a merged id to the one that stands for all."""
 
     heads: Mapping[str, str]
     issues: tuple[Issue, ...] = ()
@@ -48,7 +48,7 @@ class Identities:
 
 
 def read_judgements(path: Path) -> tuple[tuple[Judgement, ...], tuple[Issue, ...]]:
-    """The judgements of a file in its order, and an issue for each line that is none; none if there is no file."""
+    """The judgements of a file in its order, and an issue for each bad line; none if there is no file."""
     if not path.exists():
         return (), ()
     found: list[Judgement] = []
@@ -81,7 +81,7 @@ def _judgement(fields: list[str]) -> Judgement | str:
 
 
 def add_judgement(path: Path, judgement: Judgement) -> None:
-    """Append a judgement to a file, which is made if there is none; ValueError if it would not be read back."""
+    """Append a judgement to a file, made if there is none; ValueError if it would not be read back."""
     fields = (
         judgement.verdict, judgement.one, judgement.other, judgement.author, judgement.time,
         " ".join(judgement.note.split()),
@@ -108,8 +108,8 @@ def identities(
 ) -> Identities:
     """Merge what was judged the same, earliest first, then the ``supported`` pairs that nobody judged.
 
-    A ``different`` between two sets keeps them apart. Ids that no entity has are merged all the same, for their report may
-    come back. The longest name stands for a set.
+    A ``different`` between two sets keeps them apart. Ids that no entity has are merged all the same, for
+    their report may come back. The longest name stands for a set.
     """
     last = in_force(judgements)
     apart = {pair for pair, j in last.items() if j.verdict == "different"}
@@ -119,9 +119,11 @@ def identities(
     issues: list[Issue] = []
     for pair in [*(p for _, p in judged), *given]:
         one, other = (sets.get(x, frozenset({x})) for x in pair)
-        blocked = sorted((min(a, b), max(a, b)) for a in one for b in other if (min(a, b), max(a, b)) in apart)
+        blocked = sorted(
+            (min(a, b), max(a, b)) for a in one for b in other if (min(a, b), max(a, b)) in apart
+        )
         if blocked:
-            message = f"{pair[0]} and {pair[1]} stay apart: {blocked[0][0]} and {blocked[0][1]} were judged different"
+            message = f"{' and '.join(pair)} stay apart: {' and '.join(blocked[0])} were judged different"
             issues.append(Issue("warning", "judgement", "", message))
             continue
         sets.update(dict.fromkeys(one | other, one | other))

@@ -1,10 +1,11 @@
-"""Words that point back (集团, 该公司, 我委, 全县, 后者, 双方): what each says of the thing that it points to."""
+"""Words that point back (集团, 该公司, 我委, 全县, 后者, 双方), and what each says of its thing."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kg.entities.names import REGION
 from kg.knowledge import Knowledge
@@ -14,21 +15,12 @@ _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 _LEVELS = "省市州盟县区旗乡镇村"
 
 
-@dataclass(frozen=True)
-class Pointers:
-    """The lexicon of words that point: heads with types and ends, prefixes and whole words with their ways."""
-
-    heads: Mapping[str, tuple[frozenset[str], tuple[str, ...]]]
-    prefixes: tuple[tuple[str, str], ...]
-    whole: Mapping[str, str]
-
-
 @dataclass(frozen=True, slots=True)
 class Pointer:
     """A pointing word read: its way, its head noun, and what it may point to.
 
-    ``types`` (empty: any) and ``ends`` (empty: any) are those of the thing; ``count`` is how many things it counts;
-    ``inner`` is what stands before the head noun (村 in 村党支部) and must be in the name.
+    ``types`` (empty: any) and ``ends`` (empty: any) are those of the thing, ``count`` is how many things
+    it counts, ``inner`` stands before the head noun (村 in 村党支部) and must be in the thing's name.
     """
 
     way: str
@@ -47,6 +39,76 @@ class Pointer:
         return any(_holds(n, self.inner) and n.endswith(self.ends or "") for n in names)
 
 
+@dataclass(frozen=True)
+class Pointers:
+    """The words that point: heads with types and ends; prefixes and whole words with their ways."""
+
+    heads: Mapping[str, tuple[frozenset[str], tuple[str, ...]]]
+    prefixes: tuple[tuple[str, str], ...]
+    whole: Mapping[str, str]
+    organs: frozenset[str]
+
+    def read(self, word: str) -> Pointer:
+        """Read a pointing word: 该公司 is (near, 公司, {Company, Group})."""
+        if word in self.whole:
+            way = self.whole[word]
+            enterprise = word[-1] in "司人方团家行" and way not in ("several", "other")
+            types = self.heads["公司"][0] if enterprise else frozenset()
+            return Pointer(way, "", types, count=2 if way == "several" else 1)
+        word = word.removesuffix("里") if len(word) == 2 else word
+        counted = _COUNTED.fullmatch(word)
+        if counted:
+            return self._head("several", counted[2], _NUMBERS[counted[1]])
+        for prefix, way in self.prefixes:
+            if word.startswith(prefix) and len(word) > len(prefix):
+                return self._head(way, word[len(prefix) :])
+        return self._head("bare", word)
+
+    def _head(self, way: str, head: str, count: int = 1) -> Pointer:
+        for start in range(len(head)):
+            if head[start:] in self.heads:
+                types, ends = self.heads[head[start:]]
+                return Pointer(way, head, types, ends, count, head[:start])
+        return Pointer(way, head, frozenset(), (head,) if head else (), count)
+
+    def only_points(self, word: str) -> bool:
+        """Whether a word only points, even if a recognizer took it for a name (公司, 整个集团)."""
+        return word in self.words
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words that only point, without those that read as a place too (贵州, 新乡, 全国)."""
+        made = {
+            prefix + head
+            for prefix, way in self.prefixes
+            for head, (types, _) in self.heads.items()
+            if head != "国"
+            and (way not in ("new", "addressee") or (way == "addressee" and not types & REGION))
+        }
+        return frozenset(made | set(self.whole) | (set(self.heads) - self.organs))
+
+
+_READ: dict[str, Pointers] = {}
+
+
+def pointers(knowledge: Knowledge) -> Pointers:
+    """The pointing words of a knowledge, read once."""
+    if knowledge.digest not in _READ:
+        entries, roles = knowledge.entries("alias/pointers"), knowledge.entries("alias/roles")
+        _READ[knowledge.digest] = Pointers(
+            heads={
+                e[0]: (frozenset(e[1].split("|")), tuple(e[2].split("|")) if len(e) > 2 else ())
+                for e in knowledge.entries("alias/heads")
+            },
+            prefixes=tuple(
+                sorted(((e[0], e[1]) for e in entries if len(e) == 2), key=lambda e: (-len(e[0]), e))
+            ),
+            whole={e[0]: e[1] for e in (*(e for e in entries if len(e) > 2), *roles)},
+            organs=frozenset(knowledge.words("alias/organs")),
+        )
+    return _READ[knowledge.digest]
+
+
 def _holds(name: str, inner: str) -> bool:
     """Whether the characters of ``inner`` stand in the name in this order."""
     at = 0
@@ -60,65 +122,3 @@ def _holds(name: str, inner: str) -> bool:
 def _level(names: Sequence[str]) -> str:
     """The level word that a place's names end with, if any does."""
     return next((n[-1] for n in names if len(n) > 2 and n[-1] in _LEVELS), "")
-
-
-_READ: dict[str, Pointers] = {}
-
-
-def pointers(knowledge: Knowledge) -> Pointers:
-    """The pointing words of a knowledge, read once."""
-    if knowledge.digest not in _READ:
-        heads = {
-            e[0]: (frozenset(e[1].split("|")), tuple(e[2].split("|")) if len(e) > 2 else ())
-            for e in knowledge.entries("alias/heads")
-        }
-        entries = knowledge.entries("alias/pointers")
-        prefixes = sorted(((e[0], e[1]) for e in entries if len(e) == 2), key=lambda e: (-len(e[0]), e))
-        whole = {e[0]: e[1] for e in (*entries, *knowledge.entries("alias/roles")) if len(e) > 2}
-        whole.update({e[0]: e[1] for e in knowledge.entries("alias/roles")})
-        _READ[knowledge.digest] = Pointers(heads, tuple(prefixes), whole)
-    return _READ[knowledge.digest]
-
-
-def read_pointer(word: str, type: str, known: Pointers) -> Pointer:
-    """Read 该公司 as (near, 公司, {Company, Group}).
-
-    ``type`` is the recognizer's guess and counts only where the word has no head noun that is known.
-    """
-    if word in known.whole:
-        way = known.whole[word]
-        types = known.heads["公司"][0] if word[-1] in "司人方团家行" else frozenset()
-        return Pointer(way, "", types if way != "several" and way != "other" else frozenset(), (), 2 if way == "several" else 1)
-    word = word.removesuffix("里") if len(word) == 2 else word
-    m = _COUNTED.fullmatch(word)
-    if m:
-        return _pointer("several", m[2], type, known, _NUMBERS[m[1]])
-    for prefix, way in known.prefixes:
-        if word.startswith(prefix) and len(word) > len(prefix):
-            return _pointer(way, word[len(prefix) :], type, known)
-    return _pointer("bare", word, type, known)
-
-
-def _pointer(way: str, head: str, type: str, known: Pointers, count: int = 1) -> Pointer:
-    for start in range(len(head)):
-        if head[start:] in known.heads:
-            types, ends = known.heads[head[start:]]
-            return Pointer(way, head, types, ends, count, head[:start])
-    return Pointer(way, head, frozenset(), (head,) if head else (), count)
-
-
-def only_points(name: str, known: Pointers, organs: frozenset[str]) -> bool:
-    """Whether a word that was taken for a name only points (公司, 该集团, 我委, 整个集团)."""
-    if name in known.whole or (name in known.heads and name not in organs):
-        return True
-    return any(_only_prefix(name, prefix, way, known) for prefix, way in known.prefixes)
-
-
-def _only_prefix(name: str, prefix: str, way: str, known: Pointers) -> bool:
-    """Whether a name is but a prefix and a head noun, and no place (贵州, 新乡) reads so."""
-    head = name[len(prefix) :]
-    if not name.startswith(prefix) or head not in known.heads or head == "国":
-        return False
-    return way in ("near", "speaker", "bare", "whole") or (
-        way == "addressee" and not known.heads[head][0] & REGION
-    )

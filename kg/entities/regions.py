@@ -1,4 +1,4 @@
-"""Which official division each place of a report is: by its full name, by what stands before it, or by what is named with it."""
+"""Which official division each place of a report is: by its name, or by the places named with it."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ def _county_names() -> frozenset[str]:
 def divisions(
     mentions: Sequence[Mention], own: Sequence[str | None], types: Mapping[str, str]
 ) -> dict[str, tuple[Place, ...]]:
-    """For each place (by key) the divisions that it may be: one if that is sure, none if it is no official one.
+    """For each place (by key) the divisions that it may be: one if that is sure.
 
-    ``own[i]`` is the key of what ``mentions[i]`` names, ``types`` the type of each key. A village is sought only inside
-    the division that is written right before it.
+    ``own[i]`` is the key of what ``mentions[i]`` names, ``types`` the type of each key. A village is
+    sought only inside the division that is written right before it.
     """
     found: dict[str, tuple[Place, ...]] = {}
     for m, e in zip(mentions, own, strict=True):

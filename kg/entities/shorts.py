@@ -1,11 +1,12 @@
-"""Whether one name is a short form of another: place, legal tail or middle left out (中国能源建设: 中国能建)."""
+"""Whether one name is a short form of another: place, legal tail or middle left out."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 
-from kg.entities.names import ENTERPRISE, REGION, NameBook, normalize_name, redacted
+from kg.entities.book import NameBook
+from kg.entities.names import ENTERPRISE, INNER, REGION, normalize_name, redacted
 
 LEGAL = re.compile(r"(?:股份|有限|责任|总)*公司$")
 _INCORPORATED = re.compile(r"(?:有限|股份)(?:责任)?公司$")
@@ -19,7 +20,15 @@ _COUNTRY = re.compile(r"(?:中国|中共|国营|国家|全国|(?:[*×○△◇�
 _CITY = re.compile(r"^(.{2,3})[省市县区]")
 _PARTY = re.compile(r"(?:中共|中国共产党)(.+?)(纪律检查委员会|支部委员会|委员会)")
 _ORGANS: Mapping[str, str] = {"纪律检查委员会": "纪委", "委员会": "党委", "支部委员会": "党支部"}
-_WHOLE = ("大学", "学院", "医院", "学校", "银行", "院", "所")  # no short form keeps these and drops the word before
+_WHOLE = (
+    "大学",
+    "学院",
+    "医院",
+    "学校",
+    "银行",
+    "院",
+    "所",
+)  # no short form keeps these and drops the word before
 _GAP = 4
 _REST = 6
 _ACTS = frozenset({"Initiative", "Project", "Facility", "Meeting"})
@@ -51,22 +60,21 @@ def short_form_of(short: str, full: str, type: str, book: NameBook) -> bool:
 
 
 def spell(name: str, type: str, book: NameBook) -> str:
-    """A name as short forms are sought in it: organs by their usual names (中共甲集团有限公司委员会: 甲集团党委)."""
+    """A name as short forms are sought in it: organs by their usual names (中共甲集团委员会: 甲集团党委)."""
     name = normalize_name(name)
-    if type == "OrganizationUnit":
-        return name.removesuffix("公室") if name.endswith("办公室") else name
-    if type not in ("PartyOrganization", "GovernmentBody"):
+    if type not in INNER and type != "GovernmentBody":
         return name
     party = _PARTY.fullmatch(name)
     if party:
         owner = re.sub(r"(?<=集团)(?:有限|责任|股份)*公司$", "", party[1])
         governs = owner[-1] in _LEVELS and party[2] == "委员会"
         return owner + ("委" if governs else _ORGANS[party[2]])
+    if type == "OrganizationUnit":
+        return name.removesuffix("公室") if name.endswith("办公室") else name
     name = name.removeprefix("中共")
-    for tail, whole in book.tails:
-        if name.endswith(tail) and not name.endswith(whole):
-            name = name[: -len(tail)] + whole
-            break
+    tail = book.organ_tail.search(name)
+    if tail and not name.endswith(book.organ_tails[tail[0]]):
+        name = name[: tail.start()] + book.organ_tails[tail[0]]
     name = re.sub("(?<=[省市县区州])人民政府(?=国有资产)", "", name)
     return name.replace("纪委监委", "纪委").replace("纪律检查委员会", "纪委")
 
@@ -103,7 +111,11 @@ def _region(short: str, full: str, book: NameBook) -> int | None:
         return 0
     if full.endswith("族村") or re.search("族自治[区州县旗]$", full):
         bare = short.rstrip("区州县旗村")
-        return 0 if len(bare) >= 2 and full.startswith(bare) and (bare == short or short[-1] == full[-1]) else None
+        return (
+            0
+            if len(bare) >= 2 and full.startswith(bare) and (bare == short or short[-1] == full[-1])
+            else None
+        )
     return None
 
 
@@ -158,7 +170,7 @@ def _organization(short: str, full: str) -> int | None:
 
 
 def _drops_word(short: str, full: str) -> bool:
-    """Whether only whole words are missing from the middle (浙江大学 in 浙江工业大学): another thing, no short form."""
+    """Whether only words are missing from the middle (浙江大学, 浙江工业大学): another thing."""
     return any(full.startswith(short[:k]) and full.endswith(short[k:]) for k in range(2, len(short) - 1))
 
 
@@ -177,7 +189,7 @@ def _body(name: str) -> str:
 
 
 def _aligned(short: str, full: str, named: bool) -> int | None:
-    """What it costs to read ``short`` out of ``full`` from left to right, at its best; ``named``: it has a head noun."""
+    """What it costs to read ``short`` out of ``full`` from left to right; ``named``: it has a head noun."""
     costs: list[int] = []
     start = full.find(short[0])
     while start >= 0:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from kg.entities.names import ORGANIZATION
 from kg.model import Document, Mention
 
-_SPEAKING = frozenset(
-    {"Group", "Company", "GovernmentBody", "PartyOrganization", "OrganizationUnit", "Institution", "Fund"}
-)
 _OPENING = 300
 _LEAST = 3.0
 _SALUTATION = 40  # characters of a line that ends in a colon and names who is written to
@@ -25,43 +22,45 @@ def weights(
     founded: frozenset[int],
     owners: Mapping[str, str],
 ) -> dict[str, float]:
-    """How much a report seems to be told by, or about, each entity (as ``entity`` names each mention's).
+    """How much a report seems to be told by, or about, each entity.
 
-    ``declared`` maps pointing words (集团, 我委, 公司) to the entity that a declaration gave them, ``founded`` are the indexes
-    of mentions that a verb of founding stands before, ``owners`` lead from an inner organ to its body.
+    ``entity[i]`` is what ``mentions[i]`` names; ``declared`` maps pointing words (集团, 我委) to what they
+    were given to; ``founded`` are the indexes of mentions that a verb of founding stands before;
+    ``owners`` lead from an inner organ to its body.
     """
     weight: dict[str, float] = defaultdict(float)
     total = sum(1 for e in entity if e is not None) or 1
     text = document.text
     title = text.find("\n") if 0 <= text.find("\n") <= 120 else min(60, len(text))
+    share = min(1.0, 12 / total)
     for i, (m, e) in enumerate(zip(mentions, entity, strict=True)):
         if e is None:
             continue
-        share = 12 / total if total > 12 else 1
-        weight[e] += share
+        weight[e] += share + _place_in_text(text, m, title) + (0.5 if i in founded else 0)
         if e in owners:
             weight[owners[e]] += share
-        if m.name.startswith("原") or text[max(0, m.span.start - 1) : m.span.start] == "原":
+        if text[m.span.start] == "原" or text[max(0, m.span.start - 1) : m.span.start] == "原":
             weight[e] -= 3
-        if i in founded:
-            weight[e] += 0.5
-        if m.span.stop <= title:
-            weight[e] += 3
-        elif m.span.start < _OPENING and not _addressed(text, m):
-            weight[e] += 1 / (1 + m.span.start / 100)
-        if _alone(text, m):
-            weight[e] += 4
-        elif _addressed(text, m):
-            weight[e] -= 4
     for word, e in declared.items():
         if e in weight:
             weight[e] += 6 if word[0] in "我本" else 4
     return dict(weight)
 
 
+def _place_in_text(text: str, m: Mention, title: int) -> float:
+    """What a mention weighs by its place: in the title, near the start, alone on a line, addressed."""
+    addressed = _addressed(text, m)
+    weight = 4.0 if _alone(text, m) else -4.0 if addressed else 0.0
+    if m.span.stop <= title:
+        return weight + 3
+    if m.span.start < _OPENING and not addressed:
+        return weight + 1 / (1 + m.span.start / 100)
+    return weight
+
+
 def speaker(weight: Mapping[str, float], types: Mapping[str, str]) -> str | None:
     """The organization that speaks; None if nothing tells."""
-    able = [e for e in weight if types[e] in _SPEAKING]
+    able = [e for e in weight if types[e] in ORGANIZATION]
     best = max(sorted(able), key=lambda e: weight[e], default=None)
     return best if best is not None and weight[best] >= _LEAST else None
 
@@ -84,11 +83,13 @@ def _addressed(text: str, m: Mention) -> bool:
     """In a short early line that ends in a colon: who is written to."""
     before, after = _line(text, m)
     line = (before + text[m.span.start : m.span.stop] + after).strip()
-    return m.span.start < _EARLY and len(line) <= _SALUTATION and line.endswith(("：", ":")) and "\n" not in line
+    return (
+        m.span.start < _EARLY and len(line) <= _SALUTATION and line.endswith(("：", ":")) and "\n" not in line
+    )
 
 
 def addressee(document: Document, mentions: Sequence[Mention], entity: Sequence[str | None]) -> str | None:
-    """The entity that the report is addressed to by a line of its own that ends in a colon; None if there is none."""
+    """The entity that an early line of its own with a colon addresses; None if there is none."""
     for m, e in zip(mentions, entity, strict=True):
         if m.span.start > _EARLY:
             break

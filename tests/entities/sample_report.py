@@ -23,7 +23,8 @@ def make(marked: str, name: str = "report.txt") -> tuple[Document, tuple[Sentenc
     """The document, sentences and mentions of a marked text."""
     text, marks = read_example(marked, lambda slot: "Group")
     mentions = tuple(
-        Mention(Span(i.start, i.stop), i.type, text[i.start : i.stop], "test", slot == "n") for slot, i in marks
+        Mention(Span(i.start, i.stop), i.type, text[i.start : i.stop], "test", slot == "n")
+        for slot, i in marks
     )
     return Document(name, text, text, range(len(text) + 1), ""), sentences_of(text), mentions
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from sample_report import make
+
 from kg.entities.doubts import doubts, supported
 from kg.entities.judgements import Judgement, identities
 from kg.entities.resolve import resolve
 from kg.knowledge import default
 from kg.model import Reading, Result, Statement
-from sample_report import make
 
 
 def reading(marked: str, name: str, *statements: tuple[int, str, int]) -> Reading:
@@ -26,7 +27,9 @@ DECLARES = "[:Group 湘水控股集团有限公司]（以下简称“[:Group 湘
 def test_a_short_name_that_another_report_declares_is_supported() -> None:
     readings = [reading(DECLARES, "a"), reading("[:Group 湘水控股]扩产。", "b")]
     found = doubts(readings, default())
-    assert [(d.one.name, d.other.name, d.support) for d in found] == [("湘水控股", "湘水控股集团有限公司", "declared")]
+    assert [(d.one.name, d.other.name, d.support) for d in found] == [
+        ("湘水控股", "湘水控股集团有限公司", "declared")
+    ]
     assert found[0].one_says[0].quote == "湘水控股扩产。"
     entities = Result(tuple(readings)).entities
     merged = identities([], entities, supported(found))
@@ -58,7 +61,10 @@ def test_names_that_one_report_keeps_apart_are_not_asked_about() -> None:
 
 
 def test_redacted_and_generic_names_never_meet() -> None:
-    readings = [reading(f"[:GovernmentBody **市国资委]和[:GovernmentBody 市财政局]来[:Group 城投集团]。", n) for n in "ab"]
+    readings = [
+        reading("[:GovernmentBody **市国资委]和[:GovernmentBody 市财政局]来[:Group 城投集团]。", n)
+        for n in "ab"
+    ]
     assert doubts(readings, default()) == ()
     assert len(Result(tuple(readings)).entities) == 6
 

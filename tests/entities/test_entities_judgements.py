@@ -29,7 +29,9 @@ def test_what_is_added_is_read_back(tmp_path: Path) -> None:
 
 def test_a_bad_line_is_an_issue_and_the_rest_is_read(tmp_path: Path) -> None:
     path = tmp_path / "judgements.tsv"
-    path.write_text("same\ta\tb\tme\t2026-01-31\nperhaps\ta\tb\tme\t2026-01-31\nsame\ta\nsame\ta\tb\tme\tsoon\n", "utf-8")
+    path.write_text(
+        "same\ta\tb\tme\t2026-01-31\nperhaps\ta\tb\tme\t2026-01-31\nsame\ta\nsame\ta\tb\tme\tsoon\n", "utf-8"
+    )
     found, issues = read_judgements(path)
     assert len(found) == 1
     assert [i.message.split(":")[0] for i in issues] == ["line 2", "line 3", "line 4"]
@@ -41,7 +43,12 @@ def test_misuse_is_an_exception(tmp_path: Path) -> None:
 
 
 def test_the_last_judgement_on_a_pair_holds_and_can_be_withdrawn() -> None:
-    js = [judge("same", "a", "b"), judge("different", "b", "a", 1), judge("same", "c", "d"), judge("withdrawn", "c", "d", 2)]
+    js = [
+        judge("same", "a", "b"),
+        judge("different", "b", "a", 1),
+        judge("same", "c", "d"),
+        judge("withdrawn", "c", "d", 2),
+    ]
     assert [(p, j.verdict) for p, j in in_force(js).items()] == [(("a", "b"), "different")]
 
 
@@ -60,7 +67,12 @@ def test_supported_pairs_are_merged_unless_judged() -> None:
     assert found.head("a") != found.head("b")
 
 
-@given(st.lists(st.tuples(st.sampled_from(["same", "different"]), st.sampled_from("abcde"), st.sampled_from("abcde")), max_size=12))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["same", "different"]), st.sampled_from("abcde"), st.sampled_from("abcde")),
+        max_size=12,
+    )
+)
 def test_no_two_that_were_judged_different_are_ever_one(rows: list[tuple[str, str, str]]) -> None:
     js = [judge(v, a, b, i) for i, (v, a, b) in enumerate(rows) if a != b]
     found = identities(js, NAMES)

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kg.entities.names import generic, identity, name_book, normalize_name, redacted
+from kg.entities.book import name_book
+from kg.entities.names import normalize_name, redacted
+from kg.entities.scope import generic
 from kg.entities.shorts import short_form_of
 from kg.knowledge import default
 
@@ -15,7 +17,9 @@ BENCH = Path(__file__).parents[2] / "data" / "gold" / "names.tsv"
 
 def test_the_name_bench() -> None:
     book = name_book(default())
-    rows = [r.split("\t") for r in BENCH.read_text(encoding="utf-8").splitlines() if r and not r.startswith("#")]
+    rows = [
+        r.split("\t") for r in BENCH.read_text(encoding="utf-8").splitlines() if r and not r.startswith("#")
+    ]
     assert len(rows) >= 200
     wrong = [r for r in rows if short_form_of(r[0], r[1], r[2], book) != (r[3] == "same")]
     assert len(wrong) <= 0.03 * len(rows), wrong
@@ -36,12 +40,17 @@ def test_a_name_is_spelled_one_way(name: str, expected: str) -> None:
     assert normalize_name(name) == expected
 
 
-@pytest.mark.parametrize("name", ["**市国资委", "XX集团", "××制盐公司", "△△铁矿", "○○县", "某置业公司", "A总书记", "张某某", "甲公司"])
+@pytest.mark.parametrize(
+    "name",
+    ["**市国资委", "XX集团", "××制盐公司", "△△铁矿", "○○县", "某置业公司", "A总书记", "张某某", "甲公司"],
+)
 def test_a_blacked_out_name_is_known(name: str) -> None:
     assert redacted(name)
 
 
-@pytest.mark.parametrize("name", ["TCL集团", "IBM公司", "5G产业园", "JL-3膜", "甲醇公司", "乙烯项目", "丙烯产业"])
+@pytest.mark.parametrize(
+    "name", ["TCL集团", "IBM公司", "5G产业园", "JL-3膜", "甲醇公司", "乙烯项目", "丙烯产业"]
+)
 def test_a_name_with_letters_is_not_blacked_out(name: str) -> None:
     assert not redacted(name)
 
@@ -67,6 +76,6 @@ def test_a_name_that_needs_its_report_is_generic(name: str, type: str, expected:
 
 def test_known_short_names_and_legal_tails_have_one_identity() -> None:
     book = name_book(default())
-    assert identity("国务院国资委", book) == identity("国务院国有资产监督管理委员会", book)
-    assert identity("湘水集团有限责任公司", book) == identity("湘水集团", book)
-    assert identity("湘水集团股份有限公司", book) != identity("湘水集团有限公司", book)
+    assert book.identity("国务院国资委") == book.identity("国务院国有资产监督管理委员会")
+    assert book.identity("湘水集团有限责任公司") == book.identity("湘水集团")
+    assert book.identity("湘水集团股份有限公司") != book.identity("湘水集团有限公司")

@@ -5,16 +5,16 @@ from __future__ import annotations
 import time
 
 import pytest
+from sample_report import make, read
 
 from kg.entities import resolve
 from kg.knowledge import default
-from sample_report import make, read
 
 
 def test_a_declared_short_name_is_an_alias_and_a_declared_word_points() -> None:
     marked = (
-        "[:Group 湘水控股集团有限公司]（以下简称“[:Group 湘水控股]”或“[n:Group 本公司]”）与[:Company 岳麓供水公司]签约。"
-        "[n:Company 本公司]出资六成。"
+        "[:Group 湘水控股集团有限公司]（以下简称“[:Group 湘水控股]”或“[n:Group 本公司]”）"
+        "与[:Company 岳麓供水公司]签约。[n:Company 本公司]出资六成。"
     )
     result, links = read(marked)
     assert [e.name for e in result.entities] == ["湘水控股集团有限公司", "岳麓供水公司"]
@@ -42,12 +42,24 @@ def test_a_former_name_stands_without_yuan_and_is_an_alias_with_it() -> None:
         ("[:Company 甲江公司]与[:Company 乙河公司]合资，[n:Company 前者]占六成。", "甲江公司"),
         ("[:Company 甲江公司]与[:Company 乙河公司]合资，前者占六成，[n:Company 后者]占四成。", "乙河公司"),
         ("[:Group 湘水集团]把林场移交给[:Group 岳麓集团]，[n:Group 后者]因此获得苗圃。", "岳麓集团"),
-        ("[:County 光山县]县情。[:Village 李湾村]脱贫，[n:Village 该村]办厂，[n:County 全县]推广。", "光山县"),
-        ("[:GovernmentBody 光山县农业农村局]\n工作总结\n今年[n:GovernmentBody 我局]办理建议。", "光山县农业农村局"),
+        (
+            "[:County 光山县]县情。[:Village 李湾村]脱贫，[n:Village 该村]办厂，[n:County 全县]推广。",
+            "光山县",
+        ),
+        (
+            "[:GovernmentBody 光山县农业农村局]\n工作总结\n今年[n:GovernmentBody 我局]办理建议。",
+            "光山县农业农村局",
+        ),
         ("[:Group 原甲集团]、[:Group 原乙集团]合并组建[:Group 丙集团]。[n:Group 新集团]挂牌。", "丙集团"),
         ("[:Project 河东水厂二期工程]开工，[n:Project 该工程]投资三亿元。", "河东水厂二期工程"),
-        ("关于整改的报告\n[:GovernmentBody 岳阳市审计局]：\n感谢[n:GovernmentBody 贵局]指导。", "岳阳市审计局"),
-        ("[:Village 李湾村]的[:PartyOrganization 李湾村党支部]很强，[n:PartyOrganization 村党支部]带头。", "李湾村党支部"),
+        (
+            "关于整改的报告\n[:GovernmentBody 岳阳市审计局]：\n感谢[n:GovernmentBody 贵局]指导。",
+            "岳阳市审计局",
+        ),
+        (
+            "[:Village 李湾村]的[:PartyOrganization 李湾村党支部]很强，[n:PartyOrganization 村党支部]带头。",
+            "李湾村党支部",
+        ),
     ],
 )
 def test_a_pointing_word_leads_to_its_thing(marked: str, expected: str) -> None:
@@ -63,11 +75,17 @@ def test_both_points_to_the_two_that_a_conjunction_joins() -> None:
 def test_a_word_without_a_clear_thing_stays_unlinked_and_is_an_issue() -> None:
     result, links = read("今年[n:Group 集团]营收增长，[n:Company 标的公司]亏损。")
     assert links == [(), ()]
-    assert [(i.code, i.span) for i in result.issues] == [("unlinked", m.span) for m in make("今年[n:Group 集团]营收增长，[n:Company 标的公司]亏损。")[2]]
+    assert [(i.code, i.span) for i in result.issues] == [
+        ("unlinked", m.span) for m in make("今年[n:Group 集团]营收增长，[n:Company 标的公司]亏损。")[2]
+    ]
 
 
 def test_redacted_and_generic_names_belong_to_their_report() -> None:
-    for marked in ("[:GovernmentBody **市国资委]发文。", "[:GovernmentBody 市财政局]发文。", "[:PartyOrganization 集团党委]发文。"):
+    for marked in (
+        "[:GovernmentBody **市国资委]发文。",
+        "[:GovernmentBody 市财政局]发文。",
+        "[:PartyOrganization 集团党委]发文。",
+    ):
         one, two = read(marked, "a.txt")[0], read(marked, "b.txt")[0]
         assert one.entities[0].scope == "a.txt"
         assert one.entities[0].id != two.entities[0].id
@@ -89,7 +107,9 @@ def test_a_place_is_its_official_code_when_its_name_or_its_chain_is_sure() -> No
 
 
 def test_the_one_who_signs_or_says_we_speaks() -> None:
-    result, _ = read("关于改革的报告\n[:GovernmentBody 岳阳市国资委]：\n进展如下。\n[:Group 湘水集团]\n8月16日")
+    result, _ = read(
+        "关于改革的报告\n[:GovernmentBody 岳阳市国资委]：\n进展如下。\n[:Group 湘水集团]\n8月16日"
+    )
     names = {e.id: e.name for e in result.entities}
     assert result.speaker is not None
     assert names[result.speaker] == "湘水集团"
@@ -102,7 +122,9 @@ def test_a_word_that_was_taken_for_a_name_still_only_points() -> None:
 
 
 def test_every_span_of_every_entity_is_in_the_text_and_linked() -> None:
-    document, sentences, mentions = make("[:Group 湘水控股集团有限公司]收购[:Company 星岸公司]，[n:Group 集团]出资，[:Group 湘水控股]出人。")
+    document, sentences, mentions = make(
+        "[:Group 湘水控股集团有限公司]收购[:Company 星岸公司]，[n:Group 集团]出资，[:Group 湘水控股]出人。"
+    )
     result = resolve(document, sentences, mentions, default())
     ids = {e.id: e for e in result.entities}
     assert len(result.links) == len(mentions)
@@ -114,7 +136,8 @@ def test_every_span_of_every_entity_is_in_the_text_and_linked() -> None:
 def test_time_grows_with_the_number_of_mentions_not_its_square() -> None:
     def took(copies: int) -> float:
         parts = [
-            f"[:Company 江河{chr(0x4E00 + k % 2000)}{chr(0x5200 + k // 9 % 900)}水务公司]与[:Group 山海{chr(0x5000 + k)}集团]签约，[n:Group 集团]出资。"
+            f"[:Company 江河{chr(0x4E00 + k % 2000)}{chr(0x5200 + k // 9 % 900)}水务公司]"
+            f"与[:Group 山海{chr(0x5000 + k)}集团]签约，[n:Group 集团]出资。"
             for k in range(copies)
         ]
         document, sentences, mentions = make("".join(parts))

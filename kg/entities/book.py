@@ -1,0 +1,93 @@
+"""What the lexicons say of names, read once for each knowledge."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.entities.names import normalize_name
+from kg.knowledge import Knowledge
+
+
+@dataclass(frozen=True)
+class NameBook:
+    """Lexicons of names.
+
+    ``legal``: legal tails with what remains of them; ``organs``: organs that every body has; ``known``:
+    the full name of each form of a known name; ``spoken``: other names of places; ``suffixes``: tails that
+    short forms drop, by kind of thing; ``organ_tail`` and ``organ_tails``: short tails of organs (财政局)
+    and their whole ones; ``sectors``: a name that is made of words of business only (城投集团).
+    """
+
+    legal: tuple[tuple[str, str], ...]
+    organs: frozenset[str]
+    known: Mapping[str, str]
+    spoken: Mapping[str, str]
+    suffixes: Mapping[str, tuple[str, ...]]
+    organ_tail: re.Pattern[str]
+    organ_tails: Mapping[str, str]
+    sectors: re.Pattern[str]
+
+    def identity(self, name: str) -> str:
+        """The name that stands for all spellings of one full name: 湘水集团有限公司 gives 湘水集团."""
+        name = normalize_name(name)
+        name = self.known.get(name, name)
+        for tail, remains in self.legal:
+            if name.endswith(tail) and len(name) > len(tail) + 1:
+                return name[: -len(tail)] + remains
+        return name
+
+
+_BOOKS: dict[str, NameBook] = {}
+
+
+def name_book(knowledge: Knowledge) -> NameBook:
+    """The name book of a knowledge."""
+    if knowledge.digest not in _BOOKS:
+        _BOOKS[knowledge.digest] = _read(knowledge)
+    return _BOOKS[knowledge.digest]
+
+
+def _read(knowledge: Knowledge) -> NameBook:
+    suffixes: dict[str, list[str]] = {}
+    for tail, kind in knowledge.entries("alias/suffixes"):
+        suffixes.setdefault(kind, []).append(tail)
+    tails = _organ_tails(knowledge)
+    sectors = "|".join(knowledge.words("alias/sectors"))
+    return NameBook(
+        legal=tuple(sorted(((t, r) for t, r in knowledge.entries("alias/legal")), key=lambda x: -len(x[0]))),
+        organs=frozenset(knowledge.words("alias/organs")),
+        known=_known(knowledge),
+        spoken={e[0]: e[1] for e in knowledge.entries("alias/spoken")},
+        suffixes={k: tuple(v) for k, v in suffixes.items()},
+        organ_tail=re.compile(rf"(?:{'|'.join(sorted(map(re.escape, tails), key=lambda t: (-len(t), t)))})$"),
+        organ_tails=tails,
+        sectors=re.compile(rf"(?:{sectors}){{1,4}}(?:总?公司|集团|控股|中心|厂|局){{0,3}}"),
+    )
+
+
+def _known(knowledge: Knowledge) -> dict[str, str]:
+    """The normalized full name of every form in ``names/*``; a form that is a common word too is left out."""
+    known: dict[str, str] = {}
+    for lexicon in knowledge.under("names/"):
+        for name, *fields in knowledge.entries(lexicon) if lexicon != "names/tails" else ():
+            full, common = normalize_name(name), set(_split(fields, 2))
+            known.setdefault(full, full)
+            known.update({normalize_name(s): full for s in _split(fields, 1) if s not in common})
+    return known
+
+
+def _organ_tails(knowledge: Knowledge) -> dict[str, str]:
+    """The whole tail of each short one in ``names/tails``, but not of an organ's office (政府办)."""
+    tails: dict[str, str] = {}
+    for whole, *fields in knowledge.entries("names/tails"):
+        for short in _split(fields, 1):
+            same = short[-1] == whole[-1] or short[-1] + "员会" == whole[-3:]
+            if short == "政府" or (len(short) > 2 and same):
+                tails[short] = whole
+    return tails
+
+
+def _split(fields: list[str], at: int) -> list[str]:
+    return [f for f in fields[at].split("|") if f] if len(fields) > at else []

@@ -1,0 +1,74 @@
+"""The canonical name, aliases and id of each entity of a report."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from kg.entities.book import NameBook
+from kg.entities.declared import Declaration
+from kg.entities.names import entity_id, former
+from kg.entities.scope import identify
+from kg.model import Document, Entity, Mention, Span
+from kg.places.gazetteer import Place
+
+_PRONOUNS = frozenset({"前者", "后者", "双方", "对方", "其"})
+
+
+def canonical(
+    document: Document,
+    mentions: Sequence[Mention],
+    links: Sequence[tuple[str, ...]],
+    declared: Sequence[Declaration],
+    types: Mapping[str, str],
+    places: Mapping[str, tuple[Place, ...]],
+    book: NameBook,
+) -> dict[str, Entity]:
+    """The entity of each key; keys of one place under two names lead to one entity.
+
+    The canonical name is the longest that names the thing by itself; all other names and words for it are
+    aliases.
+    """
+    spans: dict[str, list[Span]] = defaultdict(list)
+    names: dict[str, dict[str, None]] = defaultdict(dict)
+    others: dict[str, dict[str, None]] = defaultdict(dict)
+    for m, found in zip(mentions, links, strict=True):
+        for e in found:
+            spans[e].append(m.span)
+        if not m.nominal:
+            name, was = former(m.name)
+            names[found[0]][name] = None
+            if was or _after_former(document.text, m.span.start):
+                others[found[0]]["原" + name] = None
+        elif len(found) == 1 and m.name not in _PRONOUNS:
+            others[found[0]][m.name] = None
+    for d in declared:
+        for e in links[d.full]:
+            others[e][d.short] = None
+    made: dict[str, Entity] = {}
+    by_id: dict[str, list[str]] = defaultdict(list)
+    for e in spans:
+        division = places.get(e, ())
+        name = max(names[e], key=lambda n: (len(n), n))
+        type = division[0].type if len(division) == 1 else types[e]
+        key, scope = identify(names[e], name, type, division, document.name, book)
+        aliases = tuple(a for a in {**names[e], **others[e]} if a != name)
+        made[e] = Entity(entity_id(key, type, scope), type, name, aliases, scope, tuple(spans[e]))
+        by_id[made[e].id].append(e)
+    for keys in by_id.values():
+        if len(keys) > 1:
+            made.update(dict.fromkeys(keys, _united([made[e] for e in keys])))
+    return made
+
+
+def _after_former(text: str, start: int) -> bool:
+    """Whether 原 stands before a name and is no part of 中原."""
+    return start > 0 and text[start - 1] == "原" and text[start - 2 : start - 1] != "中"
+
+
+def _united(entities: Sequence[Entity]) -> Entity:
+    """One entity of those with one id (恩施州, 恩施土家族苗族自治州)."""
+    first = max(entities, key=lambda e: (len(e.name), e.name))
+    names = dict.fromkeys(n for e in entities for n in (e.name, *e.aliases) if n != first.name)
+    spans = tuple(sorted(s for e in entities for s in e.mentions))
+    return Entity(first.id, first.type, first.name, tuple(names), first.scope, spans)

@@ -1,0 +1,47 @@
+"""What an entity's identity rests on: a name that is unique everywhere, an official code, or its report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from kg.entities.book import NameBook
+from kg.entities.names import INNER, ORGANIZATION, normalize_name, redacted
+from kg.model import GLOBAL
+from kg.places.gazetteer import Place
+
+# What a body names for itself: the same words in another report name another thing.
+_OWN = frozenset(
+    {"Platform", "Goal", "Initiative", "Project", "Meeting", "Strategy", "Product", "Policy", "Person"}
+)
+_LEVEL = re.compile("省|市|县|区(?!块)|州|盟|旗|镇|乡|村(?!镇)|街道|自治区|集团|公司|我|本|各|机关|学校|学院")
+_OWNER = re.compile(
+    "^(?:中国|中央|国家|国务院|全国|中共)"
+    "|.{2}(?:公司|集团|省|市|县|区|州|大学|学院|医院|银行|局|厅|委员会|厂|村|镇|乡)"
+)
+
+
+def generic(name: str, type: str, book: NameBook) -> bool:
+    """Whether a name needs its report to be unique: 市财政局, 集团党委, 工作专班, a village."""
+    name = normalize_name(name)
+    if name in book.known or type == "Industry":
+        return False
+    if name in book.organs or type == "Village" or book.sectors.fullmatch(name):
+        return True
+    if type in ORGANIZATION and type != "Fund" and _LEVEL.match(name):
+        return True
+    return (type in INNER or type in _OWN) and not _OWNER.search(name)
+
+
+def identify(
+    names: Collection[str], name: str, type: str, places: Sequence[Place], document: str, book: NameBook
+) -> tuple[str, str]:
+    """Key and scope of an entity: ``GLOBAL``, or the document's name for what is redacted, generic or unsure.
+
+    ``names`` are all its names, ``name`` the canonical one, ``places`` the official divisions that it may be.
+    """
+    if len(places) == 1:
+        return places[0].code, GLOBAL
+    unsure = len(places) > 1 or type in ("Township", "Village")
+    local = unsure or any(map(redacted, names)) or generic(name, type, book)
+    return book.identity(name), document if local else GLOBAL
