@@ -128,11 +128,12 @@ def _direction(weights: dict[str, NDArray[np.float32]], name: str) -> Direction:
 def _along(scores: NDArray[np.float32], start: int, stop: int, kind: int) -> NDArray[np.float32]:
     """The log probabilities of the labels of one mention."""
     base = 1 + 4 * kind
-    if stop - start == 1:
-        return scores[start : start + 1, base + 3]
     labels = np.full(stop - start, base + 1)
     labels[0], labels[-1] = base, base + 2
-    return scores[np.arange(start, stop), labels]
+    if stop - start == 1:
+        labels[0] = base + 3
+    along: NDArray[np.float32] = scores[np.arange(start, stop), labels]
+    return along
 
 
 def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:

@@ -50,7 +50,8 @@ class Batch:
 class Recurrent(nn.Module):  # type: ignore[misc,unused-ignore]
     """A bidirectional LSTM over padded sequences.
 
-    Two plain LSTMs, one over reversed sequences: their fused kernels learn several times as fast as packed sequences.
+    Two plain LSTMs, one over reversed sequences: their fused kernels learn several times as fast as packed
+    sequences.
     """
 
     def __init__(self, width: int, hidden: int) -> None:

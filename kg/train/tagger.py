@@ -29,8 +29,6 @@ from kg.train.examples import Example
 from kg.train.fit import Plan, accuracy, fit
 from kg.train.network import Shape, Student, Teacher
 
-_TEACHER = Plan(steps=650, size=10, rates=(1.5e-4, 3e-4, 1.5e-3))
-_STUDENT = Plan(steps=1000, size=16, rates=(0.0, 1e-3, 3e-3))
 _VARIED = 0.85  # of the reports, the rest as written
 
 
@@ -106,6 +104,53 @@ def mixed(
     return draw
 
 
+@dataclass(frozen=True)
+class Training:
+    """One run: what is learned from, and where finished networks are kept (and found again), if anywhere."""
+
+    material: Material
+    alphabet: Alphabet
+    cache: Path | None
+
+    def fitted(
+        self, name: str, network: nn.Module, plan: Plan, wire: Sequence[Example], share: int
+    ) -> nn.Module:
+        """The network fitted to reports and ``share`` windows of newswire a batch, or the one kept as
+        ``name``.
+        """
+        kept = self.cache / f"{name}.pt" if self.cache else None
+        if kept and kept.exists():
+            network.load_state_dict(torch.load(kept))
+            return network.eval()
+        draw = mixed(self.material, plan.size, wire, share)
+        network.load_state_dict(fit(network, plan, draw, self.alphabet, self._watch).state_dict())
+        if kept:
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            torch.save(network.state_dict(), kept)
+        return network.eval()
+
+    def _watch(self, network: nn.Module, step: int) -> None:
+        if self.material.held:
+            name, typed = accuracy(network, self.material.held, self.alphabet)
+            print(f"after {step}: held-out mentions F1 {name:.3f}, with type {typed:.3f}", flush=True)
+
+
+def train(training: Training, first: Plan, teach: Plan, second: Plan, windows: int) -> Student:
+    """The small network: first without a teacher, then, where the encoder is installed, with its answers."""
+    material, alphabet = training.material, training.alphabet
+    shape = Shape(characters=material.vectors.shape[0])
+    student = Student(shape, material.vectors * 0.5)
+    training.fitted("first", student, first, material.newswire, 6)
+    path = encoder.installed()
+    if path is None or not material.newswire or not teach.steps:
+        return student
+    teacher = Teacher(replace(shape, cut_width=0), path, material.vectors)
+    training.fitted("teacher", teacher, teach, material.newswire, 2)
+    wire = distil.answers(teacher, distil.of_genre(material.newswire, windows), alphabet)
+    training.fitted("second", student, second, wire, 10)
+    return student
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -113,64 +158,22 @@ def main() -> None:
     parser.add_argument("--reports", type=Path, nargs="+", required=True, help="folders with .tag files")
     parser.add_argument("--out", type=Path, required=True, help="the model file to write")
     parser.add_argument("--data", type=Path, default=Path("data"), help="the project's data: names to put in")
-    parser.add_argument(
-        "--without", nargs="*", default=[], help="hold out reports whose path starts so, and measure on them"
-    )
-    parser.add_argument(
-        "--cache", type=Path, help="keep the teacher's weights here, and use them if they are"
-    )
+    parser.add_argument("--without", nargs="*", default=[], help="hold out reports whose path starts so")
+    parser.add_argument("--cache", type=Path, help="keep finished networks here, and go on from those there")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--steps", type=int, default=_STUDENT.steps, help="batches for the small network")
-    parser.add_argument("--teacher-steps", type=int, default=_TEACHER.steps)
-    parser.add_argument(
-        "--wire", type=int, default=4000, help="windows of newswire that the teacher answers for"
-    )
+    parser.add_argument("--steps", type=int, nargs=3, default=[1000, 400, 400], help="first, teacher, second")
+    parser.add_argument("--windows", type=int, default=3000, help="how much newswire the teacher answers for")
     parser.add_argument("--threads", type=int, default=1)
     a = parser.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
     material = gather(a.reports, tuple(a.without), a.data, a.seed)
-    shape = Shape(characters=material.vectors.shape[0])
-    alphabet = Alphabet(material.ids, shape.pairs)
-
-    def watch(network: nn.Module, step: int) -> None:
-        if material.held:
-            name, typed = accuracy(network, material.held, alphabet)
-            print(f"after {step}: held-out mentions F1 {name:.3f}, with type {typed:.3f}", flush=True)
-
-    wire = _answered(material, shape, alphabet, a, watch)
-    student = Student(shape, material.vectors * 0.5)
-    plan = Plan(a.steps, _STUDENT.size, _STUDENT.rates, a.seed)
-    student.load_state_dict(
-        fit(student, plan, mixed(material, plan.size, wire, 12), alphabet, watch).state_dict()
-    )
+    alphabet = Alphabet(material.ids, Shape.pairs)
+    first = Plan(a.steps[0], size=16, rates=(0.0, 1e-3, 3e-3), seed=a.seed)
+    teach = Plan(a.steps[1], size=10, rates=(1.5e-4, 3e-4, 1.5e-3), seed=a.seed)
+    second = Plan(a.steps[2], size=16, rates=(0.0, 5e-4, 1.5e-3), seed=a.seed + 1)
+    student = train(Training(material, alphabet, a.cache), first, teach, second, a.windows)
     print(f"{a.out}: {export.write(student, material.ids, a.out)} bytes")
-
-
-def _answered(
-    material: Material,
-    shape: Shape,
-    alphabet: Alphabet,
-    a: argparse.Namespace,
-    watch: Callable[[nn.Module, int], None],
-) -> Sequence[Example]:
-    """Newswire with the teacher's answers; as it is where the encoder is not installed."""
-    path = encoder.installed()
-    if path is None or not material.newswire:
-        return material.newswire
-    teacher = Teacher(replace(shape, cut_width=0), path, material.vectors)
-    kept = a.cache / "teacher.pt" if a.cache else None
-    if kept and kept.exists():
-        teacher.load_state_dict(torch.load(kept))
-    else:
-        plan = Plan(a.teacher_steps, _TEACHER.size, _TEACHER.rates, a.seed)
-        teacher.load_state_dict(
-            fit(teacher, plan, mixed(material, plan.size, material.newswire, 2), alphabet, watch).state_dict()
-        )
-        if kept:
-            kept.parent.mkdir(parents=True, exist_ok=True)
-            torch.save(teacher.state_dict(), kept)
-    return distil.answers(teacher.eval(), distil.of_genre(material.newswire, a.wire), alphabet)
 
 
 if __name__ == "__main__":
