@@ -22,7 +22,8 @@ def gazetteer() -> Gazetteer:
 
 
 @lru_cache(maxsize=1)
-def _county_names() -> frozenset[str]:
+def county_names() -> frozenset[str]:
+    """The names of all divisions down to the county, with and without their tails."""
     names = gazetteer().counties.values()
     return frozenset(names) | frozenset(map(stem, names))
 
@@ -52,7 +53,7 @@ def divisions(
 
 
 def _named(name: str, type: str) -> tuple[Place, ...]:
-    if redacted(name) or not (name.endswith(_ENDS) or name in _county_names()):
+    if redacted(name) or not (name.endswith(_ENDS) or name in county_names()):
         return ()
     places = gazetteer().lookup(name)
     alike = tuple(p for p in places if p.type == type)

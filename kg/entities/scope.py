@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from kg.entities.book import NameBook
 from kg.entities.names import INNER, ORGANIZATION, normalize_name, redacted
+from kg.entities.regions import county_names
 from kg.model import GLOBAL
 from kg.places.gazetteer import Place
 
@@ -15,10 +16,10 @@ _OWN = frozenset(
     {"Platform", "Goal", "Initiative", "Project", "Meeting", "Strategy", "Product", "Policy", "Person"}
 )
 _LEVEL = re.compile("省|市|县|区(?!块)|州|盟|旗|镇|乡|村(?!镇)|街道|自治区|集团|公司|我|本|各|机关|学校|学院")
-_OWNER = re.compile(
-    "^(?:中国|中央|国家|国务院|全国|中共)"
-    "|.{2}(?:公司|集团|省|市|县|区|州|大学|学院|医院|银行|局|厅|委员会|厂|村|镇|乡)"
-)
+_NATIONAL = re.compile("中国|中央|国家|国务院|全国|中共")
+_OWNER = re.compile(".{2}(?:公司|集团|省|市|县|区|州|大学|学院|医院|银行|局|厅|委员会|厂|村|镇|乡)")
+_BODY = re.compile(".{2}(?:公司|集团|银行|大学|学院)(?=.{2})")
+_PLACE = range(8, 1, -1)  # characters of a place at the start of a name
 
 
 def generic(name: str, type: str, book: NameBook) -> bool:
@@ -30,7 +31,14 @@ def generic(name: str, type: str, book: NameBook) -> bool:
         return True
     if type in ORGANIZATION and type != "Fund" and _LEVEL.match(name):
         return True
-    return (type in INNER or type in _OWN) and not _OWNER.search(name)
+    if type in INNER:
+        return not (_NATIONAL.match(name) or _OWNER.search(name))
+    return type in _OWN and not (_NATIONAL.match(name) or _BODY.search(name) or _placed(name))
+
+
+def _placed(name: str) -> bool:
+    """Whether a name begins with that of a division."""
+    return any(name[:k] in county_names() for k in _PLACE if k < len(name))
 
 
 def identify(

@@ -68,6 +68,10 @@ def test_a_name_with_letters_is_not_blacked_out(name: str) -> None:
         ("中国建材", "Group", False),
         ("主题教育", "Initiative", False),
         ("暖心工程", "Initiative", True),
+        ("全球领先的城市运营集团", "Goal", True),
+        ("江西省五年规划", "Policy", False),
+        ("湘水集团暖心工程", "Initiative", False),
+        ("全国文明单位", "Honor", False),
     ],
 )
 def test_a_name_that_needs_its_report_is_generic(name: str, type: str, expected: bool) -> None:
