@@ -1,6 +1,6 @@
 ⟦City#37|宁波市⟧⟦County#3|鄞州区⟧：一条“⟦Initiative#2|党建链⟧”串起百亿汽车零部件集群
 
-　　在⟦County#3|鄞州区⟧⟦Township#4|姜山镇⟧，一场特殊的“吃茶会”每月举行一次。⟦Company#5|宁波圣龙（集团）⟧、⟦Company#6|均普智能⟧、⟦Company#7|博曼特工业⟧等12家企业的党组织书记围坐一起，不谈客套，只谈堵点。发起人是⟦PartyOrganization#8|鄞州区汽车零部件产业链党委⟧书记、⟦GovernmentBody#9|区经信局⟧副局长⟦Person#10|励云松⟧。
+　　在⟦County#3|鄞州区⟧⟦Township#4|姜山镇⟧，一场特殊的“吃茶会”每月举行一次。⟦Group#5|宁波圣龙（集团）⟧、⟦Company#6|均普智能⟧、⟦Company#7|博曼特工业⟧等12家企业的党组织书记围坐一起，不谈客套，只谈堵点。发起人是⟦PartyOrganization#8|鄞州区汽车零部件产业链党委⟧书记、⟦GovernmentBody#9|区经信局⟧副局长⟦Person#10|励云松⟧。
 　　2023年4月，⟦GovernmentBody#11|鄞州区委组织部⟧牵头成立⟦PartyOrganization#8|产业链党委⟧，吸纳成员单位46个、党员1870名。“链上缺什么，党建就补什么。”⟦Person#10|励云松⟧说。针对中小企业检测贵、检测慢，⟦PartyOrganization#8|产业链党委⟧协调⟦Institution#12|中汽研汽车检验中心（宁波）⟧开放共享实验室，收费下降两成，服务企业137家次。
 　　针对用工难，⟦PartyOrganization#8|产业链党委⟧与⟦Institution#13|浙江工商职业技术学院⟧共建⟦OrganizationUnit#14|现场工程师学院⟧，定向培养技工420名；⟦GovernmentBody#15|鄞州区人力社保局⟧举办“⟦Initiative#16|鄞领未来⟧”专场招聘会9场，达成意向2300余人。⟦Company#6|均普智能⟧党支部书记⟦Person#17|施嘉宁⟧告诉记者，公司中标⟦Company#18|蔚来⟧电驱装配线，缺的调试工程师就是在“吃茶会”上“借”来的。
 　　针对融资难，⟦Company#19|宁波银行⟧⟦OrganizationUnit#20|鄞州支行⟧党总支推出“⟦Product#21|红链贷⟧”，累计授信11.4亿元；⟦Group#22|鄞州产投集团⟧出资3亿元参与设立⟦Fund#23|智能网联汽车产业基金⟧，投向⟦Company#24|芯联电驱⟧、⟦Company#25|赛弗半导体⟧等项目8个。
