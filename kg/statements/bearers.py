@@ -14,6 +14,7 @@ from kg.model import Mention, Span
 _STOP = re.compile(r"[。！？\n]")
 _CLAUSE = re.compile(r"[，。；：！？（）\n]")
 _REGIONS = frozenset(("Province", "City", "County", "Township", "Village", "Place"))
+_ADVERB = re.compile(r"^(?:已|累计|先后|共|新|年|拟|再|每年)+")
 _LOOK_AHEAD = 40
 
 
@@ -27,16 +28,19 @@ class Bearing:
     must: bool
 
 
+def _bearing(types: str, where: str, knowledge: Knowledge) -> Bearing:
+    concrete = frozenset(t for name in types.split("|") for t in knowledge.ontology.subtypes(name))
+    finds = where in ("before", "both", "must") and types != "Organization"
+    return Bearing(concrete, finds, where in ("after", "both"), where in ("must", "deed"))
+
+
 class Bearers:
     """Finds the thing that a figure belongs to among the mentions of its sentence."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self.known = {
-            e[0]: Bearing(
-                frozenset(e[1].split("|")), e[2] != "after", e[2] in ("after", "both"), e[2] == "must"
-            )
-            for e in knowledge.entries("metric/bearers")
-        }
+        entries = knowledge.entries("metric/bearers")
+        self.known = {e[0]: _bearing(e[1], e[2], knowledge) for e in entries if e[2] != "deed"}
+        self.deeds = {e[0]: _bearing(e[1], e[2], knowledge) for e in entries if e[2] == "deed"}
         made = "|".join(map(re.escape, (*knowledge.words("cue/establish"), *knowledge.words("cue/project"))))
         away = "|".join(map(re.escape, knowledge.words("metric/away")))
         opens = "|".join(map(re.escape, knowledge.words("context/leads")))
@@ -49,8 +53,11 @@ class Bearers:
         )
 
     def bearing(self, name: str) -> Bearing | None:
-        """The bearing of a metric by the longest end of its name that the lexicon holds."""
-        return next((self.known[name[i:]] for i in range(len(name)) if name[i:] in self.known), None)
+        """The bearing of a metric by the longest end of its name that the lexicon holds, else by its verb."""
+        ends = (self.known[name[i:]] for i in range(len(name)) if name[i:] in self.known)
+        verb = _ADVERB.sub("", name)
+        deeds = (self.deeds[verb[:i]] for i in range(len(verb), 0, -1) if verb[:i] in self.deeds)
+        return next(ends, None) or next(deeds, None)
 
     def adjacent(self, text: str, mention: Mention, verbal: bool) -> bool:
         """Whether a mention right before a metric's name bears it: it opens the clause; a region bears no deed."""

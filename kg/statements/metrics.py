@@ -6,10 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from kg.knowledge import Knowledge
 from kg.model import Mention, Sentence, Span, Status
 from kg.statements.bearers import bearers
+from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure
 from kg.statements.metric_names import Name, Namer, namer
 from kg.statements.periods import Period
@@ -92,10 +94,16 @@ def metrics(
     bearing = bearers(knowledge)
     starts = [f.span.start for f in figures]
     out: list[MetricReading] = []
+    contexts, heading = _contexts(knowledge), ""
     for sentence in sentences:
+        if sentence.heading:
+            heading = text[sentence.span.start : sentence.span.stop]
         lo, hi = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.stop)
         if lo < hi:
-            out += reader.sentence(sentence.span, figures[lo:hi])
+            for r in reader.sentence(sentence.span, figures[lo:hi]):
+                state = _status(r, text, sentence.span, contexts, heading)
+                if state != "negated":
+                    out.append(replace(r, status=state))
     for n, r in enumerate(out):
         subject, hint = r.subject, bearing.bearing(r.metric)
         verbal = r.rule != "metric.named"
@@ -107,6 +115,18 @@ def metrics(
         index = None if subject is None else ordered[subject]
         out[n] = replace(r, subject=index, hint=tuple(sorted(hint.types)) if hint and hint.must else ())
     return out
+
+
+@lru_cache(maxsize=2)
+def _contexts(knowledge: Knowledge) -> tuple[ContextRule, ...]:
+    return tuple(c for c in compile_contexts(knowledge) if c.status in ("planned", "negated"))
+
+
+def _status(
+    r: MetricReading, text: str, span: Span, contexts: Sequence[ContextRule], heading: str
+) -> Status:
+    begin = span.start
+    return status(contexts, text[begin : span.stop], r.span.start - begin, r.figure.span.stop - begin, heading)
 
 
 class _Reader:
