@@ -22,9 +22,12 @@ def canonical(
     declared: Sequence[Declaration],
     types: Mapping[str, str],
     places: Mapping[str, tuple[Place, ...]],
+    things: Mapping[str, tuple[str, str]],
     book: NameBook,
 ) -> dict[str, Entity]:
     """The entity of each key; keys of one place under two names lead to one entity.
+
+    ``things`` are those that no mention names, by key: the word that stands for each, and its type.
 
     The canonical name is the longest that names the thing by itself; all other names and words for it are
     aliases.
@@ -45,13 +48,16 @@ def canonical(
     for d in declared:
         for e in links[d.full]:
             others[e][d.short] = None
+    for e, (word, _) in things.items():
+        names[e][word] = None
     made: dict[str, Entity] = {}
     by_id: dict[str, list[str]] = defaultdict(list)
     for e in spans:
         division = places.get(e, ())
         name = max(names[e], key=lambda n: (len(n), n))
-        type = division[0].type if len(division) == 1 else types[e]
+        type = division[0].type if len(division) == 1 else things[e][1] if e in things else types[e]
         key, scope = identify(names[e], name, type, division, document.name, book)
+        scope = document.name if e in things else scope
         aliases = tuple(a for a in {**names[e], **others[e]} if a != name)
         made[e] = Entity(entity_id(key, type, scope), type, name, aliases, scope, tuple(spans[e]))
         by_id[made[e].id].append(e)

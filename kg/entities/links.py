@@ -12,6 +12,7 @@ from kg.entities.scene import Scene
 _RECENT = 60  # mentions that a pointing word looks back over
 _FOUNDED = 8
 _LEAST = 0.5  # weight below which a report is about a thing by accident
+_SELDOM = 3  # uses of a bare word that may be of a thing in passing
 _REACH = 120  # characters between a pair and the word that points to one of it
 _JOINED = re.compile(r"[^，。；！？\n]{0,10}(?:、|和|与|同|及|跟|以及)[^，。；！？\n]{0,12}")
 _WITH = re.compile(r"[与同和跟]$")
@@ -33,6 +34,7 @@ class _Linker:
         self.pair: tuple[int, str] | None = None
         self.heading: str | None = None
         self.entities = list(Counter(e for e in scene.own if e is not None))
+        self.uses = Counter(m.name for m in scene.mentions if m.nominal)
         self.calls_group = any(m.name == "集团" for m in scene.mentions)
         self.fitting: dict[Pointer, list[str]] = {}
         self.main: dict[Pointer, Found] = {}
@@ -101,7 +103,8 @@ class _Linker:
         if companies and not (most and self.scene.types[most[0]] == "Company" and most[0] in here):
             return (companies[0],)
         governed = speaker is not None and self.scene.types[speaker] == "GovernmentBody"
-        return (here[0],) if here and (governed or not most or not p.types <= ENTERPRISE) else most
+        seldom = not most and self.uses[self.scene.mentions[i].name] <= _SELDOM
+        return (here[0],) if here and (governed or seldom or not p.types <= ENTERPRISE) else most
 
     def told(self, e: str) -> bool:
         """Whether a report can speak of a thing as its own: not of a former body or its addressee."""
@@ -117,7 +120,7 @@ class _Linker:
             weight = self.scene.weight
             fitting = [e for e in self.all_fitting(p) if self.told(e)]
             best = max(fitting, key=lambda e: (weight.get(e, 0), e), default=None)
-            sure = len(fitting) == 1 or not p.types & ENTERPRISE or bool(p.ends)
+            sure = len(self.all_fitting(p)) == 1 or not p.types & ENTERPRISE or bool(p.ends)
             self.main[p] = (best,) if best and (sure or weight.get(best, 0) >= _LEAST) else ()
         return self.main[p]
 

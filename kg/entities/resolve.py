@@ -15,6 +15,7 @@ from kg.entities.nominals import pointers
 from kg.entities.regions import divisions
 from kg.entities.scene import Scene, founded, owners
 from kg.entities.speaker import addressee, speaker, weights
+from kg.entities.unnamed import unnamed
 from kg.knowledge import Knowledge
 from kg.model import Document, Entity, Issue, Mention, Sentence
 
@@ -64,9 +65,9 @@ def resolve(
         speaker=speaks,
         addressee=addressee(document, mentions, own),
     )
-    links = link(scene, known)
+    links, things = unnamed(mentions, link(scene, known), known)
     places = divisions(mentions, own, types)
-    made = canonical(document, mentions, links, declared, types, places, book)
+    made = canonical(document, mentions, links, declared, types, places, things, book)
     spoken = speaks or _spoken_of(mentions, links)
     return Resolution(
         entities=tuple(

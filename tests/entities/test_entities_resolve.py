@@ -147,3 +147,19 @@ def test_time_grows_with_the_number_of_mentions_not_its_square() -> None:
 
     took(10)
     assert took(2000) < 40 * max(took(250), 0.02)
+
+
+def test_a_group_that_is_never_named_is_one_thing_of_its_report() -> None:
+    result, links = read(
+        "今年[n:Group 集团]增收。[n:Group 集团]还清债务，[n:Group 新集团]挂牌，[n:City 我市]表扬。"
+    )
+    assert [(e.name, e.type, e.scope) for e in result.entities] == [("集团", "Group", "report.txt")]
+    assert links == [("集团",), ("集团",), ("集团",), ()]
+    assert result.speaker == result.entities[0].id
+
+
+def test_a_group_that_is_named_in_passing_does_not_become_the_one_who_speaks() -> None:
+    people = "、".join(f"[:Person 周{c}明]" for c in "东南西北春夏秋冬山水江河湖海天地日月星辰风雨雷电")
+    own = "[n:Group 集团]增收，表彰" + people + "。" + "[n:Group 集团]扩产。" * 5
+    _, links = read("今年" + "情况报告如下。" * 60 + own + "\n学习[:Group 湘水集团]、[:Group 岳麓集团]。")
+    assert {x for link in (links[0], *links[-7:-2]) for x in link} == {"集团"}
