@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from traceback import extract_tb
 
@@ -12,7 +12,9 @@ from kg.errors import KgError, ReadError
 from kg.knowledge import Knowledge, default
 from kg.mentions import recognize
 from kg.model import Document, Issue, Mention, Reading, Result, Sentence, Statement
-from kg.readers import find, read
+from kg.parallel import ordered
+from kg.readers import documents, find
+from kg.readers.limits import time_limit
 from kg.statements import Extraction, extract
 from kg.summary import count
 from kg.text import segment
@@ -52,56 +54,77 @@ def read_document(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What reads one file, given its document name and path: a reading or an issue for each document in it."""
+
+    knowledge: Knowledge
+    recognizers: Sequence[Recognizer] = RECOGNIZERS
+    extractors: Sequence[Extractor] = EXTRACTORS
+
+    def __call__(self, file: tuple[str, Path]) -> tuple[Outcome, ...]:
+        name, path = file
+        try:
+            with time_limit():
+                found = documents(path, name, noise_of(self.knowledge))
+                return tuple(d if isinstance(d, Issue) else self._read(d, path) for d in found)
+        except ReadError as error:
+            return (Issue("error", error.code, name, f"{path}: {error}"),)
+
+    def _read(self, document: Document, path: Path) -> Outcome:
+        try:
+            return read_document(document, self.knowledge, self.recognizers, self.extractors)
+        except KgError:  # too slow, or knowledge that cannot be used: no defect of this code
+            raise
+        except Exception as error:  # a report may not stop the run; the defect shows in the summary
+            at = extract_tb(error.__traceback__)[-1]
+            where = f"{Path(at.filename).name}:{at.lineno}"
+            message = f"{path}: {type(error).__name__} at {where}: {error}"
+            return Issue("error", "failed", document.name, message)
+
+
 def build(
     paths: Iterable[Path | str],
     knowledge: Knowledge | None = None,
     *,
     recognizers: Sequence[Recognizer] = RECOGNIZERS,
     extractors: Sequence[Extractor] = EXTRACTORS,
+    workers: int = 1,
     on_read: Callable[[str], None] = lambda name: None,
 ) -> Result:
     """Read files and the files below directories; what cannot be read is an issue of the result.
 
-    ``on_read`` is told the name of each document when it is done.
+    With ``workers`` above 1 that many processes read (recognizers and extractors must then be picklable); the
+    result is the same. ``on_read`` is told the name of each file when it is done.
     """
-    done = list(outcomes(paths, knowledge or default(), recognizers, extractors, on_read))
-    readings = tuple(o for o in done if isinstance(o, Reading))
-    issues = tuple(o for o in done if isinstance(o, Issue))
-    return Result(readings, issues, count(readings, issues))
-
-
-def outcomes(
-    paths: Iterable[Path | str],
-    knowledge: Knowledge,
-    recognizers: Sequence[Recognizer] = RECOGNIZERS,
-    extractors: Sequence[Extractor] = EXTRACTORS,
-    on_read: Callable[[str], None] = lambda name: None,
-) -> Iterator[Outcome]:
-    """One reading, or the issue that stands for it, for each document in order of name."""
     files, issues = find(paths)
-    yield from issues
-    for name, path in files.items():
-        yield _outcome(name, path, knowledge, recognizers, extractors)
+    reader = Reader(knowledge or default(), recognizers, extractors)
+    done: list[Outcome] = list(issues)
+    for name, outcomes in zip(files, _outcomes(reader, tuple(files.items()), workers), strict=True):
+        done += outcomes
         on_read(name)
+    return result_of(done)
 
 
-def _outcome(
-    name: str,
-    path: Path,
-    knowledge: Knowledge,
-    recognizers: Sequence[Recognizer],
-    extractors: Sequence[Extractor],
-) -> Outcome:
-    try:
-        return read_document(read(path, name, noise_of(knowledge)), knowledge, recognizers, extractors)
-    except ReadError as error:
-        return Issue("error", error.code, name, f"{path}: {error}")
-    except KgError:  # knowledge that cannot be used is no fault of the report
-        raise
-    except Exception as error:  # a report may not stop the run; the defect shows in the summary
-        at = extract_tb(error.__traceback__)[-1]
-        where = f"{Path(at.filename).name}:{at.lineno}"
-        return Issue("error", "failed", name, f"{path}: {type(error).__name__} at {where}: {error}")
+def _outcomes(
+    reader: Reader, files: Sequence[tuple[str, Path]], workers: int
+) -> Iterator[tuple[Outcome, ...]]:
+    if workers < 2 or len(files) < 2:
+        return map(reader, files)
+    return ordered(reader, files, workers, _crashed)
+
+
+def _crashed(file: tuple[str, Path]) -> tuple[Outcome, ...]:
+    name, path = file
+    return (Issue("error", "crashed", name, f"{path}: the process that read it died"),)
+
+
+def result_of(outcomes: Iterable[Outcome]) -> Result:
+    """Readings in order of document name, issues in order of document, code and message, and their counts."""
+    done = list(outcomes)
+    readings = sorted((o for o in done if isinstance(o, Reading)), key=lambda r: r.document.name)
+    issues = sorted((o for o in done if isinstance(o, Issue)), key=lambda i: (i.document, i.code, i.message))
+    return Result(tuple(readings), tuple(issues), count(readings, issues))
 
 
 def _united(mentions: tuple[Mention, ...], more: tuple[Mention, ...]) -> tuple[Mention, ...]:

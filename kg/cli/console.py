@@ -20,6 +20,7 @@ KnowledgeFolders = Annotated[
     list[Path],
     typer.Option("--knowledge", metavar="DIR", help="A folder with lexicon/ and rules/ to add. Repeatable."),
 ]
+Workers = Annotated[int, typer.Option("--workers", min=1, help="How many processes read.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 1 when anything failed.")]
 
 

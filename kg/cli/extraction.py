@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import KnowledgeFolders, Paths, Strict, knowledge_with, leave, progress, tell
+from kg.cli.console import KnowledgeFolders, Paths, Strict, Workers, knowledge_with, leave, progress, tell
 
 if TYPE_CHECKING:
     from kg.knowledge import Knowledge
@@ -34,6 +34,7 @@ def build(
     paths: Paths,
     out: Annotated[Path, typer.Option("-o", "--out", help="The folder to write.")] = Path("out"),
     knowledge: KnowledgeFolders = [],  # noqa: B006
+    workers: Workers = 1,
     strict: Strict = False,
 ) -> None:
     """Build the graph of reports: graph.ttl, graph.nq, statements.jsonl, graph.html, store/ and run.json."""
@@ -41,7 +42,7 @@ def build(
     from kg.output import write
 
     known = knowledge_with(knowledge)
-    result = _read(paths, known)
+    result = _read(paths, known, workers)
     if result.readings:
         write(result, known, out)
         print_summary(result, out)
@@ -52,11 +53,12 @@ def extract(
     paths: Paths,
     format: Annotated[Format, typer.Option("--format", help="The form of the output.")] = Format.jsonl,
     knowledge: KnowledgeFolders = [],  # noqa: B006
+    workers: Workers = 1,
     strict: Strict = False,
 ) -> None:
     """Print what reports state: JSON lines with evidence (jsonl), or the graph in an RDF format."""
     known = knowledge_with(knowledge)
-    result = _read(paths, known)
+    result = _read(paths, known, workers)
     if format is Format.jsonl:
         from kg.jsonl import lines
 
@@ -95,12 +97,12 @@ def score(
     print(json.dumps(figures.figures()) if as_json else _table(figures, by, errors))
 
 
-def _read(paths: list[Path], knowledge: Knowledge) -> Result:
+def _read(paths: list[Path], knowledge: Knowledge, workers: int = 1) -> Result:
     from kg.pipeline import build as read_all
     from kg.readers import find
 
     with progress(len(find(paths)[0])) as on_read:
-        result = read_all(paths, knowledge, on_read=on_read)
+        result = read_all(paths, knowledge, workers=workers, on_read=on_read)
     tell(result.issues)
     return result
 
