@@ -81,7 +81,12 @@ class _Linker:
         return list(dict.fromkeys(e for e in near if kinds is None or self.scene.types[e] in kinds))
 
     def near(self, i: int, p: Pointer) -> Found:
-        return tuple([e for e in self.since(0) if self.fits(e, p)][:1])
+        """The nearest that fits; 该公司 is not what was last called 公司."""
+        called = (e for j, e in reversed(self.recent) if not (p.types & ENTERPRISE and self.is_bare(j)))
+        return tuple([e for e in called if self.fits(e, p)][:1])
+
+    def is_bare(self, j: int) -> bool:
+        return self.scene.own[j] is None and self.known.read(self.scene.mentions[j].name).way == "bare"
 
     def new(self, i: int, p: Pointer) -> Found:
         """What was founded last."""
