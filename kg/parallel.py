@@ -47,7 +47,8 @@ def _alone(task: Task[Item, Made], item: Item, crashed: Callable[[Item], Made]) 
     """One item in a process of its own, so that it can take down nothing else."""
     with _pool(task, 1) as pool:
         try:
-            return pool.submit(_run, [item]).result()[0]
+            (made,) = pool.submit(_run, [item]).result()
+            return made  # type: ignore[no-any-return]
         except BrokenProcessPool:
             return crashed(item)
 
