@@ -14,21 +14,24 @@ _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 
 @lru_cache(maxsize=8)
-def script(entry: str = "main.js") -> str:
-    """One script of ``entry`` and all it imports, each module a function that returns what it exports."""
+def script(entry: str = "main.js", package: str = "kg.view") -> str:
+    """One script of ``entry`` of a package and all it imports, each module a function of what it exports.
+
+    A module that the package does not have is taken from ``kg.view``.
+    """
     done: dict[str, str] = {}
-    _add(entry, done, ())
+    _add(entry, package, done, ())
     return '(() => {\n"use strict";\n' + "".join(done.values()) + "})();\n"
 
 
-def _add(name: str, done: dict[str, str], above: tuple[str, ...]) -> None:
+def _add(name: str, package: str, done: dict[str, str], above: tuple[str, ...]) -> None:
     if name in above:
         raise ValueError(f"modules import each other in a circle: {' → '.join((*above, name))}")
     if name in done:
         return
-    text = source(name)
+    text = source(name, package)
     for _, imported in _IMPORT.findall(text):
-        _add(imported, done, (*above, name))
+        _add(imported, package, done, (*above, name))
     exported = ", ".join(m[2] for m in _EXPORT.finditer(text))
     body = _EXPORT.sub(r"\1", _IMPORT.sub(_bind, text))
     done[name] = f"const {_module(name)} = (() => {{ // {name}\n{body}return {{ {exported} }};\n}})();\n"
@@ -43,9 +46,10 @@ def _module(file: str) -> str:
     return "$" + file.removesuffix(".js")
 
 
-def source(name: str) -> str:
-    """A file of ``static/``."""
-    return (files("kg.view") / "static" / name).read_text(encoding="utf-8")
+def source(name: str, package: str = "kg.view") -> str:
+    """A file of ``static/`` of a package, or else of the page."""
+    own = files(package) / "static" / name
+    return (own if own.is_file() else files("kg.view") / "static" / name).read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=1)

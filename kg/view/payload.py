@@ -47,12 +47,17 @@ def payload(
         "canvas": canvas(shown, graph, entities, community),
         "parts": all_parts(entities, statements),
         "focus": centre or "",
-        "iri": {"ontology": PREFIXES["kg"], "entity": PREFIXES["ent"], "statement": PREFIXES["stm"]},
+        "iri": iris(),
         "issues": [
             [i.severity, i.code, i.document, i.message]
             for i in (*result.issues, *(i for r in result.readings for i in r.issues))
         ],
     }
+
+
+def iris() -> dict[str, str]:
+    """The beginnings of IRIs that the page needs to write Turtle."""
+    return {"ontology": PREFIXES["kg"], "entity": PREFIXES["ent"], "statement": PREFIXES["stm"]}
 
 
 def in_order(result: Result) -> list[Statement]:

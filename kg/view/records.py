@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from kg.graph.entities import redacted
 from kg.model import GLOBAL, Document, Entity, Evidence, Quantity, Reading, Statement, Text
 from kg.view.amounts import figure, month
 from kg.view.initials import initials
@@ -42,6 +43,8 @@ def entity(e: Entity, documents: Index) -> Record:
     made: Record = {"id": e.id, "t": e.type, "n": e.name, "a": list(e.aliases), "k": " ".join(keys)}
     if e.scope != GLOBAL and e.scope in documents:
         made["d"] = documents[e.scope]
+    if redacted(e):
+        made["r"] = 1
     return {k: v for k, v in made.items() if v not in ([], "")}
 
 

@@ -6,9 +6,11 @@ export const entities = new Map();
 export const statements = new Map();
 export const documents = new Map();
 export const parts = new Map();
-export const meta = { canvas: { nodes: [], options: {} }, focus: "", issues: [], iri: {}, server: null, totals: null };
+export const meta = { canvas: { nodes: [], options: {} }, focus: "", open: "", issues: [], iri: {}, server: null, totals: null };
 
 export function ingest(chunk) {
+  for (const part of chunk.chunks || []) ingest({ ...part, types: chunk.types, predicates: chunk.predicates, server: chunk.server });
+  for (const key of Object.keys(meta)) if (chunk[key] !== undefined) meta[key] = chunk[key];
   for (const [name, zh, en, family, light, dark, shape] of chunk.types || []) types.set(name, { name, zh, en, family, light, dark, shape });
   for (const [name, zh, en] of chunk.predicates || []) predicates.set(name, { name, zh, en });
   const docs = (chunk.documents || []).map(addDocument);
@@ -16,13 +18,13 @@ export function ingest(chunk) {
   (chunk.documents || []).forEach((r, i) => r.mentions && linkMentions(docs[i], r.mentions, ents));
   const made = (chunk.statements || []).map((r) => addStatement(r, ents, docs, chunk.rules || []));
   for (const [id, list] of Object.entries(chunk.parts || {})) parts.set(id, list.map((p) => ({ ...p, members: p.members.map((m) => entities.get(m)).filter(Boolean) })));
-  for (const key of Object.keys(meta)) if (chunk[key] !== undefined) meta[key] = chunk[key];
   return made;
 }
 
 function addDocument(r) {
   let d = documents.get(r.name);
   if (!d) documents.set(r.name, (d = { name: r.name, title: r.title || "", text: null, sentences: [], mentions: [], unread: [], figures: [], statements: [] }));
+  if (r.title) d.title = r.title;
   if (r.text !== undefined && d.text === null) {
     Object.assign(d, { text: r.text, sentences: pairs(r.sentences), unread: pairs(r.unread), figures: pairs(r.figures) });
   }
@@ -37,7 +39,7 @@ function linkMentions(d, flat, ents) {
 function addEntity(r, docs) {
   let e = entities.get(r.id);
   if (!e) {
-    e = { id: r.id, type: r.t, name: r.n, aliases: r.a || [], keys: r.k || "", local: r.d === undefined ? null : docs[r.d],
+    e = { id: r.id, type: r.t, name: r.n, aliases: r.a || [], keys: r.k || "", local: r.d === undefined ? null : docs[r.d], redacted: Boolean(r.r),
       community: r.c, x: r.x, y: r.y, degree: 0, out: [], in: [] };
     entities.set(r.id, e);
   }

@@ -49,7 +49,7 @@ export function picture() {
   }
   for (const [e, [x, y]] of at) {
     const c = colour(e.type);
-    root.append(outline(look(e.type).shape, x, y, 14, e.local ? { fill: dark() ? "#14181f" : "#ffffff", stroke: c, "stroke-width": 2, "stroke-dasharray": "3 3" } : { fill: c }));
+    root.append(outline(look(e.type).shape, x, y, 14, e.redacted ? { fill: dark() ? "#14181f" : "#ffffff", stroke: c, "stroke-width": 2, "stroke-dasharray": "3 3" } : { fill: c }));
     wrapped(e.name).split("\n").forEach((line, i) => root.append(svg("text", { x, y: y + 30 + 17 * i, "font-size": 14, "text-anchor": "middle", fill: ink }, line)));
   }
   return new XMLSerializer().serializeToString(root);

@@ -83,11 +83,11 @@ function draw(s, before) {
 
 function nodeOf(e, x, y, ink, ground) {
   const c = colour(e.type);
-  const fill = e.local ? ground : c;
+  const fill = e.redacted ? ground : c;
   const focus = e === shown.focus;
   return { id: e.id, label: wrapped(e.name), x, y, shape: look(e.type).shape, size: Math.min(22, 8 + 2 * Math.log2(1 + e.degree)) + (focus ? 5 : 0),
     color: { background: fill, border: c, highlight: { background: fill, border: ink }, hover: { background: fill, border: ink } },
-    borderWidth: focus ? 4 : 2, borderWidthSelected: 4, shapeProperties: { borderDashes: e.local ? [3, 3] : false },
+    borderWidth: focus ? 4 : 2, borderWidthSelected: 4, shapeProperties: { borderDashes: e.redacted ? [3, 3] : false },
     font: { color: ink, strokeWidth: 3, strokeColor: ground, size: focus ? 17 : 14, face: getComputedStyle(document.body).fontFamily } };
 }
 

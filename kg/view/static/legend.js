@@ -13,7 +13,7 @@ const PERIODS = 60;
 
 export function render(s, before) {
   const same = ["types", "predicates", "docs", "status", "conf", "period", "lang", "theme", "scene"].every((f) => s[f] === before[f]);
-  if (same && !s.loaded) return;
+  if (same) return;
   const open = new Set([...$("filters").querySelectorAll("details[open]")].map((d) => d.id));
   const from = document.activeElement && document.activeElement.id;
   replace($("filters"), legend(s), box("relations", relations(s), open), box("reports", reports(s), open), box("statuses", statuses(s), open),
@@ -44,7 +44,7 @@ function legend(s) {
   const used = count([...entities.values()].map((e) => e.type));
   const hidden = list(s.types);
   const rows = [...types.values()].filter((x) => used.has(x.name)).map((x) => check("types", x.name, hidden, choose(x.zh, x.en), used.get(x.name), icon(x.name)));
-  const note = [...entities.values()].some((e) => e.local) ? el("p", { class: "check quiet" }, icon("", true), t("local")) : null;
+  const note = [...entities.values()].some((e) => e.redacted) ? el("p", { class: "check quiet" }, icon("", true), t("masked")) : null;
   return el("fieldset", {}, el("legend", {}, t("types")), rows, note);
 }
 

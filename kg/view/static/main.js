@@ -9,6 +9,7 @@ import * as legend from "./legend.js";
 import * as panel from "./panel.js";
 import * as reader from "./reader.js";
 import * as search from "./search.js";
+import { connect, follow } from "./server.js";
 import * as sheets from "./sheets.js";
 import { go, joined, listen, state, tell, tidied } from "./state.js";
 import * as strip from "./strip.js";
@@ -34,7 +35,7 @@ function frame(s, before) {
   replace($("tabs"), NAMES.map((name, i) => button(t(name), () => go({ view: keys.VIEWS[i] }), { "aria-current": name === view ? "page" : null, title: String(i + 1) })));
   replace($("tools"), button(t("language"), () => go({ lang: s.lang === "en" ? "" : "en" }, true)),
     button("◐", () => go({ theme: dark() ? "light" : "dark" }, true), { title: t("theme"), "aria-label": t("theme") }),
-    el("details", { class: "menu" }, el("summary", {}, t("export")), el("div", {}, button(t("png"), png), button(t("svgFile"), saveSvg), button(t("csv"), saveCsv), button(t("turtle"), saveTurtle), button(t("print"), () => print()))),
+    meta.server ? el("a", { href: "/query" }, "SPARQL") : null, el("details", { class: "menu" }, el("summary", {}, t("export")), el("div", {}, button(t("png"), png), button(t("svgFile"), saveSvg), button(t("csv"), saveCsv), button(t("turtle"), saveTurtle), button(t("print"), () => print()))),
     button("?", () => ($("help").hidden = !$("help").hidden), { title: t("help"), "aria-label": t("help") }));
   replace($("help"), t("keys"));
   replace($("filter-title"), t("filters"));
@@ -58,11 +59,13 @@ function settle(s) {
 }
 
 ingest(JSON.parse($("payload").textContent));
+if (meta.server) connect();
 speak(state().lang);
 graph.start();
 if (meta.focus && !location.hash.slice(1)) go({ trail: joined([meta.focus]), entity: meta.focus }, true);
+if (meta.open && !location.hash.slice(1)) go({ statement: meta.open }, true);
 tidied(settle);
-for (const part of [frame, legend.render, graph.render, panel.render, strip.render, reader.render, sheets.render, renderStrategies, renderHierarchy, timeline.render]) listen(part);
+for (const part of [follow, frame, legend.render, graph.render, panel.render, strip.render, reader.render, sheets.render, renderStrategies, renderHierarchy, timeline.render]) listen(part);
 search.start();
 keys.start();
 if (matchMedia("(max-width: 800px)").matches) $("side").open = false;

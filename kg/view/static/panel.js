@@ -17,7 +17,7 @@ const FIRST = 12; // statements of a relation before "more"
 export function render(s, before) {
   const same = ["entity", "pair", "lang", "theme", "types", "predicates", "docs", "status", "conf", "period"].every((f) => s[f] === before[f]);
   const e = entities.get(s.entity);
-  if (!same || s.loaded) {
+  if (!same) {
     if (e) replace($("panel"), head(e, s), ...groups(e));
     else if (s.pair) replace($("panel"), ...edge(s.pair));
     else if (s.statement && statements.has(s.statement)) replace($("panel"), card(statements.get(s.statement), null, true));
@@ -31,7 +31,7 @@ export function render(s, before) {
 
 function head(e, s) {
   return el("header", {},
-    el("h2", {}, icon(e.type, e.local), e.name, " ", el("small", {}, typeName(e.type))),
+    el("h2", {}, icon(e.type, e.redacted), e.name, " ", el("small", {}, typeName(e.type))),
     e.aliases.length ? el("p", { class: "aliases" }, `${t("also")} ${e.aliases.join("、")}`) : null,
     e.local ? el("p", { class: "aliases" }, `${t("local")}：${e.local.name}`) : null,
     el("p", { class: "actions" },
@@ -98,7 +98,7 @@ function edge(pair) {
 }
 
 export function link(e) {
-  return el("button", { type: "button", class: "entity", onclick: (ev) => { ev.stopPropagation(); go({ entity: e.id, statement: "", pair: "" }); } }, icon(e.type, e.local), e.name);
+  return el("button", { type: "button", class: "entity", onclick: (ev) => { ev.stopPropagation(); go({ entity: e.id, statement: "", pair: "" }); } }, icon(e.type, e.redacted), e.name);
 }
 
 // A statement with its evidence; `of` is the entity whose panel it stands in.

@@ -50,7 +50,7 @@ function show(list, asked) {
   found = list;
   at = 0;
   const rows = found.map((e, i) => el("li", { role: "option", id: `hit-${i}`, "aria-selected": String(i === at), onmousedown: (ev) => { ev.preventDefault(); choose(e); } },
-    icon(e.type, e.local), el("span", {}, e.name), el("small", {}, [typeName(e.type), ...e.aliases.slice(0, 3)].join(" · "))));
+    icon(e.type, e.redacted), el("span", {}, e.name), el("small", {}, [typeName(e.type), ...e.aliases.slice(0, 3)].join(" · "))));
   replace($("hits"), rows.length || !asked ? rows : el("li", { class: "empty", role: "option", "aria-selected": "false" }, t("nothing")));
   $("hits").hidden = !asked;
   $("search").setAttribute("aria-expanded", String(asked));

@@ -15,9 +15,9 @@ const NEEDS = { figures: ["metric"], aid: ["fundedAid", "pairedWith", "locatedIn
 
 export function render(s, before) {
   if (s.view !== "data") return;
-  if (!s.loaded && ["view", "tab", "types", "predicates", "docs", "status", "conf", "period", "lang"].every((f) => s[f] === before[f])) return mark(s);
+  if (["view", "tab", "types", "predicates", "docs", "status", "conf", "period", "lang"].every((f) => s[f] === before[f])) return mark(s);
   const tab = Object.hasOwn(TABS, s.tab) ? s.tab : "figures";
-  if (meta.server && !s.loaded) meta.server.need(NEEDS[tab]);
+  if (meta.server) meta.server.need(NEEDS[tab]);
   const rows = [...statements.values()].filter(passes);
   replace($("data"), el("div", { class: "tabs", role: "group" }, Object.keys(TABS).map((k) => button(t(k), () => go({ tab: k === "figures" ? "" : k }), { "aria-pressed": String(k === tab) }))), ...TABS[tab](rows));
   mark(s);

@@ -35,8 +35,8 @@ export function outline(shape, x, y, r, props) {
   return svg("polygon", { points: points.map(([dx, dy]) => `${(x + dx * r).toFixed(1)},${(y + dy * r).toFixed(1)}`).join(" "), ...props });
 }
 
-export function icon(type, local = false) {
+export function icon(type, hollow = false) {
   const c = colour(type);
-  const props = local ? { fill: "none", stroke: c, "stroke-width": 2, "stroke-dasharray": "2 1.5" } : { fill: c };
+  const props = hollow ? { fill: "none", stroke: c, "stroke-width": 2, "stroke-dasharray": "2 1.5" } : { fill: c };
   return svg("svg", { viewBox: "-9 -9 18 18", width: 15, height: 15, class: "icon", "aria-hidden": "true" }, outline(look(type).shape, 0, 0, 7.5, props));
 }

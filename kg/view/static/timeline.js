@@ -12,8 +12,8 @@ const SHOWN = 400;
 
 export function render(s, before) {
   if (s.view !== "time") return;
-  if (!s.loaded && ["view", "types", "predicates", "docs", "status", "conf", "period", "lang", "theme"].every((f) => s[f] === before[f])) return;
-  if (meta.server && !s.loaded) meta.server.need(["time"]);
+  if (["view", "types", "predicates", "docs", "status", "conf", "period", "lang", "theme"].every((f) => s[f] === before[f])) return;
+  if (meta.server) meta.server.need(["time"]);
   const found = [...statements.values()].filter((x) => x.qualifiers.time && passes(x));
   found.sort((a, b) => b.month - a.month || (a.qualifiers.time < b.qualifiers.time ? -1 : a.qualifiers.time > b.qualifiers.time ? 1 : 0));
   const years = new Map();

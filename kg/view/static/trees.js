@@ -9,11 +9,11 @@ import { badge, role } from "./values.js";
 import { t } from "./words.js";
 
 const WATCHED = ["view", "types", "predicates", "docs", "status", "conf", "period", "lang", "theme"];
-const stale = (s, before) => s.loaded || WATCHED.some((f) => s[f] !== before[f]);
+const stale = (s, before) => WATCHED.some((f) => s[f] !== before[f]);
 
 export function renderStrategies(s, before) {
   if (s.view !== "strategy" || !stale(s, before)) return;
-  if (meta.server && !s.loaded) meta.server.need(["hasComponent", "hasStrategy"]);
+  if (meta.server) meta.server.need(["hasComponent", "hasStrategy"]);
   const found = [...parts].map(([id, list]) => [entities.get(id), list]).filter(([e]) => e && passesEntity(e));
   found.sort(([a, x], [b, y]) => (b.type === "Strategy") - (a.type === "Strategy") || size(y) - size(x) || (a.id < b.id ? -1 : 1));
   replace($("strategy"), found.length ? found.map(([e, list]) => strategy(e, list)) : el("p", { class: "empty" }, t("noStrategy")));
@@ -48,7 +48,7 @@ const ORGANIZATIONS = new Set(["Group", "Company", "OrganizationUnit", "PartyOrg
 
 export function renderHierarchy(s, before) {
   if (s.view !== "hierarchy" || !stale(s, before)) return;
-  if (meta.server && !s.loaded) meta.server.need([...UP, ...DOWN]);
+  if (meta.server) meta.server.need([...UP, ...DOWN]);
   const below = new Map();
   const child = new Set();
   for (const x of statements.values()) {
