@@ -12,6 +12,7 @@ from kg.entities.scene import Scene
 _RECENT = 60  # mentions that a pointing word looks back over
 _FOUNDED = 8
 _LEAST = 0.5  # weight below which a report is about a thing by accident
+_ABOUT = 1.0  # weight from which a report is about a thing
 _SELDOM = 3  # uses of a bare word that may be of a thing in passing
 _REACH = 120  # characters between a pair and the word that points to one of it
 _JOINED = re.compile(r"[^，。；！？\n]{0,10}(?:、|和|与|同|及|跟|以及)[^，。；！？\n]{0,12}")
@@ -81,9 +82,13 @@ class _Linker:
         return list(dict.fromkeys(e for e in near if kinds is None or self.scene.types[e] in kinds))
 
     def near(self, i: int, p: Pointer) -> Found:
-        """The nearest that fits; 该公司 is not what was last called 公司."""
-        called = (e for j, e in reversed(self.recent) if not (p.types & ENTERPRISE and self.is_bare(j)))
-        return tuple([e for e in called if self.fits(e, p)][:1])
+        """What opened the last sentence if the word opens this one, else the nearest; never a bare 公司."""
+        recent = [(j, e) for j, e in self.recent if not (p.types & ENTERPRISE and self.is_bare(j))]
+        fitting = [(j, e) for j, e in recent if self.fits(e, p)]
+        opens = [e for j, e in fitting if self.scene.opens_sentence_before(i, j)]
+        if opens:
+            return (opens[0],)
+        return (fitting[-1][1],) if fitting else ()
 
     def is_bare(self, j: int) -> bool:
         return self.scene.own[j] is None and self.known.read(self.scene.mentions[j].name).way == "bare"
@@ -105,11 +110,16 @@ class _Linker:
         most = self.most(p)
         here = [e for e in self.since(self.scene.paragraph(i)) if self.fits(e, p) and self.told(e)]
         companies = [e for e in here if p.head == "公司" and self.scene.types[e] == "Company"]
-        if companies and not (most and self.scene.types[most[0]] == "Company" and most[0] in here):
-            return (companies[0],)
+        if companies:
+            return (self.heavy(companies) or companies[0],)
         governed = speaker is not None and self.scene.types[speaker] == "GovernmentBody"
         seldom = not most and self.uses[self.scene.mentions[i].name] <= _SELDOM
         return (here[0],) if here and (governed or seldom or not p.types <= ENTERPRISE) else most
+
+    def heavy(self, entities: list[str]) -> str | None:
+        """The one of these that the report is about, if it is about one."""
+        best = max(entities, key=lambda e: (self.scene.weight.get(e, 0), e))
+        return best if self.scene.weight.get(best, 0) >= _ABOUT else None
 
     def told(self, e: str) -> bool:
         """Whether a report can speak of a thing as its own: not of a former body or its addressee."""

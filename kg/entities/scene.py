@@ -50,6 +50,18 @@ class Scene:
         at = bisect_right(self.starts, self.mentions[i].span.start) - 1 - back
         return self.starts[max(0, at)] if self.starts else 0
 
+    def opens_sentence_before(self, i: int, j: int) -> bool:
+        """Whether mention i opens a sentence and mention j the one before it, numbers aside."""
+        spans, begin = self.mentions, self.sentence(i)
+        if not self.is_open(begin, spans[i].span.start) or not spans[j].span.start < begin:
+            return False
+        last = self.sentence(i, 1)
+        return last <= spans[j].span.start and self.is_open(last, spans[j].span.start)
+
+    def is_open(self, begin: int, start: int) -> bool:
+        """Whether nothing but white space and a number stands between."""
+        return start - begin <= 12 and _NUMBER.fullmatch(self.document.text, begin, start) is not None
+
     def clause(self, i: int) -> int:
         """Where the clause of a mention begins."""
         start = self.mentions[i].span.start

@@ -39,6 +39,7 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"GovernmentBody", "OrganizationUnit"}),
     frozenset({"PartyOrganization", "GovernmentBody"}),
     frozenset({"OrganizationUnit", "Institution"}),
+    frozenset({"OrganizationUnit", "PartyOrganization"}),
     REGION,
     frozenset({"Facility", "Project"}),
     frozenset({"Facility", "Place"}),
