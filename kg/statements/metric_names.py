@@ -14,7 +14,18 @@ from kg.model import Mention, Span
 
 # Mentions that may be part of a metric's name (推广“甬优15号”种子); the others bear metrics.
 _SOFT = frozenset(
-    ("Product", "Policy", "Honor", "Initiative", "Industry", "Goal", "Strategy", "Platform", "Slogan", "Meeting")
+    (
+        "Product",
+        "Policy",
+        "Honor",
+        "Initiative",
+        "Industry",
+        "Goal",
+        "Strategy",
+        "Platform",
+        "Slogan",
+        "Meeting",
+    )
 )
 _NOUN_TAGS = frozenset("nabjlizfsgekx")
 _QUOTES = "“”‘’《》"
@@ -57,7 +68,9 @@ class Namer:
         reach = knowledge.words("metric/reach")
         self.short = frozenset(w for w in reach if len(w) == 1)
         words = "|".join(re.escape(w) for w in reach if len(w) > 1)
-        self.reach = re.compile(rf"(?:{words}|(?<![发直送抵到传表转下])达|(?:{words}|[为是有达])?人民币|仍然?|已经?)了?$")
+        self.reach = re.compile(
+            rf"(?:{words}|(?<![发直送抵到传表转下])达|(?:{words}|[为是有达])?人民币|仍然?|已经?)了?$"
+        )
 
     def tokens(
         self, text: str, start: int, stop: int, mentions: Sequence[Mention], starts: Sequence[int]
@@ -199,7 +212,11 @@ class Namer:
         block = self._noun_block(tokens)
         if not any(t.part != "quote" for t in block):
             of = next((n for n, t in enumerate(tokens) if t.text == "的"), None)
-            return self.right(tokens[of + 1 :]) if of is not None and (of == 0 or tokens[0].part == "verb") else None
+            return (
+                self.right(tokens[of + 1 :])
+                if of is not None and (of == 0 or tokens[0].part == "verb")
+                else None
+            )
         name = "".join(t.text for t in block if t.part != "quote")
         return Name(name, Span(block[0].start, block[-1].stop), "noun")
 

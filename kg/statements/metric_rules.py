@@ -1,0 +1,74 @@
+"""Metric rules: constructions that name a figure, figures that are none, signs that one is only planned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.knowledge import Knowledge, KnowledgeError, Rule
+from kg.pattern import compile_pattern, symbols
+
+USES = ("none", "name", "growth", "kept-growth", "planned")
+
+
+@dataclass(frozen=True, slots=True)
+class MetricRule:
+    """A metric rule ready to run; ``scope`` is clause, sentence or heading, ``name`` a template of the pattern's groups."""
+
+    id: str
+    regex: re.Pattern[str]
+    use: str
+    name: str
+    scope: str
+    reject: re.Pattern[str] | None
+    confidence: float
+
+    def match(self, window: str) -> re.Match[str] | None:
+        """The rule's match in a text whose figure is its symbol, None if there is none or it is rejected."""
+        found = self.regex.search(window)
+        return found if found and not (self.reject and self.reject.search(window)) else None
+
+
+@dataclass(frozen=True)
+class MetricRules:
+    """The rules by use, and the symbol of each kind of figure."""
+
+    by_use: dict[str, tuple[MetricRule, ...]]
+    symbol: dict[str, str]
+
+
+@lru_cache(maxsize=2)
+def metric_rules(knowledge: Knowledge) -> MetricRules:
+    """The metric rules of a knowledge, compiled once; KnowledgeError for an unknown use."""
+    made = [compile_metric(rule, knowledge) for rule in knowledge.rules["metric"]]
+    return MetricRules({use: tuple(r for r in made if r.use == use) for use in USES}, symbols(knowledge))
+
+
+def compile_metric(rule: Rule, knowledge: Knowledge) -> MetricRule:
+    """Compile one rule; KnowledgeError if its use is unknown or its name needs a group that is not there."""
+    options = rule.options.get("options", {})
+    use, name = options.get("use"), options.get("name", "")
+    if use not in USES:
+        raise KnowledgeError(f"{rule.where}: no use {use} (there are {', '.join(USES)})")
+    regex = compile_pattern(rule.pattern, knowledge, rule.where).regex
+    missing = sorted(set(re.findall(r"\{(\w+)\}", name)) - set(regex.groupindex))
+    if missing:
+        raise KnowledgeError(f"{rule.where}: no group {missing[0]} in the pattern")
+    reject = rule.options.get("reject")
+    return MetricRule(
+        id=rule.id,
+        regex=regex,
+        use=use,
+        name=name,
+        scope=options.get("scope", "clause"),
+        reject=re.compile(reject) if reject else None,
+        confidence=float(rule.options.get("confidence", 0.9)),
+    )
+
+
+def planned(rules: Iterable[MetricRule], clause: str, sentence: str, heading: str) -> bool:
+    """Whether a rule tells from the text up to a figure, or from its heading, that the figure is only planned."""
+    scopes = {"clause": clause, "sentence": sentence, "heading": heading}
+    return any(rule.match(scopes[rule.scope]) for rule in rules)
