@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from kg.entities.book import NameBook
 from kg.entities.declared import Declaration
 from kg.entities.names import REGION, former, normalize_name
-from kg.entities.shorts import LEGAL, compatible, fit, spell, surname
+from kg.entities.shorts import compatible, fit, surname
+from kg.entities.spelling import LEGAL, spell
 from kg.model import Mention
 
 _MANY = 1000  # names with the rarest character of a short form; more tell nothing

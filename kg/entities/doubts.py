@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from kg.entities.book import NameBook, name_book
 from kg.entities.judgements import Judgement, in_force
 from kg.entities.names import ORGANIZATION, REGION, normalize_name, redacted
-from kg.entities.shorts import compatible, fit, spell
+from kg.entities.shorts import compatible, fit
+from kg.entities.spelling import spell
 from kg.knowledge import Knowledge
 from kg.model import GLOBAL, Entity, Evidence, Reading
 

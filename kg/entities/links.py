@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from kg.entities.names import ENTERPRISE, ORGANIZATION, REGION
 from kg.entities.nominals import Pointer, Pointers
+from kg.entities.pairs import REACH, find_pair
 from kg.entities.scene import Scene
 
 _RECENT = 60  # mentions that a pointing word looks back over
@@ -14,9 +14,6 @@ _FOUNDED = 8
 _LEAST = 0.5  # weight below which a report is about a thing by accident
 _ABOUT = 1.0  # weight from which a report is about a thing
 _SELDOM = 3  # uses of a bare word that may be of a thing in passing
-_REACH = 120  # characters between a pair and the word that points to one of it
-_JOINED = re.compile(r"[^，。；！？\n]{0,10}(?:、|和|与|同|及|跟|以及)[^，。；！？\n]{0,12}")
-_WITH = re.compile(r"[与同和跟]$")
 _ACTORS = ORGANIZATION | {"Person", "Project", "Facility"}
 
 Found = tuple[str, ...]
@@ -164,7 +161,7 @@ class _Linker:
         return speaker is not None and len(bare) > 1 and any(bare in n for n in self.scene.names[speaker])
 
     def first(self, i: int, p: Pointer) -> Found:
-        pair = self.find_pair(i)
+        pair = find_pair(self.scene, self.recent, i)
         if pair is None:
             return ()
         self.pair = (i, pair[1])
@@ -173,7 +170,7 @@ class _Linker:
     def second(self, i: int, p: Pointer) -> Found:
         """The other of the pair that 前者 was found in, else the last thing named before this clause."""
         mentions = self.scene.mentions
-        if self.pair and mentions[i].span.start - mentions[self.pair[0]].span.stop <= _REACH:
+        if self.pair and mentions[i].span.start - mentions[self.pair[0]].span.stop <= REACH:
             return (self.pair[1],)
         begin = self.scene.clause(i)
         before = [e for j, e in reversed(self.recent) if mentions[j].span.stop <= begin][:4]
@@ -183,36 +180,12 @@ class _Linker:
                 return (found[0],)
         return ()
 
-    def find_pair(self, i: int) -> tuple[str, str] | None:
-        """The nearest two things before here that a conjunction joins and that are of one kind."""
-        scene, text = self.scene, self.scene.document.text
-        spans = [m.span for m in scene.mentions[max(0, i - _RECENT) : i]]
-        base = max(0, i - _RECENT)
-        near = [
-            (j, e)
-            for j, e in self.recent
-            if j >= base and scene.mentions[i].span.start - spans[j - base].start <= _REACH
-        ]
-        for at in range(len(near) - 1, 0, -1):
-            j, b = near[at]
-            alike = [(k, a) for k, a in near[:at] if a != b and scene.alike(a, b, ORGANIZATION, REGION)]
-            for k, a in reversed(alike[-3:]):
-                if _JOINED.fullmatch(text, spans[k - base].stop, spans[j - base].start):
-                    return a, b
-            start = spans[j - base].start
-            if _WITH.search(text, max(0, start - 1), start):
-                begin = scene.sentence(j)
-                subject = [a for k, a in alike if spans[k - base].start >= begin]
-                if subject:
-                    return subject[0], b
-        return None
-
     def other(self, i: int, p: Pointer) -> Found:
         return tuple([e for e in self.since(0, ORGANIZATION) if e != self.scene.speaker][:1])
 
     def several(self, i: int, p: Pointer) -> Found:
         """As many as are counted: a joined pair, or all that this sentence or the one before names."""
-        pair = self.find_pair(i) if p.count == 2 else None
+        pair = find_pair(self.scene, self.recent, i) if p.count == 2 else None
         if pair is not None and (not p.types or all(self.fits(e, p) for e in pair)):
             return pair
         for back in (0, 1):

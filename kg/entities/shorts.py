@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from kg.entities.book import NameBook
-from kg.entities.names import ENTERPRISE, INNER, REGION, normalize_name, redacted
+from kg.entities.names import ENTERPRISE, REGION, normalize_name, redacted
+from kg.entities.spelling import LEGAL, spell
 
-LEGAL = re.compile(r"(?:股份|有限|责任|总)*公司$")
 _INCORPORATED = re.compile(r"(?:有限|股份)(?:责任)?公司$")
 _HEAD = re.compile(
     r"(?:集团|公司|股份|控股|银行|农商行|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社"
@@ -18,8 +17,6 @@ _BRANCH = re.compile(r"(?:支行|分行|分公司|营业部|项目部|管委会)
 _LEVELS = "省市县区州盟旗镇乡村"
 _COUNTRY = re.compile(r"(?:中国|中共|国营|国家|全国|(?:[*×○△◇某]|[xX]{2,}|[yY]{2,})+)")
 _CITY = re.compile(r"^(.{2,3})[省市县区]")
-_PARTY = re.compile(r"(?:中共|中国共产党)(.+?)(纪律检查委员会|支部委员会|委员会)")
-_ORGANS: Mapping[str, str] = {"纪律检查委员会": "纪委", "委员会": "党委", "支部委员会": "党支部"}
 _WHOLE = (
     "大学",
     "学院",
@@ -58,26 +55,6 @@ def short_form_of(short: str, full: str, type: str, book: NameBook) -> bool:
     if normalize_name(short) == normalize_name(full):
         return False
     return fit(spell(short, type, book), spell(full, type, book), type, book) is not None
-
-
-def spell(name: str, type: str, book: NameBook) -> str:
-    """A name as short forms are sought in it: organs by their usual names (中共甲集团委员会: 甲集团党委)."""
-    name = normalize_name(name)
-    if type not in INNER and type != "GovernmentBody":
-        return name
-    party = _PARTY.fullmatch(name)
-    if party:
-        owner = re.sub(r"(?<=集团)(?:有限|责任|股份)*公司$", "", party[1])
-        governs = owner[-1] in _LEVELS and party[2] == "委员会"
-        return owner + ("委" if governs else _ORGANS[party[2]])
-    if type == "OrganizationUnit":
-        return name.removesuffix("公室") if name.endswith("办公室") else name
-    name = name.removeprefix("中共")
-    tail = book.organ_tail.search(name)
-    if tail and not name.endswith(book.organ_tails[tail[0]]):
-        name = name[: tail.start()] + book.organ_tails[tail[0]]
-    name = re.sub("(?<=[省市县区州])人民政府(?=国有资产)", "", name)
-    return name.replace("纪委监委", "纪委").replace("纪律检查委员会", "纪委")
 
 
 def fit(short: str, full: str, type: str, book: NameBook) -> int | None:

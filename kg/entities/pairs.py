@@ -1,0 +1,36 @@
+"""The two things that 前者, 后者 and 双方 speak of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.entities.names import ORGANIZATION, REGION
+from kg.entities.scene import Scene
+
+REACH = 120  # characters between a pair and the word that points to one of it
+_BACK = 3  # things between the two of a pair at most
+_JOINED = re.compile(r"[^，。；！？\n]{0,10}(?:、|和|与|同|及|跟|以及)[^，。；！？\n]{0,12}")
+_WITH = re.compile(r"[与同和跟]$")
+
+
+def find_pair(scene: Scene, recent: Sequence[tuple[int, str]], i: int) -> tuple[str, str] | None:
+    """The nearest two things of one kind before mention i that a conjunction joins; None if there are none.
+
+    ``recent`` are the mentions before, with their entities. Where 与 opens a clause (，与甲公司), the other
+    is what the sentence names first.
+    """
+    spans, text = scene.mentions, scene.document.text
+    near = [(j, e) for j, e in recent if spans[i].span.start - spans[j].span.start <= REACH]
+    for at in range(len(near) - 1, 0, -1):
+        j, b = near[at]
+        start = spans[j].span.start
+        alike = [(k, a) for k, a in near[:at] if a != b and scene.alike(a, b, ORGANIZATION, REGION)]
+        for k, a in reversed(alike[-_BACK:]):
+            if _JOINED.fullmatch(text, spans[k].span.stop, start):
+                return a, b
+        if _WITH.search(text, max(0, start - 1), start):
+            subjects = [a for k, a in alike if spans[k].span.start >= scene.sentence(j)]
+            if subjects:
+                return subjects[0], b
+    return None
