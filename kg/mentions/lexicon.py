@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -11,55 +12,84 @@ from kg.knowledge import Knowledge
 from kg.mentions.found import Found
 from kg.mentions.words import Cutter
 
-# Tails of names are no names.
-_NOT_NAMES = ("names/tails",)
+_NOT_NAMES = ("names/tails",)  # tails of names
 _RANKS = {"Industry": 20, "Slogan": 45}
+_ENTERPRISE = frozenset({"Group", "Company", "Institution", "Fund"})
+# What follows a form that is a common word too where it is a name.
 _NAMED_AFTER = re.compile("”?(?:战略|行动|专项行动|活动|制度|机制|工程|计划|倡议)")
-_INDUSTRY_AFTER = re.compile("产业|赛道|行业|领域|等?(?:新兴|特色|主导|优势)?产业")
+_BODY_AFTER = re.compile(
+    "(?:集团|股份|公司|党委|党组|董事|总经理|总裁|副总|持股|持有|旗下|所属|宣布|发布|联合|合并|重组|收购|入股|增资|签署|签约|合作)"
+)
+_INDUSTRY_AFTER = re.compile("等?(?:战略性)?(?:新兴|特色|主导|优势|支柱|未来)?产业|赛道|行业|领域")
 _INDUSTRY_BEFORE = re.compile("(?:布局|发展|培育|做强|做大|壮大|进军|聚焦|投向|主攻|切入)[了“]?$")
+_PLACE_BEFORE = re.compile("(?:在|赴|往|到|至|自|向|于|出口|远销|销往|布局|辐射|开拓|进军|覆盖|立足|面向|来自|走进|抢抓)$")
+_PLACE_AFTER = re.compile("地区|市场|等地|等国|各国|国家|沿岸|流域|两岸")
+# An organ's own name begins here: the lexicon's form is but its end (市|国资委).
+_LEVEL_BEFORE = re.compile(r"[省市县区州旗盟镇乡委府某×*X]$")
+
+
+class _Entry(NamedTuple):
+    name: str
+    type: str
+    rule: str
+    ambiguous: bool
 
 
 class LexiconNames:
-    """Finds the names of ``names/*``; forms marked ambiguous are left to other evidence."""
+    """Finds the names of ``names/*``; forms that are common words too only where the words around support them."""
 
     def __init__(self, knowledge: Knowledge, cutter: Cutter) -> None:
-        self._entries: dict[str, tuple[str, str]] = {}
+        self._entries: dict[str, _Entry] = {}
         for lexicon in knowledge.under("names/"):
-            if lexicon in _NOT_NAMES:
-                continue
-            rule = "lexicon." + lexicon.replace("_", "-")
-            for entry in knowledge.entries(lexicon):
-                name, type, short, ambiguous = (*entry, "", "", "")[:4]
-                for form in (name, *filter(None, short.split("|"))):
-                    if form not in ambiguous.split("|"):
-                        self._entries.setdefault(form, (type, rule))
-        self._names = sorted(self._entries)
+            if lexicon not in _NOT_NAMES:
+                self._add(knowledge, lexicon)
+        for word in knowledge.words("mention/doubtful"):
+            if word in self._entries:
+                self._entries[word] = self._entries[word]._replace(ambiguous=True)
+        self._forms = sorted(self._entries)
         self._automaton = ahocorasick_rs.AhoCorasick(
-            self._names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+            self._forms, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
         self._cutter = cutter
-        self._doubtful = frozenset(knowledge.words("mention/doubtful"))
+
+    def _add(self, knowledge: Knowledge, lexicon: str) -> None:
+        rule = "lexicon." + lexicon.replace("_", "-")
+        for entry in knowledge.entries(lexicon):
+            name, type, short, ambiguous = (*entry, "", "", "")[:4]
+            common = set(ambiguous.split("|"))
+            for form in (name, *filter(None, short.split("|"))):
+                self._entries.setdefault(form, _Entry(name, type, rule, form in common))
 
     def find(self, text: str) -> Iterator[Found]:
         """Candidates in order of text, where they are whole words."""
-        for index, start, stop in self._automaton.find_matches_as_indexes(text):
-            name = self._names[index]
-            type, rule = self._entries[name]
+        hits = [(self._forms[i], start, stop) for i, start, stop in self._automaton.find_matches_as_indexes(text)]
+        sure = {self._entries[form].name for form, _, _ in hits if not self._entries[form].ambiguous}
+        for form, start, stop in hits:
+            entry = self._entries[form]
             if stop - start < 4 and not self._cutter.is_word(text, start, stop):
                 continue
-            if name in self._doubtful and not _named_here(text, start, stop):
-                continue
-            if type == "Industry" and not _industry_here(text, start, stop):
-                continue
-            yield Found(start, stop, type, rule, _RANKS.get(type, 50), 0.95)
+            if entry.type == "Industry":
+                supported = _industry(text, start, stop)
+            else:
+                supported = not entry.ambiguous or self._supported(text, start, stop, entry, sure)
+            if supported:
+                yield Found(start, stop, entry.type, entry.rule, _RANKS.get(entry.type, 50), 0.95)
+
+    def _supported(self, text: str, start: int, stop: int, entry: _Entry, sure: set[str]) -> bool:
+        """True if another form of the same name stands in the text, or the words around say that this is a name."""
+        before = text[max(0, start - 4) : start]
+        if entry.type == "GovernmentBody":
+            return not _LEVEL_BEFORE.search(before) and self._cutter.is_word(text, start, stop)
+        if entry.type in _ENTERPRISE:
+            return entry.name in sure or bool(_BODY_AFTER.match(text, stop))
+        if entry.type == "Place":
+            near = _PLACE_BEFORE.search(before) or _PLACE_AFTER.match(text, stop)
+            return bool(near) and self._cutter.is_word(text, start, stop)
+        quoted = before[-1:] == "“" and text[stop : stop + 1] == "”"
+        return entry.type != "Honor" and (quoted or bool(_NAMED_AFTER.match(text, stop)))
 
 
-def _named_here(text: str, start: int, stop: int) -> bool:
-    """True if quotation marks or a word behind say that a common word is a name here."""
-    quoted = text[max(0, start - 1) : start] == "“" and text[stop : stop + 1] == "”"
-    return quoted or bool(_NAMED_AFTER.match(text, stop))
-
-
-def _industry_here(text: str, start: int, stop: int) -> bool:
-    """True if the words around say that an industry is meant: an industry's word is a common word too."""
-    return bool(_INDUSTRY_AFTER.match(text, stop) or _INDUSTRY_BEFORE.search(text, max(0, start - 6), start))
+def _industry(text: str, start: int, stop: int) -> bool:
+    """True if the words around say that an industry is meant: its words are common ones too."""
+    before = text[max(0, start - 6) : start]
+    return bool(_INDUSTRY_AFTER.match(text, stop) or _INDUSTRY_BEFORE.search(before))

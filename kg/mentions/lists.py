@@ -60,8 +60,6 @@ class ListMembers:
         """Where the first member begins: after the last word that cannot be inside it."""
         begin = start
         for word in self._cutter.clause_words(text, start):
-            if start <= word.start and word.stop < stop and not self._admission.inside(word, True):
-                begin = word.stop
-            elif start <= word.start and word.stop < stop and self._admission.doing(word):
+            if (start <= word.start and word.stop < stop and not self._admission.inside(word, True)) or (start <= word.start and word.stop < stop and self._admission.doing(word)):
                 begin = word.stop
         return begin

@@ -23,6 +23,7 @@ _NOT_GIVEN = frozenset("的了着与及由在将把被是等到就也说称任�
 _RARELY_GIVEN = frozenset("和向从以为于对")
 _BREAK = frozenset("，。；：、（“\n！？”）—")
 import os
+
 _USUAL, _UNUSUAL, _NEVER = 0.2, 0.1, 0.03
 _NEED = int(os.environ.get('NEED','6'))
 _TITLE_FAMILIES = frozenset({"enterprise", "party", "government", "profession", "compound"})
@@ -147,7 +148,7 @@ class Persons:
         end = at
         for word in self._cutter.words(text, at, limit):
             known = len(word.text) > 1 and not word.tag.startswith("nr")
-            if known and word.tag and word.tag[0] not in "n" or word.text in self._after or word.text in _STOP:
+            if (known and word.tag and word.tag[0] not in "n") or word.text in self._after or word.text in _STOP:
                 break
             if known and end == at:
                 return

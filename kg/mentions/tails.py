@@ -93,10 +93,11 @@ class TailNames:
             return start if own.start == start else None
         if tail.word[0] == "（":
             own, at, words = Word(start, stop, tail.word, ""), at + 1, [*words[: at + 1], Word(start, stop, tail.word, "")]
-        first = self._walk(words, at, own.start < start, tail, places)
+        piece = Word(own.start, start, text[own.start : start], "n")
+        first = self._walk(words, at, bool(piece.text) and self._admission.distinct(piece), tail, places)
         begin = self._strip(text, words, first, at, start, places)
         before = [w for w in words if begin <= w.start and w.stop <= start]
-        if self._counted.search(text, max(0, begin - 6), begin) and not any(self._named(w, places) for w in before):
+        if self._count_before(text, begin) and not any(self._named(w, places) for w in before):
             return None
         if own.start < start and begin <= own.start:
             before.append(Word(own.start, start, text[own.start : start], "n"))
@@ -150,15 +151,18 @@ class TailNames:
             if self._admission.doing(word) and self._after_place(words, at - 1, at, places):
                 break
             at -= 1
-            distinct = distinct or known or self._admission.distinct(word) and word.text not in self._generic
+            distinct = distinct or known or (self._admission.distinct(word) and word.text not in self._generic)
         return at
+
+    def _count_before(self, text: str, begin: int) -> bool:
+        return any(m.end() == begin for m in self._counted.finditer(text, max(0, begin - 8), begin))
 
     def _after_place(self, words: Sequence[Word], verb: int, at: int, places: Collection[Span]) -> bool:
         """True if a word of doing stands between a place and enough of a name (苏州高新区|建设|稀土产业园)."""
         if verb == 0 or all(w.text in self._generic for w in words[verb + 1 : at + 1]):
             return False
         before = words[verb - 1]
-        return (before.start, before.stop) in places or before.text[-1] in _DIVISIONS and len(before.text) > 1
+        return (before.start, before.stop) in places or (before.text[-1] in _DIVISIONS and len(before.text) > 1)
 
     def _named(self, word: Word, places: Collection[Span]) -> bool:
         return (word.start, word.stop) in places or self._admission.distinct(word)
@@ -211,7 +215,7 @@ class TailNames:
         lo = words[at].start
         while at > 0 and start - words[at - 1].start <= 4:
             word = words[at - 1]
-            if not self._admission.inside(word, True) or word.text[-1] in _PLACE_ENDS or word.text in self._generic:
+            if not self._admission.inside(word, True) or word.text[-1] in _PLACE_ENDS or word.text == "街道" or word.text in self._generic:
                 break
             lo, at = word.start, at - 1
         if words[at].text in self._leads and words[at].start == lo and start - lo > 1:

@@ -94,13 +94,13 @@ class Cutter:
         word = self.word_at(text, at)
         if word is None or word.text in self._stops or word.text[0].isdigit():
             return False
-        return not word.tag or word.tag[0] in "njbz" and word.tag != "ns"
+        return not word.tag or (word.tag[0] in "njbz" and word.tag != "ns")
 
     def is_end(self, text: str, at: int) -> bool:
         """True if a word ends, or the next one begins, at ``at``."""
         self._keep(text)
         i = bisect_left(self._starts, at)
-        return at == len(text) or i < len(self._starts) and self._starts[i] == at
+        return at == len(text) or (i < len(self._starts) and self._starts[i] == at)
 
     def is_word(self, text: str, start: int, stop: int) -> bool:
         """True if a word begins at ``start`` and one ends at ``stop``."""
@@ -193,7 +193,7 @@ class Admission:
             return False
         if not word.tag or len(word.text) == 1 or _MASK.match(word.text):
             return True
-        return word.tag == "vn" and not named or word.tag[0] not in _STOP_TAGS
+        return (word.tag == "vn" and not named) or word.tag[0] not in _STOP_TAGS
 
     def distinct(self, word: Word) -> bool:
         """True if the word is a name's own: none of trade or office, no common noun of the dictionary."""
