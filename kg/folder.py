@@ -18,14 +18,22 @@ def replaced(folder: Path) -> Iterator[Path]:
     """A fresh folder beside ``folder``, which takes its place when the block ends without an error."""
     folder = folder.absolute()
     folder.parent.mkdir(parents=True, exist_ok=True)
+    _sweep(folder)
     fresh = folder.with_name(f".{folder.name}.part-{os.getpid()}")
-    shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir()
     try:
         yield fresh
         _take_place(fresh, folder)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what killed runs left beside the folder."""
+    for left in folder.parent.glob(f".{folder.name}.part-*"):
+        pid = left.name.rpartition("-")[2]
+        if pid == str(os.getpid()) or not Path(f"/proc/{pid}").exists():
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _take_place(fresh: Path, folder: Path) -> None:

@@ -40,6 +40,11 @@ def as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
+def knowledge_digest(folder: Path) -> str:
+    """The digest of the knowledge that a build was made with."""
+    return str(json.loads((folder / "run.json").read_text(encoding="utf-8"))["knowledge"])
+
+
 def read_result(folder: Path) -> Result:
     """The result that a build left in ``folder``; KgError where there is none."""
     try:

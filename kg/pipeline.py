@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from traceback import extract_tb
@@ -56,7 +56,7 @@ def read_document(
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What reads one file, given its document name and path: a reading or an issue for each document in it."""
+    """What reads one file, given its document name and path: a reading or an issue for each document."""
 
     knowledge: Knowledge
     recognizers: Sequence[Recognizer] = RECOGNIZERS
@@ -99,19 +99,19 @@ def build(
     """
     files, issues = find(paths)
     reader = Reader(knowledge or default(), recognizers, extractors)
-    done: list[Outcome] = list(issues)
-    for name, outcomes in zip(files, _outcomes(reader, tuple(files.items()), workers), strict=True):
-        done += outcomes
+    return result_of([*issues, *outcomes_of(reader, files, workers, on_read)])
+
+
+def outcomes_of(
+    reader: Reader, files: Mapping[str, Path], workers: int, on_read: Callable[[str], None]
+) -> Iterator[Outcome]:
+    """What a reader makes of files by document name, in their order."""
+    items = tuple(files.items())
+    alone = workers < 2 or len(items) < 2
+    done = map(reader, items) if alone else ordered(reader, items, workers, _crashed)
+    for name, outcomes in zip(files, done, strict=True):
+        yield from outcomes
         on_read(name)
-    return result_of(done)
-
-
-def _outcomes(
-    reader: Reader, files: Sequence[tuple[str, Path]], workers: int
-) -> Iterator[tuple[Outcome, ...]]:
-    if workers < 2 or len(files) < 2:
-        return map(reader, files)
-    return ordered(reader, files, workers, _crashed)
 
 
 def _crashed(file: tuple[str, Path]) -> tuple[Outcome, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import typer
 
-from kg.cli import asking, checking, extraction
+from kg.cli import asking, checking, extraction, growing
 from kg.errors import KgError
 
 app = typer.Typer(
@@ -25,6 +25,9 @@ COMMANDS: dict[Callable[..., None], str] = {
     extraction.build: "kg build data/reports -o out",
     extraction.extract: "kg extract data/reports --format jsonl > statements.jsonl",
     extraction.score: "kg score data/gold/dev --by document",
+    growing.add: "kg add out new/report.docx",
+    growing.replace: "kg replace out new/report.docx",
+    growing.withdraw: "kg withdraw out report.docx",
     asking.query: "kg query out --name merged-into",
     asking.explain: "kg explain out 控股集团",
     checking.validate: "kg validate out",

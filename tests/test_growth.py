@@ -1,0 +1,133 @@
+"""Growth: adding, replacing, withdrawing give the bytes of a full build; a kill leaves a whole graph."""
+
+import hashlib
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from kg import archive
+from kg.errors import KgError
+from kg.graph import ask, open_store
+from kg.growth import add, counts, withdraw
+from kg.knowledge import Knowledge, default
+from kg.output import read_result, write
+from kg.pipeline import build
+
+ROOT = Path(__file__).parents[1]
+TEXTS = {
+    "a.txt": "东江控股集团与余姚市鹿亭乡结对，一次性资助80万元。",
+    "b.txt": "原通商集团、工投集团成建制合并组建控股集团。前三季度，新集团总资产3066亿元。",
+    "c.txt": "控股集团启动“碧水行动”，与浙江大学签约。",
+}
+
+
+def digest(folder):
+    """One hash for all files of an output but the store, whose bytes are the engine's own."""
+    files = sorted(p for p in folder.iterdir() if p.is_file())
+    return hashlib.sha256(b"".join(p.name.encode() + p.read_bytes() for p in files)).hexdigest()
+
+
+def quads(folder):
+    return sorted(map(str, open_store(folder)))
+
+
+@pytest.fixture
+def place(tmp_path):
+    for name, text in TEXTS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def built(place, *names):
+    out = place / "-".join(("out", *names))
+    write(build([place / n for n in names]), default(), out)
+    return out
+
+
+def test_add_is_a_full_build(place):
+    out, full = built(place, "a.txt", "c.txt"), built(place, "a.txt", "b.txt", "c.txt")
+    change = add(out, [place / "a.txt", place / "b.txt"], default())
+    assert counts(change) == {"added": 1, "unchanged": 1}
+    write(change.result, default(), out)
+    assert digest(out) == digest(full)
+    assert quads(out) == quads(full)
+
+
+def test_replace_is_a_full_build(place):
+    out = built(place, "a.txt", "b.txt")
+    (place / "b.txt").write_text(TEXTS["c.txt"], encoding="utf-8")
+    full = place / "full"
+    write(build([place / "a.txt", place / "b.txt"]), default(), full)
+    refused = add(out, [place / "b.txt"], default())
+    assert [i.code for i in refused.refused] == ["there-already"]
+    change = add(out, [place / "b.txt", place / "c.txt"], default(), replace=True)
+    assert change.replaced == ("b.txt",)
+    assert [i.code for i in change.refused] == ["not-there"]
+    write(change.result, default(), out)
+    assert digest(out) == digest(full)
+
+
+def test_withdraw_is_a_full_build(place):
+    out, full = built(place, "a.txt", "b.txt"), built(place, "a.txt")
+    write(withdraw(out, ["b.txt"], default()).result, default(), out)
+    assert digest(out) == digest(full)
+    assert "合并组建" not in (out / "graph.nq").read_text(encoding="utf-8")
+    with pytest.raises(KgError, match="no document"):
+        withdraw(out, ["b.txt"], default())
+    write(withdraw(out, ["a.txt"], default()).result, default(), out)
+    assert read_result(out).readings == ()
+
+
+def test_a_file_that_has_become_unreadable_drives_nothing_out(place):
+    out = built(place, "a.txt", "b.txt")
+    (place / "b.txt").write_bytes(b"")
+    change = add(out, [place / "b.txt"], default(), replace=True)
+    assert [i.code for i in change.refused] == ["empty"]
+    assert len(change.result.readings) == 2
+
+
+def test_changed_rules_are_noticed_and_all_is_read_again(place):
+    out = built(place, "a.txt", "b.txt")
+    known = default()
+    fewer = {**known.rules, "relation": known.rules["relation"][:1]}
+    other = Knowledge(known.lexicons, fewer, known.ontology, known.folders)
+    change = add(out, [place / "c.txt"], other)
+    assert change.result.statements.keys() == build([place / n for n in TEXTS], other).statements.keys()
+
+
+def test_the_archive_gives_back_what_was_read(place):
+    for reading in build([place, ROOT / "data" / "reports"]).readings:
+        line = archive.dump(reading)
+        again = archive.load(line)
+        assert again == reading
+        assert archive.dump(again) == line
+
+
+@pytest.mark.slow
+def test_a_kill_at_any_moment_leaves_the_old_or_the_new_graph(place):
+    out = built(place, "a.txt", "b.txt")
+    old = digest(out)
+    new = digest(built(place, "a.txt", "b.txt", "c.txt"))
+    command = [sys.executable, "-m", "kg", "add", str(out), str(place / "c.txt")]
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    start = time.monotonic()
+    subprocess.run(command, env=env, check=True, capture_output=True)
+    whole = time.monotonic() - start
+    assert digest(out) == new
+    chance, seen = random.Random(50), set()
+    for _ in range(50):
+        write(withdraw(out, ["c.txt"], default()).result, default(), out) if digest(out) == new else None
+        process = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(chance.uniform(0.5, 1.1) * whole)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        seen.add(digest(out))
+        assert digest(out) in (old, new)
+        assert len(ask(open_store(out), "SELECT * { ?a kg:pairedWith ?b }")) > 0
+    assert old in seen
