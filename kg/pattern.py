@@ -74,7 +74,7 @@ class Pattern:
 
     def possible(self, present: frozenset[str]) -> bool:
         """Whether a text with these symbols can match: it has one for every slot that is not optional."""
-        return all(need & present for need in self.needs)
+        return not any(need.isdisjoint(present) for need in self.needs)
 
 
 def symbols(knowledge: Knowledge) -> dict[str, str]:

@@ -7,30 +7,101 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.model import Mention
-from kg.statements.topics import Topics
+from kg.statements.topics import Clause, Topics
 
 _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
+_REMEMBERED = 200_000  # sums that are kept
 _LISTED = 6  # more subjects than these in a list are no subjects
 _NEVER_CARRIED = frozenset({"Person", "Policy", "Initiative", "Slogan", "Honor", "Product", "Industry", "Project", "Goal"})
 WEIGHTS = "models/attribution.tsv"
 
 
+class Standing(NamedTuple):
+    """Where a candidate stands to the place that looks for its bearer; None and 0 where it is not named nearby."""
+
+    predicate: str
+    kind: str
+    where: str
+    speaker: bool
+    share: str
+    rank: int
+    opens: bool
+    distance: int | None
+    sentences: int
+    nominal: bool
+    gap: str
+
+    def features(self) -> Iterator[str]:
+        """The names of its features, as the table of weights has them."""
+        who, where, kind, predicate = "speaker" if self.speaker else "other", self.where, self.kind, self.predicate
+        yield from (f"where={where}", f"kind={kind}", f"predicate={predicate}&kind={kind}", who, f"share={self.share}")
+        yield from (f"rank={min(self.rank, 4)}", f"where={where}&{who}", f"where={where}&rank={min(self.rank, 3)}")
+        yield from (f"where={where}&kind={kind}", f"predicate={predicate}&where={where}", f"kind={kind}&{who}")
+        yield f"opens={self.opens}&where={where}"
+        if self.distance is not None:
+            role = "subject" if "subject" in where else "inside"
+            yield from (f"distance={self.distance}&{role}", f"sentences={self.sentences}&{kind}", f"nominal={self.nominal}&{where}")
+            if self.gap:
+                yield f"gap={self.gap}&{role}&{predicate == 'metric'}"
+
+
+class Beside(NamedTuple):
+    """The characters beside a candidate's mention, within its clause, and whether that is the clause that looks."""
+
+    left: str
+    right: str
+    here: bool
+
+    def features(self) -> Iterator[str]:
+        """The names of its features, as the table of weights has them."""
+        side, left, right = "clause" if self.here else "earlier", self.left, self.right
+        one, next_ = left[-1:] or "^", right[:1] or "$"
+        yield from (f"left={one}", f"left={one}&{side}", f"right={next_}", f"right={next_}&{side}")
+        yield from (f"left2={left}&{side}", f"right2={right}&{side}")
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An entity that may be meant: ``mention`` is its nearest mention (None: only the speaker of the report)."""
+    """An entity that may be meant: ``mention`` is its nearest mention (None: it is not named nearby)."""
 
     entity: str
     mention: int | None
-    features: tuple[str, ...]
+    standing: Standing | None = None
+    beside: Beside | None = None
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """The names of all its features."""
+        return tuple(f for part in (self.standing, self.beside) if part for f in part.features())
+
+
+class Weights:
+    """A table of weights; what it gives to a standing or to characters beside a mention is reckoned once."""
+
+    def __init__(self, table: Mapping[str, float]) -> None:
+        self.table = table
+        self.known: dict[Standing | Beside, float] = {}
+
+    def of(self, part: Standing | Beside | None) -> float:
+        """The sum of the weights of a part's features."""
+        if part is None:
+            return 0.0
+        found = self.known.get(part)
+        if found is None:
+            if len(self.known) > _REMEMBERED:
+                self.known.clear()
+            found = self.known[part] = sum(self.table.get(f, 0.0) for f in part.features())
+        return found
 
 
 @dataclass(frozen=True)
@@ -41,7 +112,7 @@ class Attribution:
     links: Sequence[tuple[str, ...]]
     types: Mapping[str, str]
     speaker: str | None
-    weights: Mapping[str, float]
+    weights: Weights
     frequency: Mapping[str, int]
     text: str
 
@@ -69,7 +140,7 @@ class Attribution:
         beside = [i for i in clause.subjects if i != best.mention and self.mentions[i].type in types]
         if best.mention not in clause.subjects or len(beside) > _LISTED or predicate.endswith("~object"):
             return [best]
-        return [best, *(Candidate(self.links[i][0], i, ()) for i in beside if self.links[i])]
+        return [best, *(Candidate(self.links[i][0], i) for i in beside if self.links[i])]
 
     def entities(self, mention: int | str) -> tuple[str, ...]:
         """What a mention stands for; the id of an entity stands for itself, a figure (-1) for nothing."""
@@ -83,7 +154,7 @@ class Attribution:
 
     def score(self, candidate: Candidate) -> float:
         """The sum of the weights of a candidate's features."""
-        return sum(self.weights.get(f, 0.0) for f in candidate.features)
+        return self.weights.of(candidate.standing) + self.weights.of(candidate.beside)
 
     def candidates(self, offset: int, types: frozenset[str], predicate: str) -> list[Candidate]:
         """Every entity of ``types`` named shortly before ``offset`` or right behind it in the clause, and the speaker."""
@@ -107,10 +178,7 @@ class Attribution:
         known = (e for e in (self.speaker, *self.prominent) if e is not None)
         order += [e for e in dict.fromkeys(known) if self.types[e] in types and e not in nearest]
         ranks = self._ranks(order, nearest)
-        return [
-            Candidate(e, nearest[e][0] if e in nearest else None, tuple(self._features(e, offset, here, nearest.get(e), ranks[e], predicate)))
-            for e in order
-        ]
+        return [self._candidate(e, offset, here, nearest.get(e), ranks[e], predicate) for e in order]
 
     def _ranks(self, order: Sequence[str], nearest: Mapping[str, tuple[int, int]]) -> dict[str, int]:
         """How many grammatical subjects stand nearer than each candidate."""
@@ -121,46 +189,43 @@ class Attribution:
                 n += 1
         return ranks
 
-    def _features(self, e: str, offset: int, here: int, at: tuple[int, int] | None, rank: int, predicate: str) -> list[str]:
+    def _candidate(
+        self, e: str, offset: int, here: int, at: tuple[int, int] | None, rank: int, predicate: str
+    ) -> Candidate:
         t, type_ = self.topics, self.types[e]
-        top = max(self.frequency.values(), default=1)
-        share = "most" if self.frequency[e] == top else "often" if 3 * self.frequency[e] >= top else "rare"
-        speaker = "speaker" if e == self.speaker else "other"
         kind = "inner" if type_ in _INNER else type_
+        opens = here == 0 or t.clauses[here - 1].sentence != t.clauses[here].sentence
+        standing = Standing(predicate, kind, "absent", e == self.speaker, self._share(e), rank, opens, None, 0, False, "")
         if at is None:
-            where = "absent"
-        else:
-            i, k = at
-            clause = t.clauses[k]
-            role = "subject" if i in clause.subjects else "inside"
-            near = clause.sentence == t.clauses[here].sentence
-            side = "clause" if k == here else "sentence" if near else "paragraph" if clause.paragraph == t.clauses[here].paragraph else "before"
-            if k == here:
-                role += "-after" if t.mention_starts[i] > offset else ""
-            where = f"{side}-{role}" + ("-aside" if clause.aside and not near else "")
-        out = [f"where={where}", f"kind={kind}", f"predicate={predicate}&kind={kind}", f"{speaker}", f"share={share}", f"rank={min(rank, 4)}"]
-        out += [f"where={where}&{speaker}", f"where={where}&rank={min(rank, 3)}", f"where={where}&kind={kind}", f"predicate={predicate}&where={where}", f"kind={kind}&{speaker}"]
-        if at is not None:
-            i, k = at
-            out.append(f"distance={min(here - k, 8)}&{'subject' if 'subject' in where else 'inside'}")
-            out.append(f"sentences={min(t.clauses[here].sentence - t.clauses[k].sentence, 4)}&{kind}")
-            out.append(f"nominal={t.mentions[i].nominal}&{where}")
-            if k == here and "after" not in where:
-                gap = offset - t.mentions[i].span.stop
-                out.append(f"gap={'0' if gap <= 0 else '4' if gap <= 4 else '12' if gap <= 12 else 'far'}&{'subject' if 'subject' in where else 'inside'}&{predicate == 'metric'}")
-            start, stop = t.mentions[i].span.start, t.mentions[i].span.stop
-            left = self.text[start - 1] if start > t.clauses[k].span.start else "^"
-            right = self.text[stop : stop + 1] if stop < t.clauses[k].span.stop else "$"
-            side = "clause" if k == here else "earlier"
-            left, right = _shown(left), _shown(right)
-            out += [f"left={left}", f"left={left}&{side}", f"right={right}", f"right={right}&{side}"]
-            two = _shown(self.text[max(start - 2, t.clauses[k].span.start) : start])
-            out.append(f"left2={two}&{side}")
-            out.append(f"right2={_shown(self.text[stop : min(stop + 2, t.clauses[k].span.stop)])}&{side}")
-        out.append(f"last={_shown(self.text[max(0, offset - 1) : offset])}&{where}")
-        first = here == 0 or t.clauses[here - 1].sentence != t.clauses[here].sentence
-        out.append(f"opens={first}&where={where}")
-        return out
+            return Candidate(e, None, standing)
+        i, k = at
+        span, clause, now = t.mentions[i].span, t.clauses[k], t.clauses[here]
+        where = self._where(i, clause, now, offset)
+        gap = offset - span.stop
+        standing = standing._replace(
+            where=where, distance=min(here - k, 8), sentences=min(now.sentence - clause.sentence, 4), nominal=t.mentions[i].nominal,
+            gap="" if k != here or "after" in where else "0" if gap <= 0 else "4" if gap <= 4 else "12" if gap <= 12 else "far",
+        )  # fmt: skip
+        left = _shown(self.text[max(span.start - 2, clause.span.start) : span.start])
+        right = _shown(self.text[span.stop : min(span.stop + 2, clause.span.stop)])
+        return Candidate(e, i, standing, Beside(left, right, k == here))
+
+    def _share(self, e: str) -> str:
+        count = self.frequency[e]
+        return "most" if count == self.top else "often" if 3 * count >= self.top else "rare"
+
+    @cached_property
+    def top(self) -> int:
+        """How often the entity that is named most is named."""
+        return max(self.frequency.values(), default=1)
+
+    def _where(self, i: int, clause: Clause, now: Clause, offset: int) -> str:
+        role = "subject" if i in clause.subjects else "inside"
+        if clause is now:
+            return f"clause-{role}" + ("-after" if self.topics.mention_starts[i] > offset else "")
+        near = clause.sentence == now.sentence
+        side = "sentence" if near else "paragraph" if clause.paragraph == now.paragraph else "before"
+        return f"{side}-{role}" + ("-aside" if clause.aside and not near else "")
 
 
 def _shown(characters: str) -> str:
@@ -177,12 +242,12 @@ def attribution(
 
 
 @lru_cache(maxsize=4)
-def _weights(knowledge: Knowledge) -> Mapping[str, float]:
+def _weights(knowledge: Knowledge) -> Weights:
     for folder in reversed(knowledge.folders):
         path = folder / WEIGHTS
         if path.exists():
-            return read_weights(path)
-    return {}
+            return Weights(read_weights(path))
+    return Weights({})
 
 
 def read_weights(path: Path) -> dict[str, float]:

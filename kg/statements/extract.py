@@ -22,7 +22,7 @@ from kg.statements.metrics import MetricReading, metrics
 from kg.statements.owners import owners
 from kg.statements.periods import periods
 from kg.statements.quotes import quotations
-from kg.statements.relations import Found, RelationRule, compile_rules, relations
+from kg.statements.relations import Found, RuleSet, compile_rules, relations
 from kg.statements.topics import topics
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -45,7 +45,7 @@ class Extraction:
 class Grammar:
     """The compiled rules of a knowledge."""
 
-    rules: tuple[RelationRule, ...]
+    rules: RuleSet
     contexts: tuple[ContextRule, ...]
     symbols: dict[str, str]
     titles: ahocorasick_rs.AhoCorasick
@@ -59,7 +59,7 @@ def grammar(knowledge: Knowledge) -> Grammar:
     automaton = ahocorasick_rs.AhoCorasick(names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
     family = {e[0]: e[1] for e in knowledge.entries("titles")}
     kinds = tuple(_POSITIONS.get(family[name], "Profession") for name in names)
-    return Grammar(compile_rules(knowledge), compile_contexts(knowledge), symbols(knowledge), automaton, kinds)
+    return Grammar(RuleSet(compile_rules(knowledge)), compile_contexts(knowledge), symbols(knowledge), automaton, kinds)
 
 
 def extract(
@@ -97,12 +97,13 @@ def extract(
         items = folded_items(text, sentence.span, here, mentions, counted, dated, g)
         folded = fold(text, sentence.span.start, sentence.span.stop, items, g.symbols)
         folds.append(folded)
-        for f in relations(folded, frozenset(folded.text), g.rules, of, text, known):
+        for f in relations(folded, g.rules, of, text, known):
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":
                 found.append(replace(f, status=state))
-    unfolded = [x for x in components(text, sentences, mentions, knowledge) if isinstance(x, Found)]
-    for f in (*found, *quotations(text, mentions, knowledge), *unfolded):
+    unfolded = list(components(text, sentences, mentions, knowledge))
+    maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
+    for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
         maker.relation(f)
     read = metrics(text, sentences, mentions, all_figures, all_periods, knowledge)
     for reading in read:
@@ -141,11 +142,17 @@ class _Maker:
         self.document, self.mentions, self.resolution, self.ontology = document, mentions, resolution, knowledge.ontology
         self.types = {e.id: e.type for e in resolution.entities}
         self.made: dict[str, Statement] = {}
+        self.issues: list[Issue] = []
         kinds = ("Actor", "Location", "Project", "Product")
         self.carriers = frozenset(t for kind in kinds for t in self.ontology.subtypes(kind))
 
     def entities(self, index: int | str) -> tuple[str, ...]:
         return (index,) if isinstance(index, str) else self.resolution.links[index]
+
+    def placed(self, issue: Issue) -> Issue:
+        """An issue about a span of the text, with document and span of the stored characters."""
+        span = None if issue.span is None else self.document.raw_span(issue.span)
+        return replace(issue, document=self.document.name, span=span)
 
     def relation(self, f: Found) -> None:
         """Add a statement about mentions for every pair of entities that they stand for."""
@@ -210,7 +217,7 @@ class _Maker:
         covered = sorted((e.span.start, e.span.stop) for s in made for e in s.evidence)
         silent = [raw(s.span) for s in sentences if not s.heading]
         return Extraction(
-            made, (), tuple(x for x in silent if not _touched(x, covered)),
+            made, tuple(dict.fromkeys(self.issues)), tuple(x for x in silent if not _touched(x, covered)),
             tuple(raw(f.span) for f in counted if not _touched(raw(f.span), covered)),
         )  # fmt: skip
 

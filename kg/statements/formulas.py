@@ -88,6 +88,7 @@ def _unfold(
         inside = _within(mentions, by_sentence, stretch, n)
         if stretch.start < end and not strict and not _STRONG.search(text, name.span.stop, inside and mentions[inside[0]].span.start or end):
             inside = [k for k in inside if _run(text, mentions, inside, k) in _numbers(name.name)]
+        yield from _miscounted(text, mentions, inside, stretch, words, name.name)
         for k in inside:
             other = mentions[k]
             if other.type not in parts or other.nominal or not _idea(other.type):
@@ -136,9 +137,14 @@ def _role(text: str, span: Span, stretch: Span, words: FormulaWords) -> str | No
     return None
 
 
-def declared(text: str, stretch: Span, words: FormulaWords) -> Iterator[tuple[int, str, Span]]:
-    """The counts that a stretch declares (四大平台: 4), with the words and where they stand."""
+def _miscounted(text: str, mentions: Sequence[Mention], inside: Sequence[int], stretch: Span, words: FormulaWords, name: str) -> Iterator[Issue]:
+    """An Issue for each 四大平台 whose list before it has another number of members; ``span`` is of the text."""
     for m in words.counted.finditer(text, stretch.start, stretch.stop):
-        value = numeral(m[1])
-        if value is not None:
-            yield int(value), m[0], Span(m.start(), m.end())
+        count = numeral(m[1])
+        last = next((k for k in reversed(inside) if mentions[k].span.stop <= m.start()), None)
+        if count is None or last is None or text[mentions[last].span.stop : m.start()].strip("”’等、 "):
+            continue
+        listed = _run(text, mentions, inside, last)
+        if listed != count:
+            message = f"{name}: {m[0]} is declared, {listed} listed"
+            yield Issue("warning", "count-differs", "", message, Span(mentions[last].span.start, m.end()))

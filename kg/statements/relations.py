@@ -15,6 +15,7 @@ _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
 RECENT = "recent"  # the last mention of the type before the match that is not a subject of the sentence
 _REACH = 160  # characters that RECENT looks back
+_REMEMBERED = 20_000  # sets of symbols whose rules are kept
 _NEAR = 200  # characters within which a subject counts to the evidence
 
 
@@ -116,18 +117,33 @@ def _named(kinds: str, knowledge: Knowledge, where: str) -> frozenset[str]:
     return found
 
 
-def relations(
-    folded: Folded, present: frozenset[str], rules: Iterable[RelationRule], of: Attribution, text: str, known: Iterable[tuple[str, int]] = ()
-) -> list[Found]:
-    """Run the rules over a folded sentence; ``present`` is the set of symbols in it, ``of`` tells whom a clause is about.
+class RuleSet:
+    """Relation rules by what a sentence must hold for them: which can match is looked up, not tried one by one."""
+
+    def __init__(self, rules: Sequence[RelationRule]) -> None:
+        self.rules = rules
+        self.known: dict[frozenset[str], tuple[RelationRule, ...]] = {}
+        self.symbols = frozenset(c for r in rules for need in r.pattern.needs for c in need)
+
+    def possible(self, text: str) -> tuple[RelationRule, ...]:
+        """The rules that a folded text may match, in order."""
+        present = self.symbols.intersection(text)
+        found = self.known.get(present)
+        if found is None:
+            if len(self.known) > _REMEMBERED:
+                self.known.clear()
+            found = self.known[present] = tuple(r for r in self.rules if r.pattern.possible(present))
+        return found
+
+
+def relations(folded: Folded, rules: RuleSet, of: Attribution, text: str, known: Iterable[tuple[str, int]] = ()) -> list[Found]:
+    """Run the rules over a folded sentence; ``of`` tells whom a clause is about.
 
     ``known`` are (predicate, mention) of what has been read already, for the rules that stand back behind others.
     """
     found: list[Found] = []
     taken = set(known)
-    for rule in rules:
-        if not rule.pattern.possible(present):
-            continue
+    for rule in rules.possible(folded.text):
         for m in rule.pattern.regex.finditer(folded.text):
             if m.end() == m.start() or (rule.reject and rule.reject.search(m[0])):
                 continue
@@ -191,7 +207,7 @@ class _Match:
     def zipped(self, subjects: Sequence[Side], objects: Sequence[Side]) -> list[tuple[Side, Side]]:
         """Subjects and objects one by one (分别); 双方 counts as the two that it stands for."""
         if len(subjects) == 1 and isinstance(subjects[0], Item):
-            subjects = [Candidate(e, None, ()) for e in self.of.links[subjects[0].index]] if len(self.of.links[subjects[0].index]) > 1 else subjects
+            subjects = [Candidate(e, None) for e in self.of.links[subjects[0].index]] if len(self.of.links[subjects[0].index]) > 1 else subjects
         if len(objects) == 1:
             return [(s, objects[0]) for s in subjects]
         return list(zip(subjects, objects, strict=True)) if len(subjects) == len(objects) else []

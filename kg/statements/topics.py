@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.knowledge import Knowledge
 from kg.model import Mention, Sentence, Span
@@ -80,7 +81,7 @@ class Topics:
 
 def topics(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], knowledge: Knowledge) -> Topics:
     """Find the clauses of the sentences and their subjects."""
-    grammar = _Grammar.of(knowledge)
+    grammar = _grammar(knowledge)
     starts = [m.span.start for m in mentions]
     clauses: list[Clause] = []
     for number, sentence in enumerate(sentences):
@@ -90,6 +91,11 @@ def topics(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]
             aside = bool(grammar.aside.match(text, span.start, span.stop))
             clauses.append(Clause(span, number, sentence.paragraph, found, aside))
     return Topics(tuple(clauses), tuple(c.span.start for c in clauses), mentions, tuple(starts))
+
+
+@lru_cache(maxsize=4)
+def _grammar(knowledge: Knowledge) -> _Grammar:
+    return _Grammar.of(knowledge)
 
 
 def _clauses(text: str, span: Span) -> Iterator[Span]:

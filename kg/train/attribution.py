@@ -19,7 +19,7 @@ import numpy as np
 from kg.entities import resolve
 from kg.knowledge import Knowledge, default
 from kg.model import Document, Mention, Span
-from kg.statements.attribution import Attribution, Candidate
+from kg.statements.attribution import Attribution, Candidate, Weights
 from kg.statements.figures import Figure, figures
 from kg.statements.topics import topics
 from kg.text import segment
@@ -55,7 +55,7 @@ def examples(report: TaggedReport, knowledge: Knowledge) -> Iterator[Example]:
     speaker = next((link[0] for link, found in zip(links, resolution.links, strict=True) if resolution.speaker in found), None)
     found = topics(report.text, sentences, mentions, knowledge)
     frequency = Counter(e for link in links for e in link)
-    of = Attribution(found, links, types, speaker, {}, frequency, report.text)
+    of = Attribution(found, links, types, speaker, Weights({}), frequency, report.text)
     counted = figures(report.text, 0, len(report.text), knowledge)
     right: dict[tuple[str, int], set[str]] = defaultdict(set)
     barred: dict[tuple[str, int], set[str]] = defaultdict(set)
