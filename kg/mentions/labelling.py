@@ -5,16 +5,18 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+_SURE = -0.06  # log probability of outside: above it a character is not looked at
+
 
 def best(scores: NDArray[np.float32]) -> list[tuple[int, int, int]]:
     """Mentions ``(start, stop, type index)`` of the best labelling of one window.
 
     ``scores`` are log probabilities, characters by labels: 0 outside, then for each type begin, inside,
-    end, single. Viterbi over the
-    permitted sequences only; linear in both. Characters that are surely outside split the work.
+    end, single. Viterbi over the permitted sequences only; linear in both. Characters that are surely
+    outside split the work.
     """
     found: list[tuple[int, int, int]] = []
-    doubtful = np.flatnonzero(scores[:, 0] < -1e-3)
+    doubtful = np.flatnonzero(scores[:, 0] < _SURE)
     if len(doubtful) == 0:
         return found
     for run in np.split(doubtful, np.flatnonzero(np.diff(doubtful) > 1) + 1):
@@ -26,24 +28,25 @@ def best(scores: NDArray[np.float32]) -> list[tuple[int, int, int]]:
 def _viterbi(scores: NDArray[np.float32]) -> list[tuple[int, int, int]]:
     length = len(scores)
     outside, typed = scores[:, 0], scores[:, 1:].reshape(length, -1, 4)
-    begin, inside, end, single = (typed[:, :, i] for i in range(4))
-    free = np.float32(0)  # best score of a path that ends between mentions
+    begin, inside, end = (np.ascontiguousarray(typed[:, :, i]) for i in range(3))
+    alone = typed[:, :, 3].argmax(axis=1).tolist()
+    single = typed[:, :, 3].max(axis=1).tolist()
+    free = 0.0  # best score of a path that ends between mentions
     opened = np.full(typed.shape[1], -np.inf, dtype=np.float32)  # ... that ends within a mention of each type
     since = np.zeros(typed.shape[1], dtype=np.int64)  # where that mention began
-    steps: list[
-        tuple[int, int]
-    ] = []  # per character: where the mention that ends here began (or -1) and its type
-    for i in range(length):
+    steps: list[tuple[int, int]] = []  # where the mention that ends here began (or -1) and its type
+    for i, out in enumerate(outside.tolist()):
         closed = opened + end[i]
-        kind, alone = int(closed.argmax()), int(single[i].argmax())
-        choices = (free + outside[i], free + single[i, alone], closed[kind])
-        chosen = int(np.argmax(choices))
-        steps.append(((-1, i, int(since[kind]))[chosen], (0, alone, kind)[chosen]))
-        going, fresh = opened + inside[i], free + begin[i]
+        kind = int(closed.argmax())
+        choices = [free + out, free + single[i], float(closed[kind])]
+        after = max(choices)
+        chosen = choices.index(after)
+        steps.append(((-1, i, int(since[kind]))[chosen], (0, alone[i], kind)[chosen]))
+        going, fresh = opened + inside[i], begin[i] + np.float32(free)
         newer = fresh > going
         opened = np.where(newer, fresh, going)
-        since = np.where(newer, i, since)
-        free = choices[chosen]
+        since[newer] = i
+        free = after
     found = []
     at = length - 1
     while at >= 0:

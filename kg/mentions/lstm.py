@@ -22,10 +22,10 @@ class Direction:
 
 
 def projected(x: Floats, way: Direction) -> Floats:
-    """What a direction's gates take from its inputs."""
-    out = x @ way.inputs
+    """What a direction's gates take from its inputs (as one product of two tables, which is quickest)."""
+    out = x.reshape(-1, x.shape[2]) @ way.inputs
     out += way.bias
-    return out
+    return out.reshape(*x.shape[:2], -1)
 
 
 def run(there: Floats, back: Floats, lengths: NDArray[np.int64], ways: tuple[Direction, Direction]) -> Floats:

@@ -101,13 +101,13 @@ class Tagger:
         before = self._pairs[pairs]
         after = np.concatenate([before[1:], np.zeros_like(before[:1])])
         x = np.concatenate([self._kinds[kinds], before, after, self._cuts[places]], axis=2)
-        there, back = (
-            projected(x, way) + drawn[ids] for way, drawn in zip(self._first, self._drawn, strict=True)
-        )
+        there, back = (projected(x, way) for way in self._first)
+        there += self._drawn[0][ids]
+        back += self._drawn[1][ids]
         x = run(there, back, lengths, self._layers[0])
         for ways in self._layers[1:]:
             x = run(projected(x, ways[0]), projected(x, ways[1]), lengths, ways)
-        scores = x @ self._labels + self._bias
+        scores = (x.reshape(-1, x.shape[2]) @ self._labels + self._bias).reshape(*x.shape[:2], -1)
         scores -= scores.max(axis=2, keepdims=True)
         scores -= np.log(np.exp(scores).sum(axis=2, keepdims=True))
         out: NDArray[np.float32] = scores

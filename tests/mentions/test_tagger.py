@@ -84,8 +84,8 @@ def test_time_grows_with_length_even_without_a_full_stop(tagger: Tagger) -> None
         tagger.tag(text)
         return time.process_time() - began
 
-    cost(2_000)
-    assert cost(40_000) < 12 * cost(10_000)
+    cost(1_000)
+    assert cost(16_000) < 12 * cost(4_000)
 
 
 def test_windows_cover_the_text_and_stay_small() -> None:
