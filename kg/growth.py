@@ -88,7 +88,7 @@ def _outcomes(result: Result) -> list[Outcome]:
 
 
 def _welcome(outcome: Outcome, known: Mapping[str, str], replace: bool) -> bool:
-    """A new reading, or with ``replace`` one of a known name; an issue only where it drives out no reading."""
+    """A new reading, with ``replace`` one of a known name; an issue only where it drives out no reading."""
     there = _name(outcome) in known
     return not there if isinstance(outcome, Issue) else there == replace
 

@@ -34,6 +34,7 @@ COMMANDS: dict[Callable[..., None], str] = {
     checking.analyze: "kg analyze out --top 5",
     asking.view: "kg view out --focus 控股集团 --hops 1 -o focus.html",
     checking.check: "kg check",
+    checking.bench: "kg bench data/reports",
 }
 for command, example in COMMANDS.items():
     app.command(epilog=f"Example: {example}")(command)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.console import KnowledgeFolders, Out, knowledge_with
+from kg.cli.console import KnowledgeFolders, Out, Paths, knowledge_with
 
 
 def check(knowledge: KnowledgeFolders = []) -> None:  # noqa: B006
@@ -23,6 +23,15 @@ def check(knowledge: KnowledgeFolders = []) -> None:  # noqa: B006
     print(f"{rules} rules, {len(known.lexicons)} lexicons, {tried} examples tried, {len(failures)} wrong")
     if failures:
         raise typer.Exit(1)
+
+
+def bench(paths: Paths, knowledge: KnowledgeFolders = []) -> None:  # noqa: B006
+    """Measure the builder on reports, as ratios against jieba, rdflib and one process in the same run."""
+    from kg.bench import bench as figures
+
+    for f in figures(paths, knowledge_with(knowledge)):
+        against = "" if f.ratio is None else f"{f.ratio:8.2f} × {f.peer}"
+        print(f"{f.name:28}{f.value:14,.2f} {f.unit:26}{against}".rstrip(), flush=True)
 
 
 def validate(out: Out) -> None:
