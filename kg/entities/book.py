@@ -68,14 +68,14 @@ def _read(knowledge: Knowledge) -> NameBook:
 
 
 def _known(knowledge: Knowledge) -> dict[str, str]:
-    """The normalized full name of every form in ``names/*``; a form that is a common word too is left out."""
-    known: dict[str, str] = {}
+    """The normalized full name of every form in ``names/*`` that is of one name only and no common word."""
+    fulls: dict[str, set[str]] = {}
     for lexicon in knowledge.under("names/"):
         for name, *fields in knowledge.entries(lexicon) if lexicon != "names/tails" else ():
             full, common = normalize_name(name), set(_split(fields, 2))
-            known.setdefault(full, full)
-            known.update({normalize_name(s): full for s in _split(fields, 1) if s not in common})
-    return known
+            for form in (name, *(s for s in _split(fields, 1) if s not in common)):
+                fulls.setdefault(normalize_name(form), set()).add(full)
+    return {form: min(names) for form, names in fulls.items() if len(names) == 1}
 
 
 def _organ_tails(knowledge: Knowledge) -> dict[str, str]:

@@ -25,10 +25,12 @@ _PLACE = range(8, 1, -1)  # characters of a place at the start of a name
 def generic(name: str, type: str, book: NameBook) -> bool:
     """Whether a name needs its report to be unique: 市财政局, 集团党委, 工作专班, a village."""
     name = normalize_name(name)
-    if name in book.known or type == "Industry":
+    if type == "Industry":
         return False
-    if name in book.organs or type == "Village" or book.sectors.fullmatch(name):
-        return True
+    if type == "Village" or name in book.organs or book.sectors.fullmatch(name):
+        return True  # even if a known company is called so: 城投控股 is many
+    if name in book.known:
+        return False
     if type in ORGANIZATION and type != "Fund" and _LEVEL.match(name):
         return True
     if type in INNER:

@@ -64,6 +64,7 @@ def test_a_name_with_letters_is_not_blacked_out(name: str) -> None:
         ("董事会", "OrganizationUnit", True),
         ("城投集团", "Group", True),
         ("九江城投集团", "Group", False),
+        ("城投控股", "Company", True),
         ("李家塔村", "Village", True),
         ("中国建材", "Group", False),
         ("主题教育", "Initiative", False),
