@@ -1,4 +1,4 @@
-"""Whose metric it is, where the sentence itself says so: a project's investment, a fund's size, a county's output."""
+"""Whose metric it is, where the sentence says so: a project's investment, a fund's size."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LOOK_AHEAD = 40
 
 @dataclass(frozen=True, slots=True)
 class Bearing:
-    """The types of things that bear a metric, and whether one may precede or follow the figure, or must bear it."""
+    """The types of things that bear a metric; whether one may precede or follow it, or must bear it."""
 
     types: frozenset[str]
     before: bool
@@ -47,7 +47,7 @@ class Bearers:
         self.made = re.compile(rf"(?:{made})(?:了|的)?$")
         self.away = re.compile(rf"(?:{away})$")
         self.opens = re.compile(rf"(?:{opens}|[，、\s])*$")
-        # What stands between a figure and the thing it describes: 的, attributes in a list, a verb of building.
+        # Between a figure and the thing it describes: 的, attributes in a list, a verb of building.
         self.leads = re.compile(
             rf"(?:[、，][^，。；]{{0,20}})?(?:的|[^，。；的]{{0,6}}?(?:{made})(?:了|的)?)[^，。；]{{0,12}}$"
         )
@@ -60,7 +60,7 @@ class Bearers:
         return next(ends, None) or next(deeds, None)
 
     def adjacent(self, text: str, mention: Mention, verbal: bool) -> bool:
-        """Whether a mention right before a metric's name bears it: it opens the clause; a region bears no deed."""
+        """Whether a mention before a metric's name bears it: it opens the clause; a region does nothing."""
         if mention.type in _REGIONS and verbal:
             return False
         return self._opens(text, mention)
@@ -77,7 +77,7 @@ class Bearers:
     def find(
         self, text: str, figure: Span, hint: Bearing, mentions: Sequence[Mention], starts: Sequence[int]
     ) -> int | None:
-        """The mention that bears a figure: one that the figure describes, else the last that fits before it."""
+        """The mention that bears a figure: one that it describes, else the last that fits before it."""
         at = bisect_left(starts, figure.stop)
         for k in range(at, len(mentions)) if hint.after else ():
             between = text[figure.stop : mentions[k].span.start]

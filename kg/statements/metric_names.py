@@ -2,33 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.knowledge import Knowledge
-from kg.mentions.words import Word, cutter
-from kg.model import Mention, Span
+from kg.model import Span
+from kg.statements.metric_words import Token, Words
 
-# Mentions that may be part of a metric's name (推广“甬优15号”种子); the others bear metrics.
-_SOFT = frozenset(
-    (
-        "Product",
-        "Policy",
-        "Honor",
-        "Initiative",
-        "Industry",
-        "Goal",
-        "Strategy",
-        "Platform",
-        "Slogan",
-        "Meeting",
-    )
-)
-_NOUN_TAGS = frozenset("nabjlizfsgekx")
-_QUOTES = "“”‘’《》"
 _NOUN = ("noun", "soft", "quote", "measure")
 _VERB = ("verb", "light", "kept", "dropped")
 _AND = frozenset(("、", "和", "与", "及", "以及"))
@@ -36,19 +17,11 @@ _LONGEST = 8  # words of a name
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
-    """A word with the part that it plays: noun, verb, light, kept, dropped, measure, quote, stop; soft and hard: mentions."""
-
-    start: int
-    stop: int
-    part: str
-    text: str
-    mention: int = -1
-
-
-@dataclass(frozen=True, slots=True)
 class Name:
-    """A name for a metric: ``ends`` is the part of its last word, ``bearer`` the mention next to it, ``verb`` the one it has."""
+    """A name for a metric.
+
+    ``ends`` is the part of its last word, ``bearer`` the mention next to it, ``verb`` the one that rules it.
+    """
 
     text: str
     span: Span
@@ -57,87 +30,11 @@ class Name:
     verb: str = ""
 
 
-class Namer:
-    """Cuts the words around figures and makes names of them."""
-
-    def __init__(self, knowledge: Knowledge) -> None:
-        entries = knowledge.entries("metric/words")
-        self.parts = {e[0]: e[1] for e in entries}
-        self.forms = {e[0]: e[2] for e in entries if len(e) > 2}
-        self.cutter = cutter(knowledge)
-        reach = knowledge.words("metric/reach")
-        self.short = frozenset(w for w in reach if len(w) == 1)
-        words = "|".join(re.escape(w) for w in reach if len(w) > 1)
-        self.reach = re.compile(
-            rf"(?:{words}|(?<![发直送抵到传表转下])达|(?:{words}|[为是有达])?人民币|仍然?|已经?)了?$"
-        )
-
-    def tokens(
-        self, text: str, start: int, stop: int, mentions: Sequence[Mention], starts: Sequence[int]
-    ) -> list[Token]:
-        """The words of ``text[start:stop]``; a mention is one word."""
-        out: list[Token] = []
-        at = start
-        k = max(0, bisect_left(starts, start) - 1)
-        while k < len(mentions) and mentions[k].span.start < stop:
-            span = mentions[k].span
-            if span.start >= at and span.stop <= stop:
-                out += self._words(text, at, span.start)
-                part = "soft" if mentions[k].type in _SOFT else "hard"
-                out.append(Token(span.start, span.stop, part, text[span.start : span.stop], k))
-                at = span.stop
-            elif span.start < start < span.stop:
-                at = min(stop, span.stop)
-            k += 1
-        return out + self._words(text, at, stop)
-
-    def _words(self, text: str, start: int, stop: int) -> list[Token]:
-        if start >= stop:
-            return []
-        words = self._joined(self.cutter.words(text, start, stop))
-        return [Token(w.start, w.stop, self._part(w.text, w.tag), w.text) for w in words]
-
-    def _joined(self, words: Sequence[Word]) -> Iterator[Word]:
-        """The words, those that make up one of the lexicon as one."""
-        n = 0
-        while n < len(words):
-            taken = 1
-            for more in range(min(4, len(words) - n), 1, -1):
-                whole = "".join(w.text for w in words[n : n + more])
-                if whole in self.parts:
-                    taken = more
-                    break
-            last = words[n + taken - 1]
-            yield words[n] if taken == 1 else Word(words[n].start, last.stop, whole, "")
-            n += taken
-
-    def _part(self, word: str, tag: str) -> str:
-        if word in self.parts:
-            return self.parts[word]
-        if word in _QUOTES:
-            return "quote"
-        if word.isdigit():
-            return "stop"
-        if tag == "vn" or not tag:
-            return "noun"
-        if tag[0] in "vd":
-            return "verb" if tag[0] == "v" else "dropped"
-        if word.startswith("第") and len(word) > 1:
-            return "noun"
-        if tag == "q":
-            return "measure"
-        return "noun" if tag[0] in _NOUN_TAGS else "stop"
-
-    def unreached(self, part: str) -> str:
-        """``part`` without the words that only say that a figure is reached (达到, 降至, 控制在)."""
-        while True:
-            cut = self.reach.sub("", part.rstrip("的了 "))
-            if cut == part:
-                return part
-            part = cut
+class Namer(Words):
+    """Makes names of the words around figures."""
 
     def left(self, tokens: Sequence[Token]) -> Name | None:
-        """The name that ends where ``tokens`` end, None if there is none or only a verb that tells nothing."""
+        """The name that ends where ``tokens`` end, None if there is none that tells anything."""
         run = self._run(tokens)
         i = len(tokens) - len(run)
         while run and (run[-1].part in ("dropped", "stop") or run[-1].text in self.short):
@@ -167,7 +64,7 @@ class Namer:
         return Name(text, span, ends, hard.mention if hard else None, verb)
 
     def governor(self, tokens: Sequence[Token]) -> str:
-        """The verb that rules a list of nouns which ends where ``tokens`` end, "" if a stop stands between."""
+        """The verb that rules a list of nouns which ends where ``tokens`` end, "" if there is none."""
         for t in reversed(tokens):
             if t.part == "verb":
                 return t.text
@@ -226,9 +123,8 @@ class Namer:
         for n, t in enumerate(tokens):
             quoted = quoted != (t.part == "quote")
             joined = t.part == "verb" and n + 1 < len(tokens) and tokens[n + 1].part == "noun"
-            if (t.part in _NOUN and (block or t.part != "measure")) or quoted:
-                block.append(t)
-            elif joined and (n == 0 or len(tokens[n + 1].text) == 1):  # 帮扶任务, 快充枪
+            noun = t.part in _NOUN and (block or t.part != "measure")
+            if noun or quoted or (joined and (n == 0 or len(tokens[n + 1].text) == 1)):  # 帮扶任务, 快充枪
                 block.append(t)
             else:
                 break

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.knowledge import Knowledge, KnowledgeError, Rule
-from kg.pattern import compile_pattern, symbols
+from kg.pattern import compile_pattern, fold, read_example, symbols
 
 USES = ("none", "name", "growth", "kept-growth", "planned")
 
 
 @dataclass(frozen=True, slots=True)
 class MetricRule:
-    """A metric rule ready to run; ``scope`` is clause, sentence or heading, ``name`` a template of the pattern's groups."""
+    """A metric rule ready to run: ``scope`` is clause, sentence or heading, ``name`` a template of groups."""
 
     id: str
     regex: re.Pattern[str]
@@ -69,6 +69,24 @@ def compile_metric(rule: Rule, knowledge: Knowledge) -> MetricRule:
 
 
 def planned(rules: Iterable[MetricRule], clause: str, sentence: str, heading: str) -> bool:
-    """Whether a rule tells from the text up to a figure, or from its heading, that the figure is only planned."""
+    """Whether a rule tells from the text up to a figure, or its heading, that it is only planned."""
     scopes = {"clause": clause, "sentence": sentence, "heading": heading}
     return any(rule.match(scopes[rule.scope]) for rule in rules)
+
+
+def metric_faults(rule: Rule, knowledge: Knowledge) -> Iterator[str]:
+    """What is wrong with a metric rule's examples: one not matched, or a counter-example matched."""
+    made = compile_metric(rule, knowledge)
+    for wanted, examples in ((True, rule.examples), (False, rule.counter_examples)):
+        for example in examples:
+            if bool(made.match(_window(example, made.use, knowledge))) != wanted:
+                fault = "does not read its example" if wanted else "reads its counter-example"
+                yield f"{rule.where}: {rule.id} {fault} {example}"
+
+
+def _window(example: str, use: str, knowledge: Knowledge) -> str:
+    text, marks = read_example(example, lambda slot: "Count")
+    figures = [item for name, item in marks if name == "figure"]
+    if use == "planned":
+        return text[: figures[0].stop] if figures else text
+    return fold(text, 0, len(text), figures, symbols(knowledge)).text

@@ -19,8 +19,8 @@ from kg.statements.periods import Period
 class MetricReading:
     """A figure with the name of what it counts.
 
-    ``subject`` is the index of the mention that bears it, None if the topic decides; ``hint`` then names the types that the
-    bearer must have, () for any. ``span`` is the part of the sentence that says it, ``time`` a period as written.
+    ``subject`` is the index of the mention that bears it, None if the topic decides; ``hint`` then names the
+    types that the bearer must have, () for any. ``span`` is what says it, ``time`` a period as written.
     """
 
     metric: str

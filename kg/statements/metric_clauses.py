@@ -1,0 +1,231 @@
+"""The name of a single figure from its clause."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kg.knowledge import Knowledge
+from kg.model import Mention
+from kg.statements.figures import Figure
+from kg.statements.metric_names import Name, namer
+from kg.statements.metric_rules import MetricRule, metric_rules
+from kg.statements.metric_words import Token
+from kg.statements.periods import Period
+
+EDGE = re.compile(r"[，。；：！？（）【】、\n]|——")
+_CLAUSE = re.compile(r"[，。；：！？（）\n]")
+_REST = re.compile(
+    r"(?:其中|另有?|还有|总数|合计|共计|总计|累计|一共|总共|同比|[前后]者|又|再|已|并|最终|目前|今年|去年){0,4}$"
+)
+_PER = re.compile(r"每(?:[\u4e00-\u9fff]{1,2}|股)$")
+_QUOTED = re.compile(r"[”》]$")
+_LENGTH = re.compile(
+    r"(?:期|时间|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停产|停业|缩短|减少|压缩|延长|历时)$"
+)
+_DURATION = frozenset(("年", "天", "个月", "小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜"))
+# Mentions that may be what is counted themselves (党员突击队46支).
+_COUNTABLE = frozenset(("Facility", "OrganizationUnit", "PartyOrganization", "Project", "Product"))
+LOOK_BACK = 80
+_NEAR = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What is counted: its name, how it was found, the mention next to it.
+
+    ``deed`` says that the name has a verb, ``unit`` is the base unit of the figure that had the name.
+    """
+
+    text: str
+    rule: str
+    bearer: int | None = None
+    deed: bool = False
+    unit: str = ""
+    confidence: float = 0.0
+
+    def grown(self, way: str, rule: MetricRule) -> Base:
+        """The growth of what is counted (营业收入同比增长)."""
+        return replace(self, text=self.text + way, rule=rule.id, confidence=rule.confidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A figure in its sentence, which starts at ``floor``.
+
+    Its part of the clause is ``lo``..``hi``; ``between`` joins it to the figure before; ``rest`` are it and
+    those after it.
+    """
+
+    figure: Figure
+    lo: int
+    hi: int
+    between: str
+    rest: Sequence[Figure]
+    floor: int
+
+    @property
+    def start(self) -> int:
+        return self.figure.span.start
+
+    @property
+    def stop(self) -> int:
+        return self.figure.span.stop
+
+
+class Clauses:
+    """The clauses of a report, read for the names of its figures."""
+
+    def __init__(
+        self, text: str, mentions: Sequence[Mention], periods: Sequence[Period], knowledge: Knowledge
+    ) -> None:
+        self.text, self.mentions, self.periods = text, mentions, periods
+        self.starts = [m.span.start for m in mentions]
+        self.period_starts = [p.span.start for p in periods]
+        self._namer, self._rules = namer(knowledge), metric_rules(knowledge)
+
+    def matches(self, use: str, place: Place) -> Iterator[tuple[MetricRule, re.Match[str]]]:
+        """The rules of a use that match at a figure, with their matches."""
+        symbol = self._rules.symbol[place.figure.kind]
+        for rule in self._rules.by_use[use]:
+            lo = place.lo if rule.scope == "clause" else max(place.floor, place.lo - LOOK_BACK)
+            window = self.text[lo : place.start] + symbol + self.text[place.stop : place.hi]
+            if found := rule.match(window):
+                yield rule, found
+
+    def name(self, place: Place, bases: Sequence[Base]) -> Base | None:
+        """The name of a figure; ``bases`` are those of the figures before it in the sentence."""
+        for rule, m in self.matches("growth", place):
+            if place.figure.kind != "Count" or m["compared"] or place.figure.quantity.unit == "倍":
+                grown = self._growth(rule, m, place, bases)
+                if grown:
+                    return grown
+        left = self._before(place)
+        if place.figure.quantity.unit in _DURATION:
+            return base(left, "metric.lasting") if left and _LENGTH.search(left.text) else None
+        verbal = left is None or left.ends == "verb"
+        right = self._after(place.stop, place.hi, verbal)
+        for rule, m in self.matches("name", place):
+            bearer = right.bearer if right else None
+            return Base(rule.name.format(**m.groupdict()), rule.id, bearer, confidence=rule.confidence)
+        for rule, m in self.matches("kept-growth", place):
+            if left:
+                return base(left, rule.id).grown(m["way"], rule)
+        if right and right.text and self._counts(place, right, verbal):
+            quoted = not verbal and _QUOTED.search(self.text[place.lo : place.start])
+            return None if quoted else _counted(left, right)
+        if left:
+            return base(left, "metric.named")
+        return _counted(None, right) if right and right.text else self._omitted(place, bases)
+
+    def _counts(self, place: Place, right: Name, verbal: bool) -> bool:
+        """Whether the noun after a figure is what it counts; after money it must follow at once."""
+        adjacent = self.text[place.stop : right.span.start] in ("", "“")
+        return place.figure.kind == "Count" or (place.figure.kind == "Money" and verbal and adjacent)
+
+    def _before(self, place: Place) -> Name | None:
+        """The name before a figure, across an opening bracket or colon, with the verb that rules its list."""
+        text, lo = self.text, place.lo
+        left = self.left(lo, place.start)
+        opened = (
+            lo > 0 and text[lo - 1] in "：（" and not self._namer.unreached(text[lo : place.start]).strip()
+        )
+        if left is None and opened:
+            left = self.left(self.edge(lo - 1, 0), lo - 1)
+        if left and left.ends == "mention":
+            kind = self.mentions[left.bearer].type if left.bearer is not None else ""
+            usable = place.figure.kind == "Count" and kind in _COUNTABLE
+            return self._governed(replace(left, bearer=None)) if usable else None
+        return self._governed(left) if left and left.ends == "noun" and not left.verb else left
+
+    def _governed(self, left: Name) -> Name:
+        """A noun that ends a list, with the verb that rules the list (培训基层干部、技术人员)."""
+        at = left.span.start
+        if self.text[at - 1 : at] not in ("、", "和", "与", "及", "”"):
+            return left
+        lo = self.clause(at, max(0, at - _NEAR))
+        verb = self._namer.governor(self._tokens(lo, at))
+        return replace(left, text=verb + left.text, verb=verb) if verb else left
+
+    def _growth(self, rule: MetricRule, m: re.Match[str], place: Place, bases: Sequence[Base]) -> Base | None:
+        way, stop = m["compared"] + m["way"], place.lo + m.end("base")
+        own = self.left(place.lo, stop)
+        if own:
+            return base(own, rule.id).grown(way, rule)
+        return bases[-1].grown(way, rule) if bases and not self._bare(place.lo, stop) else None
+
+    def _omitted(self, place: Place, bases: Sequence[Base]) -> Base | None:
+        """The name for an omitted one: the last, the head of the clause before, or what was done."""
+        text, lo = self.text, place.lo
+        before = self._bare(lo, place.start)
+        if not _REST.match(before):
+            return None
+        if before == "" and place.figure.kind == "Count":
+            done = self._namer.done(self._tokens(place.stop, place.hi))
+            return Base(done, "metric.done", deed=True) if done else None
+        if bases and place.figure.quantity.base_unit == bases[-1].unit:
+            return replace(bases[-1], rule="metric.carried", confidence=0.0)
+        clause = self.clause(lo - 1, max(place.floor, lo - _NEAR))
+        if text[lo - 1 : lo] != "，" or before or clause >= lo - 1 or re.search(r"\d", text[clause:lo]):
+            return None
+        head = self._namer.head(self._tokens(clause, lo - 1))
+        return base(head, "metric.headed") if head else None
+
+    def _bare(self, lo: int, stop: int) -> str:
+        """The text before a figure without periods and words of reaching."""
+        k = bisect_left(self.period_starts, stop) - 1
+        if k >= 0 and self.periods[k].span.stop <= stop and lo <= self.periods[k].span.start:
+            lo = self.periods[k].span.stop
+        part = self._namer.unreached(self.text[lo:stop]).strip()
+        return "" if part in self._namer.short else part
+
+    def left(self, lo: int, stop: int) -> Name | None:
+        """The name that ends at ``stop``; a period before it (增长率2023年达) is passed over."""
+        k = bisect_left(self.period_starts, stop) - 1
+        period = self.periods[k].span if k >= 0 and lo <= self.periods[k].span.start else None
+        name = self._left(period.stop if period else lo, stop)
+        return name or (self._left(lo, period.start) if period else None)
+
+    def _left(self, lo: int, stop: int) -> Name | None:
+        part = self._namer.unreached(_PER.sub("", self.text[lo:stop]))
+        return self._namer.left(self._tokens(lo, lo + len(part))) if part.strip() else None
+
+    def _after(self, stop: int, hi: int, verbal: bool) -> Name | None:
+        """The noun after a figure; it begins with a verb (6项帮扶任务) only if no noun stands before."""
+        tokens = self._tokens(stop, hi)
+        return self._namer.right(tokens) if verbal or not tokens or tokens[0].part != "verb" else None
+
+    def handed(self, each: int, start: int, stop: int) -> str:
+        """What 分别 at ``each`` hands out to things that are named (分别援建200亩、350亩果园)."""
+        left, right = self.left(each, start), self._after(stop, self.right_edge(stop, stop + 24), True)
+        after = right.text if right and (left is None or left.ends == "verb") else ""
+        return (left.text if left else "") + after
+
+    def clause(self, at: int, floor: int) -> int:
+        """Where the clause of ``at`` starts, not before ``floor``."""
+        return max((m.end() for m in _CLAUSE.finditer(self.text, floor, at)), default=floor)
+
+    def edge(self, at: int, floor: int) -> int:
+        """Where the part of the clause that ends at ``at`` starts, not before ``floor``."""
+        lo = max(floor, at - _NEAR)
+        return max((m.end() for m in EDGE.finditer(self.text, lo, at)), default=lo)
+
+    def right_edge(self, at: int, ceiling: int) -> int:
+        """Where the part of the clause that starts at ``at`` ends, not after ``ceiling``."""
+        m = EDGE.search(self.text, at, min(ceiling, at + 24))
+        return m.start() if m else min(ceiling, at + 24)
+
+    def _tokens(self, start: int, stop: int) -> list[Token]:
+        return self._namer.tokens(self.text, start, stop, self.mentions, self.starts)
+
+
+def base(name: Name, rule: str) -> Base:
+    """What a name counts, as found by ``rule``."""
+    return Base(name.text, rule, name.bearer, name.ends == "verb" or bool(name.verb))
+
+
+def _counted(left: Name | None, right: Name) -> Base:
+    verb = left.text if left and left.ends == "verb" else ""
+    return Base(verb + right.text, "metric.counted", left.bearer if left else None, bool(verb))

@@ -1,0 +1,125 @@
+"""Words around figures, with the part that each may play in the name of a metric."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.knowledge import Knowledge
+from kg.mentions.words import Word, cutter
+from kg.model import Mention
+
+# Mentions that may be part of a metric's name (推广“甬优15号”种子); the others bear metrics.
+_SOFT = frozenset(
+    (
+        "Product",
+        "Policy",
+        "Honor",
+        "Initiative",
+        "Industry",
+        "Goal",
+        "Strategy",
+        "Platform",
+        "Slogan",
+        "Meeting",
+    )
+)
+_NOUN_TAGS = frozenset("nabjlizfsgekx")
+_QUOTES = "“”‘’《》"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word with the part that it plays.
+
+    ``part`` is noun, verb, light, kept, dropped, measure or stop as in the lexicon ``metric/words``;
+    quote for a quotation mark; soft or hard for a mention that may be part of a name or not.
+    """
+
+    start: int
+    stop: int
+    part: str
+    text: str
+    mention: int = -1
+
+
+class Words:
+    """Cuts the text around figures into words."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        entries = knowledge.entries("metric/words")
+        self.parts = {e[0]: e[1] for e in entries}
+        self.forms = {e[0]: e[2] for e in entries if len(e) > 2}
+        self._cutter = cutter(knowledge)
+        reach = knowledge.words("metric/reach")
+        self.short = frozenset(w for w in reach if len(w) == 1)
+        words = "|".join(re.escape(w) for w in reach if len(w) > 1)
+        self._reach = re.compile(
+            rf"(?:{words}|(?<![发直送抵到传表转下])达|(?:{words}|[为是有达])?人民币|仍然?|已经?)了?$"
+        )
+
+    def tokens(
+        self, text: str, start: int, stop: int, mentions: Sequence[Mention], starts: Sequence[int]
+    ) -> list[Token]:
+        """The words of ``text[start:stop]``; a mention is one word."""
+        out: list[Token] = []
+        at = start
+        k = max(0, bisect_left(starts, start) - 1)
+        while k < len(mentions) and mentions[k].span.start < stop:
+            span = mentions[k].span
+            if span.start >= at and span.stop <= stop:
+                out += self._words(text, at, span.start)
+                part = "soft" if mentions[k].type in _SOFT else "hard"
+                out.append(Token(span.start, span.stop, part, text[span.start : span.stop], k))
+                at = span.stop
+            elif span.start < start < span.stop:
+                at = min(stop, span.stop)
+            k += 1
+        return out + self._words(text, at, stop)
+
+    def _words(self, text: str, start: int, stop: int) -> list[Token]:
+        if start >= stop:
+            return []
+        words = self._joined(self._cutter.words(text, start, stop))
+        return [Token(w.start, w.stop, self._part(w.text, w.tag), w.text) for w in words]
+
+    def _joined(self, words: Sequence[Word]) -> Iterator[Word]:
+        """The words, those that make up one of the lexicon as one."""
+        n = 0
+        while n < len(words):
+            taken = 1
+            for more in range(min(4, len(words) - n), 1, -1):
+                whole = "".join(w.text for w in words[n : n + more])
+                if whole in self.parts:
+                    taken = more
+                    break
+            last = words[n + taken - 1]
+            yield words[n] if taken == 1 else Word(words[n].start, last.stop, whole, "")
+            n += taken
+
+    def _part(self, word: str, tag: str) -> str:
+        if word in self.parts:
+            return self.parts[word]
+        if word in _QUOTES:
+            return "quote"
+        if word.isdigit():
+            return "stop"
+        if tag == "vn" or not tag:
+            return "noun"
+        if tag[0] in "vd":
+            return "verb" if tag[0] == "v" else "dropped"
+        if word.startswith("第") and len(word) > 1:
+            return "noun"
+        if tag == "q":
+            return "measure"
+        return "noun" if tag[0] in _NOUN_TAGS else "stop"
+
+    def unreached(self, part: str) -> str:
+        """``part`` without the words that only say that a figure is reached (达到, 降至, 控制在)."""
+        while True:
+            cut = self._reach.sub("", part.rstrip("的了 "))
+            if cut == part:
+                return part
+            part = cut

@@ -1,0 +1,177 @@
+"""Metrics are named by their clause; what is no metric is left alone; rules do what their examples say."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from kg.knowledge import Rule, default
+from kg.model import Document, Mention, Sentence, Span
+from kg.pattern import read_example
+from kg.score.matching import similar
+from kg.statements.figures import figures
+from kg.statements.metric_rules import metric_faults
+from kg.statements.metrics import MetricReading, metrics
+from kg.statements.periods import periods
+from kg.text.segment import segment
+from kg.train.tagged import read_reports
+
+RULES = default().rules["metric"]
+
+
+def read(example: str, heading: str = "") -> tuple[str, list[Mention], list[MetricReading]]:
+    """The metrics of a text with marked mentions ([:Project 河东水厂]), under a heading if there is one."""
+    body, marks = read_example(example, lambda slot: "Group")
+    lead = f"{heading}\n" if heading else ""
+    text, at = lead + body, len(lead)
+    mentions = [
+        Mention(Span(i.start + at, i.stop + at), i.type, text[i.start + at : i.stop + at], "test")
+        for _, i in marks
+    ]
+    sentences = segment(Document("t", text, text, range(len(text) + 1), ""))
+    found = figures(text, 0, len(text), default())
+    dated = [p for s in sentences for p in periods(text, s.span.start, s.span.stop, default())]
+    return text, mentions, metrics(text, sentences, mentions, found, dated, default())
+
+
+def named(example: str) -> list[tuple[str, str]]:
+    return [(r.metric, f"{r.figure.quantity.value}{r.figure.quantity.unit}") for r in read(example)[2]]
+
+
+NAMES = [
+    ("全年实现营业收入21.5亿元，同比增长7.2%。", [("营业收入", "21.5亿元"), ("营业收入同比增长", "7.2%")]),
+    ("累计走访农户86户，解决问题31个。", [("累计走访农户", "86户"), ("解决问题", "31个")]),
+    ("组建12个攻坚小组。", [("组建攻坚小组", "12个")]),
+    ("梳理8项服务任务。", [("梳理服务任务", "8项")]),
+    ("资产负债率由71.2%降至64.8%。", [("资产负债率", "64.8%")]),
+    ("门店从31家增加到45家。", [("门店", "45家")]),
+    (
+        "收入9亿元、利润1亿元，分别增长5%、8%。",
+        [("收入", "9亿元"), ("利润", "1亿元"), ("收入增长", "5%"), ("利润增长", "8%")],
+    ),
+    ("毛利率、净利率分别为21%和9%。", [("毛利率", "21%"), ("净利率", "9%")]),
+    ("慰问退休职工、困难党员140人次。", [("慰问困难党员", "140人次")]),
+    ("注册资本：人民币5000万元。", [("注册资本", "5000万元")]),
+    ("以1.8亿元收购青石公司。", [("收购金额", "1.8亿元")]),
+    ("设立3亿元产业引导基金。", [("设立规模", "3亿元")]),
+    ("亏了2300万元。", [("亏损", "2300万元")]),
+    ("不良率持续走低，仅为0.9%。", [("不良率", "0.9%")]),
+    ("查摆问题40个，其余5个正在整改。", [("查摆问题", "40个")]),
+    ("**项任务全部完成。", [("任务", "None项")]),
+    ("子公司共 14 家。", [("子公司", "14家")]),
+]
+NONE = [
+    "青石公司持股比例为51%。",
+    "双方合资成立新公司，前者占60%，后者占40%。",
+    "收购其30%的股权。",
+    "周启明今年41岁。",
+    "推进三项制度改革。",
+    "上年同期亏损430万元。",
+    "2024年3月5日，第3批名单公布。",
+    "“1346”战略引领发展。",
+]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: r.id)
+def test_rule_does_what_its_examples_say(rule: Rule) -> None:
+    assert list(metric_faults(rule, default())) == []
+
+
+def test_there_are_rules_of_every_use() -> None:
+    assert {r.options["options"]["use"] for r in RULES} == {
+        "none",
+        "name",
+        "growth",
+        "kept-growth",
+        "planned",
+    }
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_name_and_value(text: str, expected: list[tuple[str, str]]) -> None:
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_metric(text: str) -> None:
+    assert named(text) == []
+
+
+def test_time_is_the_period_before_the_figure() -> None:
+    _, _, found = read("截至9月末，资产总额88亿元；上半年利润3亿元。")
+    assert [r.time for r in found] == ["截至9月末", "上半年"]
+
+
+@pytest.mark.parametrize(
+    ("text", "heading", "status"),
+    [
+        ("营业收入达到12亿元。", "", "asserted"),
+        ("力争营业收入达到12亿元。", "", "planned"),
+        ("到2027年，产业规模突破300亿元。", "", "planned"),
+        ("新增岗位300个。", "三、下一步工作打算", "planned"),
+        ("完成年度计划的52%。", "", "asserted"),
+    ],
+)
+def test_plan_is_not_a_fact(text: str, heading: str, status: str) -> None:
+    _, _, found = read(text, heading)
+    assert [r.status for r in found] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "bearer"),
+    [
+        ("[:Group 东江集团]投资2.6亿元建设的[:Project 河东水厂]通水。", "河东水厂"),
+        ("总投资9亿元的[:Facility 青石产业园]开园。", "青石产业园"),
+        ("[:City 宁州市]设立[:Fund 宁州科创基金]，总规模20亿元。", "宁州科创基金"),
+        ("[:Group 东江集团]资产总额88亿元。", "东江集团"),
+        ("[:Group 东江集团]在[:County 青山县]新建厂房3万平方米。", None),
+    ],
+)
+def test_bearer_is_what_the_sentence_names_with_the_figure(text: str, bearer: str | None) -> None:
+    _, mentions, (reading,) = read(text)
+    assert (None if reading.subject is None else mentions[reading.subject].name) == bearer
+
+
+def test_evidence_holds_the_figure() -> None:
+    text, _, found = read("今年以来，累计走访农户86户，解决问题31个。")
+    assert found
+    for r in found:
+        assert r.span.covers(r.figure.span)
+        assert r.metric[-1] in text[r.span.start : r.span.stop]
+
+
+def test_a_long_text_without_a_stop_is_read_in_linear_time() -> None:
+    clause = "完成投资3亿元、利润2亿元，由5%提高到7%，"
+    text = clause * 400
+
+    def seconds(stop: int) -> float:
+        found, begin = figures(text, 0, stop, default()), time.process_time()
+        metrics(text[:stop], [Sentence(Span(0, stop), 0)], [], found, [], default())
+        return time.process_time() - begin
+
+    seconds(len(clause) * 10)
+    short, long = seconds(len(text) // 4), seconds(len(text))
+    assert long < 12 * short + 0.5
+
+
+def test_names_of_the_tagged_reports_are_found() -> None:
+    """Of the figures that the tagged reports call metrics, four in five are read with a similar name."""
+    hit = total = 0
+    for report in list(read_reports([Path(__file__).parents[2] / "data" / "gold" / "tagged"]))[::12]:
+        text = report.text
+        mentions = [
+            Mention(Span(m.start, m.stop), m.type, text[m.start : m.stop], "gold", m.nominal)
+            for m in report.mentions
+        ]
+        sentences = segment(Document("t", text, text, range(len(text) + 1), ""))
+        dated = [p for s in sentences for p in periods(text, s.span.start, s.span.stop, default())]
+        found = metrics(text, sentences, mentions, figures(text, 0, len(text), default()), dated, default())
+        values = [(r.metric, float(r.figure.quantity.value or 0)) for r in found]
+        for s in report.statements:
+            if s.predicate == "metric":
+                total += 1
+                hit += any(similar(s.metric, m) for m, v in values if v == (s.value or 0))
+    assert total > 100
+    assert hit / total > 0.8
