@@ -32,6 +32,8 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "noise": frozenset({"pattern!", "replace", "scope"}),
     "context": frozenset({"pattern!", "status!", "scope", "reject"}),
 }
+# The parser in C where PyYAML has it: ten times as fast, and a run starts with it.
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ID = re.compile(r"[a-z][a-z0-9-]*(\.[a-z0-9-]+)+")
 
 
@@ -137,8 +139,9 @@ def _entries(path: Path) -> list[tuple[str, ...]]:
 
 def _rules(path: Path, family: str) -> list[Rule]:
     try:
-        root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-        made = yaml.safe_load(path.read_text(encoding="utf-8"))
+        loader = _LOADER(path.read_text(encoding="utf-8"))
+        root = loader.get_single_node()
+        made = loader.construct_document(root) if root else None
     except (yaml.YAMLError, UnicodeDecodeError) as e:
         mark = getattr(e, "problem_mark", None)
         raise KnowledgeError(f"{path}:{mark.line + 1 if mark else 1}: {getattr(e, 'problem', e)}") from None
