@@ -141,7 +141,7 @@ def _rules(path: Path, family: str) -> list[Rule]:
     try:
         loader = _LOADER(path.read_text(encoding="utf-8"))
         root = loader.get_single_node()
-        made = loader.construct_document(root) if root else None
+        made: Any = loader.construct_document(root) if root else None
     except (yaml.YAMLError, UnicodeDecodeError) as e:
         mark = getattr(e, "problem_mark", None)
         raise KnowledgeError(f"{path}:{mark.line + 1 if mark else 1}: {getattr(e, 'problem', e)}") from None
