@@ -15,14 +15,16 @@ class NameBook:
     """Lexicons of names.
 
     ``legal``: legal tails with what remains of them; ``organs``: organs that every body has; ``known``:
-    the full name of each form of a known name; ``spoken``: other names of places; ``suffixes``: tails that
-    short forms drop, by kind of thing; ``organ_tail`` and ``organ_tails``: short tails of organs (财政局)
-    and their whole ones; ``sectors``: a name that is made of words of business only (城投集团).
+    the full name of each form that is of one name only; ``doubtful``: the full names of forms that are
+    common words too; ``spoken``: other names of places; ``suffixes``: tails that short forms drop, by kind
+    of thing; ``organ_tail`` and ``organ_tails``: short tails of organs (财政局) and their whole ones;
+    ``sectors``: a name that is made of words of business only (城投集团).
     """
 
     legal: tuple[tuple[str, str], ...]
     organs: frozenset[str]
     known: Mapping[str, str]
+    doubtful: Mapping[str, set[str]]
     spoken: Mapping[str, str]
     suffixes: Mapping[str, tuple[str, ...]]
     organ_tail: re.Pattern[str]
@@ -53,12 +55,13 @@ def _read(knowledge: Knowledge) -> NameBook:
     suffixes: dict[str, list[str]] = {}
     for tail, kind in knowledge.entries("alias/suffixes"):
         suffixes.setdefault(kind, []).append(tail)
-    tails = _organ_tails(knowledge)
+    tails, forms = _organ_tails(knowledge), _forms(knowledge, common=False)
     sectors = "|".join(knowledge.words("alias/sectors"))
     return NameBook(
         legal=tuple(sorted(((t, r) for t, r in knowledge.entries("alias/legal")), key=lambda x: -len(x[0]))),
         organs=frozenset(knowledge.words("alias/organs")),
-        known=_known(knowledge),
+        known={form: min(names) for form, names in forms.items() if len(names) == 1},
+        doubtful=_forms(knowledge, common=True),
         spoken={e[0]: e[1] for e in knowledge.entries("alias/spoken")},
         suffixes={k: tuple(v) for k, v in suffixes.items()},
         organ_tail=re.compile(rf"(?:{'|'.join(sorted(map(re.escape, tails), key=lambda t: (-len(t), t)))})$"),
@@ -67,15 +70,16 @@ def _read(knowledge: Knowledge) -> NameBook:
     )
 
 
-def _known(knowledge: Knowledge) -> dict[str, str]:
-    """The normalized full name of every form in ``names/*`` that is of one name only and no common word."""
+def _forms(knowledge: Knowledge, common: bool) -> dict[str, set[str]]:
+    """The full names of each form in ``names/*``: of those that are common words too, or of the rest."""
     fulls: dict[str, set[str]] = {}
     for lexicon in knowledge.under("names/"):
         for name, *fields in knowledge.entries(lexicon) if lexicon != "names/tails" else ():
-            full, common = normalize_name(name), set(_split(fields, 2))
-            for form in (name, *(s for s in _split(fields, 1) if s not in common)):
-                fulls.setdefault(normalize_name(form), set()).add(full)
-    return {form: min(names) for form, names in fulls.items() if len(names) == 1}
+            words = set(_split(fields, 2))
+            for form in (name, *_split(fields, 1)):
+                if (form in words) == common:
+                    fulls.setdefault(normalize_name(form), set()).add(normalize_name(name))
+    return fulls
 
 
 def _organ_tails(knowledge: Knowledge) -> dict[str, str]:

@@ -67,7 +67,7 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
     one, other = book.known.get(short), book.known.get(full)
     if one is not None and other is not None:
         return 0 if one == other else None
-    if short == full:
+    if short == full or full in book.doubtful.get(short, ()):
         return 0
     if type == "Person":
         return _person(short, full)
@@ -144,7 +144,8 @@ def _organization(short: str, full: str) -> int | None:
         return None
     if inner == whole or _CITY.sub(r"\1", inner) == whole:
         return 0
-    return _aligned(inner, whole, head is not None and head[0] in ("集团", "公司"))
+    university = short.endswith("大") and full.endswith("大学")
+    return _aligned(inner, whole, university or (head is not None and head[0] in ("集团", "公司")))
 
 
 def _drops_word(short: str, full: str) -> bool:
