@@ -129,10 +129,10 @@ class Server:
             if media == "text/html":
                 return Response(status_code=303, headers={"Location": "/query", **_HEADERS})
             return Response(pages.DESCRIPTION, media_type="text/turtle", headers=_HEADERS)
-        return await self._answer(asked.request())
+        return await self._answer(asked.request(), str(request.url.replace(query="")))
 
-    async def _answer(self, request: dict[str, Any]) -> Response:
-        reply = await self._pool.ask(request)
+    async def _answer(self, request: dict[str, Any], base: str = DATA) -> Response:
+        reply = await self._pool.ask({**request, "base": base})
         headers = {**_HEADERS, **({"Retry-After": "5"} if reply.status == 503 else {})}
         media = f"{reply.media}; charset=utf-8" if reply.media.startswith("text/") else reply.media
         return Response(reply.body, reply.status, {**headers, "Content-Type": media})

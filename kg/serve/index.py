@@ -1,7 +1,7 @@
-"""What the page asks of the server, in one SQLite file beside the store: a page of any graph opens at once.
+"""What the page asks of the server, in one SQLite file beside the store: a page of any graph opens quickly.
 
-Records are those of ``kg.view.records`` with names instead of numbers, as JSON; ``kg.serve.chunks`` turns what
-is asked for into the chunks that the page reads.
+Records are those of ``kg.view.records`` with names instead of numbers, as JSON; ``kg.serve.chunks`` turns
+what is asked for into the chunks that the page reads.
 """
 
 from __future__ import annotations

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import escape
 from importlib.resources import files
 from typing import Any
 
@@ -76,7 +75,7 @@ def editor(ontology: Ontology) -> str:
         )
     )
     parts = {
-        "policy": escape(rules),
+        "policy": rules,
         "css": css,
         "data": as_json(completions(ontology)),
         "yasqe": yasqe,

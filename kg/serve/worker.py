@@ -52,14 +52,16 @@ class Bounded(io.BytesIO):
 def answer(store: Store, request: dict[str, Any]) -> Reply:
     """Status, media type and body for a request.
 
-    Its ``query`` is asked of the graphs ``default`` and ``named``; ``results`` and ``graph`` are the media
-    types for a table and for triples (None: the client takes none); ``limit`` is how many bytes a body may have.
+    Its ``query`` is asked of the graphs ``default`` and ``named``, with relative IRIs against ``base``;
+    ``results`` and ``graph`` are the media types for a table and for triples (None: the client takes
+    none); ``limit`` is how many bytes a body may have.
     """
     out = Bounded(request["limit"])
     try:
         found = store.query(
             prepare(request["query"], {}),
             prefixes=dict(PREFIXES),
+            base_iri=request["base"],
             default_graph=_graphs(request["default"]),
             named_graphs=_graphs(request["named"]),
         )
