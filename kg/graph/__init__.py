@@ -14,7 +14,7 @@ What questions call (a store is opened read-only, from the build's output folder
     write_xlsx(answer, path)                              # needs openpyxl
     named_query("merged-into").text                       # data/queries/*.rq; named_queries() lists them
     explain(store, "控股集团")                            # entities with statements, sentences, rules
-    validate(store)                                       # Violation*, messages in zh and en
+    validate(store, out / "graph.ttl")                    # Violation*, messages in zh and en
     Graph(out)                                            # the same for Python: .query, .rdflib, .networkx
 """
 

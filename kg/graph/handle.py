@@ -28,6 +28,7 @@ class Graph:
 
     def __init__(self, source: Path | str | Store) -> None:
         self.store = source if isinstance(source, Store) else open_store(Path(source))
+        self._file = None if isinstance(source, Store) else Path(source) / "graph.ttl"
 
     def query(self, sparql: str, *, seconds: float | None = None, **parameters: str) -> Answer:
         """Run SPARQL; iterate the answer for dictionaries, or call ``.frame()`` for pandas."""
@@ -43,7 +44,7 @@ class Graph:
 
     def validate(self) -> list[Violation]:
         """Violations of the shapes and structural checks."""
-        return validate(self.store)
+        return validate(self.store, self._file if self._file and self._file.is_file() else None)
 
     @cached_property
     def rdflib(self) -> rdflib.Dataset:

@@ -31,7 +31,7 @@ def nquads(quads: Iterable[Quad]) -> Iterator[str]:
 def turtle(quads: Iterable[Quad]) -> Iterator[str]:
     """The union of all graphs as Turtle, subject by subject, types and label first."""
     shorten = _Shortener()
-    body = list(_subjects(sorted({q[:3] for q in quads}), shorten, ""))
+    body = list(_subjects(quads, shorten, ""))
     yield from shorten.header()
     yield from body
 
@@ -42,7 +42,7 @@ def trig(quads: Iterable[Quad]) -> Iterator[str]:
     body: list[str] = []
     for graph, members in groupby(quads, key=lambda q: q[3]):
         body.append(f"\n{shorten[graph]} {{\n")
-        body += _subjects(sorted({q[:3] for q in members}), shorten, "    ")
+        body += _subjects(members, shorten, "    ")
         body.append("}\n")
     yield from shorten.header()
     yield from body
@@ -69,18 +69,27 @@ def export(quads: Iterable[Quad], format: str) -> Iterator[str]:
     return FORMATS[format](quads)
 
 
-def _subjects(triples: list[tuple[Term, Term, Term]], shorten: _Shortener, indent: str) -> Iterator[str]:
+def _subjects(quads: Iterable[Quad], shorten: _Shortener, indent: str) -> Iterator[str]:
+    described: dict[Term, dict[Term, set[Term]]] = {}
+    for subject, predicate, value, _ in quads:
+        described.setdefault(subject, {}).setdefault(predicate, set()).add(value)
     deeper = f" ;\n{indent}    "
-    for subject, members in groupby(triples, key=lambda t: t[0]):
-        objects: dict[Term, list[str]] = {}
-        for _, predicate, value in members:
-            objects.setdefault(predicate, []).append(shorten[value])
-        objects.get(_TYPE, []).sort(key=lambda name: (not name.startswith("kg:"), name))
-        lines = [
-            f"{'a' if p == _TYPE else shorten[p]} {', '.join(objects[p])}"
-            for p in sorted(objects, key=lambda p: (_FIRST.get(p, 2), p))
-        ]
+    for subject in sorted(described):
+        properties = described[subject]
+        ordered = sorted(properties, key=lambda p: (_FIRST.get(p, 2), p))
+        lines = [_property(predicate, properties[predicate], shorten) for predicate in ordered]
         yield f"\n{indent}{shorten[subject]} {deeper.join(lines)} .\n"
+
+
+def _property(predicate: Term, values: set[Term], shorten: _Shortener) -> str:
+    if len(values) == 1:
+        (value,) = values
+        return f"{'a' if predicate == _TYPE else shorten[predicate]} {shorten[value]}"
+    if predicate == _TYPE:
+        return (
+            f"a {', '.join(sorted((shorten[v] for v in values), key=lambda n: (not n.startswith('kg:'), n)))}"
+        )
+    return f"{shorten[predicate]} {', '.join([shorten[v] for v in sorted(values)])}"
 
 
 class _Shortener(dict[Term, str]):

@@ -54,25 +54,28 @@ class Violation:
     sentence: str = ""
 
 
-def validate(store: Store, shapes: Path | None = None, engine: Engine = "fast") -> list[Violation]:
+def validate(
+    store: Store, file: Path | None = None, shapes: Path | None = None, engine: Engine = "fast"
+) -> list[Violation]:
     """All violations of the shapes (default: the shipped ones) and of the structural checks, in order.
 
+    ``file`` is the store's graph as Turtle (a build's ``graph.ttl``), which saves writing the store out.
     ``engine`` "pyshacl" runs the reference implementation, which is some thirty times slower.
     """
-    file = shapes or share_dir() / "ontology" / "shapes.ttl"
-    with TemporaryDirectory() as folder:
-        data = Path(folder) / "graph.nt"
-        _dump(store, data)
-        found = list((_fast if engine == "fast" else _reference)(data, file))
+    run = _fast if engine == "fast" else _reference
+    rules = shapes or share_dir() / "ontology" / "shapes.ttl"
+    if file is not None:
+        found = list(run(file, rules))
+    else:
+        with TemporaryDirectory() as folder:
+            dumped = Path(folder) / "graph.ttl"
+            store.dump(str(dumped), RdfFormat.N_TRIPLES, from_graph=DefaultGraph())
+            found = list(run(dumped, rules))
     found += _structural(store)
     return [Violation(*v, *_about(store, v[1], v[2])) for v in sorted(set(found))]
 
 
 Found = tuple[Severity, str, str, str, str, str]
-
-
-def _dump(store: Store, path: Path) -> None:
-    store.dump(str(path), RdfFormat.N_TRIPLES, from_graph=DefaultGraph())
 
 
 def _fast(data: Path, shapes: Path) -> Iterator[Found]:
@@ -89,7 +92,7 @@ def _reference(data: Path, shapes: Path) -> Iterator[Found]:
 
     texts = _messages(shapes)
     sh = rdflib.Namespace("http://www.w3.org/ns/shacl#")
-    _, report, _ = run(rdflib.Graph().parse(data, format="nt"), shacl_graph=rdflib.Graph().parse(shapes))
+    _, report, _ = run(rdflib.Graph().parse(data, format="turtle"), shacl_graph=rdflib.Graph().parse(shapes))
     assert isinstance(report, rdflib.Graph)
     for result in report.objects(None, sh.result):
         parts = (report.value(result, p) for p in (sh.resultSeverity, sh.sourceShape, sh.focusNode, sh.value))

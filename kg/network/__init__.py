@@ -6,13 +6,17 @@ What ``kg analyze`` calls::
     analysis = analyze(facts, ontology)                # .tables: Table(name, zh, en, columns, rows); .network
     tables_json(analysis.tables)                       # JSON by table name
     write_graphml(analysis.network, path); write_gexf(analysis.network, path)
+    summary_text(analysis.remarks)                     # half a page of Chinese with numbered notes
+    difference(open_store(a), open_store(b))           # tables of what came, went, changed
     project(facts, "ownership")                        # a networkx graph by name of PROJECTIONS
 """
 
 from kg.network.analysis import Analysis, analyze
+from kg.network.difference import difference
 from kg.network.facts import Facts, Link, Node, read_facts
 from kg.network.files import tables_json, write_gexf, write_graphml
 from kg.network.projections import PROJECTIONS, project
+from kg.network.summary import Remark, summary_text
 from kg.network.tables import Table
 
 __all__ = [
@@ -21,10 +25,13 @@ __all__ = [
     "Facts",
     "Link",
     "Node",
+    "Remark",
     "Table",
     "analyze",
+    "difference",
     "project",
     "read_facts",
+    "summary_text",
     "tables_json",
     "write_gexf",
     "write_graphml",

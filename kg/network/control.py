@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
-
-from kg.network.facts import Facts
-from kg.network.projections import project
 
 if TYPE_CHECKING:
     import networkx as nx
+
+MOST = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,39 +27,47 @@ class Control:
     path: tuple[str, ...]
 
 
-def control(facts: Facts) -> list[Control]:
-    """Every chain from the top of an ownership network to what lies below, by owner and path."""
-    graph = project(facts, "ownership")
-    return [row for top in _tops(graph) for row in _below(graph, top)]
+def control(graph: nx.DiGraph[str]) -> list[Control]:
+    """The shortest chain from each top of an ownership network to what lies below, by owner and path.
+
+    At most ``MOST`` chains, the shortest: a tangle of holdings has more than anybody reads.
+    """
+    paths = sorted(islice(_chains(graph, _tops(graph)), MOST))
+    return [Control(path[0], path[-1], len(path) - 1, _share(graph, path), path) for path in paths]
 
 
-def hierarchy(facts: Facts) -> list[tuple[int, str]]:
-    """The groups with what is below them as (depth, id), each node once under its first parent."""
-    graph = project(facts, "ownership")
+def hierarchy(graph: nx.DiGraph[str]) -> list[tuple[int, str]]:
+    """The tops of an ownership network with what is below them as (depth, id), each node once."""
     seen: set[str] = set()
-    return [row for top in _tops(graph) for row in _tree(graph, facts, top, seen)]
+    return [row for top in _tops(graph) for row in _tree(graph, top, seen)]
 
 
-def _tops(graph: nx.Graph[str]) -> list[str]:
+def _tops(graph: nx.DiGraph[str]) -> list[str]:
     """Nodes that nothing is above, and of each ring without one its first node."""
     import networkx as nx
 
-    assert isinstance(graph, nx.DiGraph)
     condensed = nx.condensation(graph)
     roots = [data["members"] for node, data in condensed.nodes(data=True) if condensed.in_degree(node) == 0]
     return sorted(min(members) for members in roots)
 
 
-def _below(graph: nx.Graph[str], top: str) -> Iterator[Control]:
-    import networkx as nx
+def _chains(graph: nx.DiGraph[str], tops: list[str]) -> Iterator[tuple[str, ...]]:
+    """Chains down from all tops, level by level; each top reaches a node once."""
+    reached = {top: {top} for top in tops}
+    level: list[tuple[str, ...]] = [(top,) for top in tops]
+    while level:
+        deeper: list[tuple[str, ...]] = []
+        for path in level:
+            seen = reached[path[0]]
+            for owned in sorted(graph[path[-1]]):
+                if owned not in seen:
+                    seen.add(owned)
+                    deeper.append((*path, owned))
+                    yield deeper[-1]
+        level = deeper
 
-    paths = nx.single_source_shortest_path(graph, top)
-    for owned, path in sorted(paths.items(), key=lambda item: (len(item[1]), item[1])):
-        if owned != top:
-            yield Control(top, owned, len(path) - 1, _share(graph, path), tuple(path))
 
-
-def _share(graph: nx.Graph[str], path: list[str]) -> float | None:
+def _share(graph: nx.DiGraph[str], path: tuple[str, ...]) -> float | None:
     share = 100.0
     for owner, owned in pairwise(path):
         percent = graph.edges[owner, owned].get("percent")
@@ -70,7 +77,7 @@ def _share(graph: nx.Graph[str], path: list[str]) -> float | None:
     return round(share, 6)
 
 
-def _tree(graph: nx.Graph[str], facts: Facts, top: str, seen: set[str]) -> Iterator[tuple[int, str]]:
+def _tree(graph: nx.DiGraph[str], top: str, seen: set[str]) -> Iterator[tuple[int, str]]:
     pending = [(0, top)]
     while pending:
         depth, id = pending.pop()
@@ -78,5 +85,5 @@ def _tree(graph: nx.Graph[str], facts: Facts, top: str, seen: set[str]) -> Itera
             continue
         seen.add(id)
         yield depth, id
-        children = sorted(graph[id], key=lambda child: (facts.name(child), child), reverse=True)
+        children = sorted(graph[id], key=lambda child: (graph.nodes[child]["name"], child), reverse=True)
         pending += [(depth + 1, child) for child in children]

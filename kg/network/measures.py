@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Network = nx.Graph[str]
 
 SMALL = 500  # nodes up to which betweenness is exact in networkx
-_SAMPLES = 200  # sources of a sampled betweenness
+_SAMPLES, _VISITS = 200, 4_000_000  # sources of a sampled betweenness, and node visits they may cost
 _DAMPING = 0.85
 
 
@@ -95,9 +95,13 @@ def betweenness(graph: Network) -> dict[str, float]:
     if len(graph) > SMALL and find_spec("networkit"):
         from kg.network.large import betweenness as sampled
 
-        return sampled(graph, _SAMPLES)
-    sources = None if len(graph) <= SMALL else min(_SAMPLES, len(graph))
+        return sampled(graph, _sources(graph))
+    sources = None if len(graph) <= SMALL else _sources(graph)
     return dict(nx.betweenness_centrality(graph, k=sources, seed=0))
+
+
+def _sources(graph: Network) -> int:
+    return max(10, min(_SAMPLES, _VISITS // len(graph)))
 
 
 def components(graph: Network) -> list[set[str]]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kg.network.control import control, hierarchy
 from kg.network.facts import Facts
 from kg.network.measures import Measure
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +58,22 @@ def broker_table(found: Iterable[Measure], types: frozenset[str]) -> Table:
     return Table("brokers", "中介组织", "brokers", ("name", "type", "betweenness", "degree", "id"), rows)
 
 
-def control_table(facts: Facts) -> Table:
+def control_table(ownership: nx.DiGraph[str]) -> Table:
+    """Chains of owners with their levels and the share that follows, in percent."""
+    names: dict[str, str] = {id: data["name"] for id, data in ownership.nodes(data=True)}
     rows = tuple(
-        (facts.name(c.owner), facts.name(c.owned), c.levels, c.share, " → ".join(map(facts.name, c.path)))
-        for c in control(facts)
+        (names[c.owner], names[c.owned], c.levels, c.share, " → ".join(names[id] for id in c.path))
+        for c in control(ownership)
     )
     return Table(
         "control", "控制关系", "who controls whom", ("owner", "owned", "levels", "share", "path"), rows
     )
 
 
-def hierarchy_table(facts: Facts) -> Table:
-    rows = tuple((depth, facts.name(id), facts.nodes[id].type, id) for depth, id in hierarchy(facts))
+def hierarchy_table(ownership: nx.DiGraph[str]) -> Table:
+    """Enterprises with their depth below the tops, in the order of a tree."""
+    nodes = ownership.nodes
+    rows = tuple((depth, nodes[id]["name"], nodes[id]["type"], id) for depth, id in hierarchy(ownership))
     return Table("hierarchy", "集团层级", "group hierarchy", ("depth", "name", "type", "id"), rows)
 
 

@@ -13,20 +13,29 @@ from pathlib import Path
 import networkx as nx
 import pytest
 from networkx.algorithms.link_analysis.pagerank_alg import _pagerank_python
+from pyoxigraph import Store
+from small_result import entity, result, statement, yuan
 
+from kg.graph import assemble, memory_store
+from kg.model import Statement
 from kg.network import (
     PROJECTIONS,
     Facts,
     Link,
     Node,
+    Table,
     analyze,
+    difference,
     project,
+    summary_text,
     tables_json,
     write_gexf,
     write_graphml,
 )
 from kg.network.control import control, hierarchy
 from kg.network.measures import betweenness, communities, components, measures, pagerank
+from kg.network.similarity import similarity_table
+from kg.network.summary import summary
 from kg.ontology import Ontology
 
 
@@ -71,21 +80,22 @@ def test_plans_are_no_links(facts: Facts) -> None:
 
 def test_control_multiplies_shares_along_the_chain() -> None:
     facts = facts_of(owns("a", "b", "60"), owns("b", "c", "50"), owns("a", "d"), owns("d", "e", "10"))
-    found = {(c.owner, c.owned): (c.levels, c.share) for c in control(facts)}
+    found = {(c.owner, c.owned): (c.levels, c.share) for c in control(project(facts, "ownership"))}
     assert found == {("a", "b"): (1, 60), ("a", "c"): (2, 30), ("a", "d"): (1, None), ("a", "e"): (2, None)}
 
 
 def test_a_ring_of_owners_ends() -> None:
     facts = facts_of(owns("a", "b"), owns("b", "a"), owns("b", "c"))
-    assert [id for _, id in hierarchy(facts)] == ["a", "b", "c"]
-    assert {c.owned for c in control(facts)} == {"b", "c"}
+    ring = project(facts, "ownership")
+    assert [id for _, id in hierarchy(ring)] == ["a", "b", "c"]
+    assert {c.owned for c in control(ring)} == {"b", "c"}
 
 
 def test_subsidiaries_hang_below_their_parents() -> None:
     facts = facts_of(
         Link("s", "child", "subsidiaryOf", "parent"), Link("t", "grandchild", "subsidiaryOf", "child")
     )
-    assert hierarchy(facts) == [(0, "parent"), (1, "child"), (2, "grandchild")]
+    assert hierarchy(project(facts, "ownership")) == [(0, "parent"), (1, "child"), (2, "grandchild")]
 
 
 def test_pagerank_equals_networkx() -> None:
@@ -173,3 +183,59 @@ def test_files_do_not_depend_on_the_hash_seed(tmp_path: Path) -> None:
     first = {p.name: p.read_bytes() for p in sorted((tmp_path / "1").iterdir())}
     assert len(first) == 6
     assert first == {p.name: p.read_bytes() for p in sorted((tmp_path / "99").iterdir())}
+
+
+def test_the_summary_stands_on_statements(facts: Facts, vocabulary: Ontology) -> None:
+    analysis = analyze(facts, vocabulary)
+    known = {link.statement for link in facts.links}
+    texts = [remark.text for remark in analysis.remarks]
+    assert "控股集团由工投集团、通商集团组建而成。" in texts
+    assert "单笔最多的是黔中银行" not in "".join(texts)
+    tables = {table.name for table in analysis.tables}
+    assert len(texts) >= 8
+    for remark in analysis.remarks:
+        assert set(remark.statements) <= known
+        assert remark.statements or remark.table in tables
+    assert summary_text(analysis.remarks).startswith("图中有")
+
+
+def test_an_amount_keeps_its_zeros() -> None:
+    aid = Link("s", "a", "fundedAid", "v", None, Decimal(3000000))
+    facts = Facts({"a": Node("a", "甲集团", "Group"), "v": Node("v", "乙村", "Village")}, (aid,), {})
+    tables = [Table(name, "", "", (), ()) for name in ("control", "brokers", "communities")]
+    assert "单笔最多的是甲集团给乙村的300万元。" in [r.text for r in summary(facts, tables)]
+
+
+def test_strategies_that_share_a_track_are_similar() -> None:
+    def link(subject: str, predicate: str, object: str) -> Link:
+        return Link(f"{subject}{predicate}{object}", subject, predicate, object)
+
+    links = (
+        link("a", "hasStrategy", "s"),
+        link("s", "hasComponent", "x"),
+        link("s", "hasComponent", "y"),
+        link("b", "developsIndustry", "x"),
+        link("c", "developsIndustry", "z"),
+    )
+    ids = "absxyzc"
+    facts = Facts({i: Node(i, i, "Group" if i in "abc" else "Industry") for i in ids}, links, {})
+    rows = similarity_table(facts, frozenset({"Group"})).rows
+    assert [(row[0], row[1], row[3], row[4]) for row in rows] == [("a", "b", 1, "x")]
+    assert rows[0][2] == pytest.approx(1 / 3, abs=1e-6)
+
+
+def test_a_difference_tells_what_came_went_and_changed(vocabulary: Ontology) -> None:
+    def build(*statements: Statement) -> Store:
+        entities = (entity("g1", "Group", "甲集团"), entity("g2", "Company", "乙公司"))
+        return memory_store(assemble(result(*statements, entities=entities[: len(statements)]), vocabulary))
+
+    def assets(id: str, value: str) -> Statement:
+        return statement(id, "g1", "metric", quantity=yuan(value), metric="总资产", time="2023年")
+
+    before = build(assets("s1", "100"))
+    after = build(assets("s2", "120"), statement("s3", "g1", "acquired", "g2"))
+    tables = {table.name: table.rows for table in difference(before, after)}
+    assert [row[:2] for row in tables["entities_came"]] == [("乙公司", "公司")]
+    assert [row[:4] for row in tables["statements_came"]] == [("甲集团", "收购", "乙公司", "已成立")]
+    assert tables["statements_went"] == ()
+    assert [row[:3] for row in tables["figures_changed"]] == [("甲集团", "总资产 100元", "总资产 120元")]
