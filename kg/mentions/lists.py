@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from kg.knowledge import Knowledge
 from kg.mentions.found import Found
@@ -11,6 +11,7 @@ from kg.mentions.words import Admission, Cutter
 
 _NUMBER = "[一二三四五六七八九十两]{1,2}|\\d{1,2}"
 _ITEM = r"[\u4e00-\u9fffA-Za-z0-9+]{2,12}"
+_REST = re.compile(r"等[\u4e00-\u9fff\d]{0,6}$")
 _JOINT = "、|和|与|及|以及"
 
 
@@ -33,14 +34,14 @@ class ListMembers:
         self._cutter = cutter
         self._admission = admission
 
-    def find(self, text: str) -> Iterator[Found]:
-        """Members in order of their lists."""
+    def find(self, text: str, known: Collection[int] = ()) -> Iterator[Found]:
+        """Members in order of their lists, but those that begin where something else is ``known`` to begin."""
         for m in self._counted.finditer(text):
-            yield from self._members(text, *m.span(1), self._heads[m[2]], "mention.counted-list", 62)
+            yield from self._members(text, *m.span(1), self._heads[m[2]], "mention.counted-list", 62, known)
         for m in self._sought.finditer(text):
-            yield from self._members(text, *m.span(1), "Industry", "mention.industry-list", 61)
+            yield from self._members(text, *m.span(1), "Industry", "mention.industry-list", 61, known)
 
-    def _members(self, text: str, start: int, stop: int, type: str, rule: str, rank: int) -> Iterator[Found]:
+    def _members(self, text: str, start: int, stop: int, type: str, rule: str, rank: int, known: Collection[int]) -> Iterator[Found]:
         parts = list(re.finditer(r"[^、]+", text[start:stop]))
         spans = [(start + p.start(), start + p.end()) for p in parts]
         last = spans.pop()
@@ -52,7 +53,10 @@ class ListMembers:
             spans.append(last)
         spans[0] = (self._first(text, *spans[0]), spans[0][1])
         for a, b in spans:
-            b -= text[b - 1] == "等"
+            tail = _REST.search(text, a, b)
+            b = tail.start() if tail else b
+            if a in known:
+                continue
             if 2 <= b - a <= 12:
                 yield Found(a, b, type, rule, rank, 0.85)
 

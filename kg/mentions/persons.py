@@ -44,12 +44,12 @@ class Persons:
         )
         surnames = {e[0]: (*e, "")[1] for e in knowledge.entries("surnames")}
         self._doubtful = frozenset(e[0] for e in knowledge.entries("surnames") if "ambiguous" in e[2:])
-        for word in _STOP:
+        for word in _STOP - {"于", "向", "和"}:
             surnames.pop(word, None)
         self._compound = frozenset(s for s in surnames if len(s) == 2)
         self._rank = {s: r for s, r in surnames.items() if len(s) == 1}
         self._after = {e[0]: int(e[1]) for e in knowledge.entries("mention/person_after")}
-        self._opening = re.compile(rf"(?:^|(?<=[，。；：、（\n！？—由和与及是]))[{''.join(sorted(self._rank))}](?=[{_HAN}])")
+        self._opening = re.compile(rf"(?:^|(?<=[，。；：、（\n！？—由和与及是 \u3000]))[{''.join(sorted(self._rank))}](?=[{_HAN}])")
         self._cutter = cutter
         self._given = cutter.given_characters()
 
@@ -114,7 +114,7 @@ class Persons:
         if not words:
             return
         ends = {w.stop for w in words}
-        base = (2 if lead == 2 else 1) - (text[at : at + lead] in self._doubtful) - (self._rank.get(text[at], "") == "rare")
+        base = -(text[at] in "于向和" and weight < 4) + (2 if lead == 2 else 1) - (text[at : at + lead] in self._doubtful) - (self._rank.get(text[at], "") == "rare")
         for n in (2, 1):
             if len(given) < n or not _NOT_GIVEN.isdisjoint(given[:n]) or not _is_han(given[:n]):
                 continue

@@ -10,6 +10,7 @@ from kg.mentions.declared import declared
 from kg.mentions.derived import derived
 from kg.mentions.found import Found, choose
 from kg.mentions.honors import Honors
+from kg.mentions.joined import widened
 from kg.mentions.lexicon import LexiconNames
 from kg.mentions.lists import ListMembers
 from kg.mentions.nominals import Nominals
@@ -50,9 +51,11 @@ class Recognizer:
         places = list(self._places.find(text))
         persons = self._persons.find(text, frozenset(f.start for f in places))
         tails = list(self._tails.find(text, frozenset((f.start, f.stop) for f in places)))
+        lexicon = list(widened(text, self._lexicon.find(text), places))
+        known = {f.start for f in (*places, *lexicon) if f.type != "Industry"}
         chained = {f.start for f in (*tails, *places) if f.type in _PLACES}
         standing = (p._replace(rank=40) for p in places if p.rank >= STANDS or p.stop in chained)
-        found = [*tails, *self._quoted.find(text), *persons, *standing, *self._rules.find(text), *self._lists.find(text), *self._honors.find(text), *self._lexicon.find(text)]
+        found = [*tails, *self._quoted.find(text), *persons, *standing, *self._rules.find(text), *self._lists.find(text, known), *self._honors.find(text), *lexicon]
         found = choose(found)
         if tagger is not None:
             found = self._combination.join(text, found, tagger.tag(text))

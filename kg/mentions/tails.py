@@ -17,10 +17,11 @@ _BULLET = re.compile(r"(?:[◆◇■●▲•]|\d{1,2}[.．]|[①-⑳])+")
 _PLACE_ENDS = "省市县区州盟旗镇乡村"
 _DIVISIONS = "县市区镇乡"
 _SPLIT = frozenset({"Company", "Group", "Institution", "Facility", "Project"})
-_JOINING = frozenset({"GovernmentBody", "OrganizationUnit"})
-_VILLAGE_VERBS = frozenset("驻通跑惠兴整出进入来全各该两三四五几本邻强富下")
+_JOINING = frozenset({"GovernmentBody", "OrganizationUnit", "Institution"})
+_VILLAGE_VERBS = frozenset("驻通跑惠兴整出进入来回到全各该两三四五六七八九十几本邻强富个")
 _TITLE = re.compile("书记|副书记|委员|常委|主席|副主席|组书记")
 _ENTERPRISE = re.compile("集团|公司|银行|大学|学院|医院")
+_LEVELS = frozenset("省市县区州盟旗镇乡村第国")
 _BODIES = frozenset({"集团", "公司", "集团公司", "机关", "企业", "总部", "该"})
 _LONGEST = 32
 
@@ -72,6 +73,8 @@ class TailNames:
                 at -= 1
             begin = self._begin(text, words, at, start, tail, places)
             if begin is not None:
+                if text[begin - 2 : begin] == "大学" and tail.type in ("Institution", "Facility"):
+                    tail = Tail(tail.word, "OrganizationUnit", tail.options)
                 if tail.type == "GovernmentBody" and _ENTERPRISE.search(text, begin, start):
                     tail = Tail(tail.word, "OrganizationUnit", tail.options)
                 rule = "mention.short-company" if "short" in tail.options else "mention.tail"
@@ -88,28 +91,33 @@ class TailNames:
         if "place" in tail.options:
             return self._place(words, at, start, places) if text[own.start : stop] not in self._not_places else None
         if "short" in tail.options:
-            return self._short(words, at, start, places)
+            return None if self._cutter.noun_follows(text, stop) else self._short(words, at, start, places)
         if "split" in tail.options:
             return start if own.start == start else None
         if tail.word[0] == "（":
             own, at, words = Word(start, stop, tail.word, ""), at + 1, [*words[: at + 1], Word(start, stop, tail.word, "")]
-        piece = Word(own.start, start, text[own.start : start], "n")
+        piece = Word(own.start, start, text[own.start : start], own.tag)
         first = self._walk(words, at, bool(piece.text) and self._admission.distinct(piece), tail, places)
         begin = self._strip(text, words, first, at, start, places)
         before = [w for w in words if begin <= w.start and w.stop <= start]
         if self._count_before(text, begin) and not any(self._named(w, places) for w in before):
             return None
         if own.start < start and begin <= own.start:
-            before.append(Word(own.start, start, text[own.start : start], "n"))
+            before.append(Word(own.start, start, text[own.start : start], own.tag))
         if not before:
             return begin if "own" in tail.options else None
         generic = all(w.text in self._generic for w in before)
+        if "proper" in tail.options and not any(self._named(w, places) or w.text[0] in _LEVELS for w in before):
+            return None
         if "party" in tail.options and "branch" not in tail.options and not generic and _TITLE.match(text, stop):
             return None
         if generic:
             return begin if "party" in tail.options and before[0].text in _BODIES else None
         if begin == words[0].start and text[begin - 1 : begin] == "）" and tail.type in ("Company", "Group"):
             return self._over_bracket(text, begin, tail, places) or begin
+        university = text.find("大学", begin + 2, start)
+        if university >= 0 and not text.startswith("附属", university + 2) and start - university > 3:
+            return university + 2
         return self._split_place(text, words, begin, start) if tail.type in _SPLIT else begin
 
     def _over_bracket(self, text: str, begin: int, tail: Tail, places: Collection[Span]) -> int | None:
@@ -220,6 +228,7 @@ class TailNames:
             lo, at = word.start, at - 1
         if words[at].text in self._leads and words[at].start == lo and start - lo > 1:
             lo += len(words[at].text)
-        if start - lo == 1 and (words[at].text in _VILLAGE_VERBS or words[at].text in self._leads):
+        near = words[at]
+        if near.stop == start and (near.text in _VILLAGE_VERBS or near.text in self._leads and start - lo == 1):
             return None
         return lo if 1 <= start - lo <= 4 else None
