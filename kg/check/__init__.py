@@ -1,5 +1,5 @@
 """Whether each rule's examples hold and its counter-examples do not."""
 
-from kg.check.run import Failure, check
+from kg.check.run import FAULTS, check
 
-__all__ = ["Failure", "check"]
+__all__ = ["FAULTS", "check"]

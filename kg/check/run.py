@@ -3,42 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
-from kg.check import families
+from kg.check.families import alias_faults, mention_faults, noise_faults
 from kg.knowledge import Knowledge, Rule
+from kg.statements.check import context_faults, relation_faults
+from kg.statements.metric_rules import metric_faults
 
-# Family to the check of one example: a knowledge, a rule and an example in, what is wrong or "" out; the last
-# argument says whether the rule should hold.
-CHECKS: Mapping[str, Callable[[Knowledge, Rule, str, bool], str]] = {
-    "alias": families.alias,
-    "context": families.context,
-    "mention": families.mention,
-    "noise": families.noise,
-    "relation": families.relation,
+# Family to what is wrong with one of its rules, a line each; KnowledgeError where the rule cannot be compiled.
+FAULTS: Mapping[str, Callable[[Rule, Knowledge], Iterator[str]]] = {
+    "alias": alias_faults,
+    "context": context_faults,
+    "mention": mention_faults,
+    "metric": metric_faults,
+    "noise": noise_faults,
+    "relation": relation_faults,
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """An example that a rule does not read as marked, or a counter-example that it reads."""
-
-    rule: str
-    where: str
-    example: str
-    message: str
-
-
-def check(knowledge: Knowledge) -> tuple[int, tuple[Failure, ...]]:
-    """How many examples were tried, and those that fail; KnowledgeError where a rule cannot be compiled."""
-    tried = list(_tries(knowledge))
-    return len(tried), tuple(t for t in tried if t.message)
-
-
-def _tries(knowledge: Knowledge) -> Iterator[Failure]:
-    for family, run in CHECKS.items():
-        for rule in knowledge.rules[family]:
-            for example in rule.examples:
-                yield Failure(rule.id, rule.where, example, run(knowledge, rule, example, True))
-            for example in rule.counter_examples:
-                yield Failure(rule.id, rule.where, example, run(knowledge, rule, example, False))
+def check(knowledge: Knowledge) -> tuple[int, tuple[str, ...]]:
+    """How many examples were tried, and what is wrong, each with file and line."""
+    rules = [(family, rule) for family in FAULTS for rule in knowledge.rules[family]]
+    faults = tuple(fault for family, rule in rules for fault in FAULTS[family](rule, knowledge))
+    return sum(len(r.examples) + len(r.counter_examples) for _, r in rules), faults

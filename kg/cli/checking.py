@@ -16,12 +16,12 @@ def check(knowledge: KnowledgeFolders = []) -> None:  # noqa: B006
     from kg.check import check as run
 
     known = knowledge_with(knowledge)
-    tried, failures = run(known)
-    for failure in failures:
-        print(f"{failure.where}: {failure.rule}: {failure.example}: {failure.message}", file=sys.stderr)
+    tried, faults = run(known)
+    for fault in faults:
+        print(f"kg: {fault}", file=sys.stderr)
     rules = sum(map(len, known.rules.values()))
-    print(f"{rules} rules, {len(known.lexicons)} lexicons, {tried} examples tried, {len(failures)} wrong")
-    if failures:
+    print(f"{rules} rules, {len(known.lexicons)} lexicons, {tried} examples tried, {len(faults)} wrong")
+    if faults:
         raise typer.Exit(1)
 
 
