@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from kg.entities.names import normalize_name
 from kg.knowledge import Knowledge
@@ -30,6 +31,11 @@ class NameBook:
     organ_tail: re.Pattern[str]
     organ_tails: Mapping[str, str]
     sectors: re.Pattern[str]
+
+    @cached_property
+    def whole_tails(self) -> frozenset[str]:
+        """The whole tails of organs (财政局, 发展和改革委员会)."""
+        return frozenset(self.organ_tails.values())
 
     def identity(self, name: str) -> str:
         """The name that stands for all spellings of one full name: 湘水集团有限公司 gives 湘水集团."""

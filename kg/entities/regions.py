@@ -41,7 +41,7 @@ def divisions(
         if e is not None and types[e] in _UNITS and len(found.get(e, ())) != 1:
             found[e] = _named(m.name, types[e]) or found.get(e, ())
     for names, e in _chains(mentions, own, types):
-        place = gazetteer().resolve(names)
+        place = gazetteer().resolve(names) if _official(names[0]) else None
         if place is not None:
             found[e] = (place,)
     sure = {p.code for places in found.values() if len(places) == 1 for p in places}
@@ -53,11 +53,16 @@ def divisions(
 
 
 def _named(name: str, type: str) -> tuple[Place, ...]:
-    if redacted(name) or not (name.endswith(_ENDS) or name in county_names()):
+    if redacted(name) or not _official(name):
         return ()
     places = gazetteer().lookup(name)
     alike = tuple(p for p in places if p.type == type)
     return alike or places
+
+
+def _official(name: str) -> bool:
+    """Whether a name may be an official division's; a lookup of any other searches all villages."""
+    return name.endswith(_ENDS) or name in county_names()
 
 
 def _chains(

@@ -17,7 +17,7 @@ _OWN = frozenset(
 )
 _LEVEL = re.compile("省|市|县|区(?!块)|州|盟|旗|镇|乡|村(?!镇)|街道|自治区|集团|公司|我|本|各|机关|学校|学院")
 _NATIONAL = re.compile("中国|中央|国家|国务院|全国|中共")
-_OWNER = re.compile(".{2}(?:公司|集团|省|市|县|区|州|大学|学院|医院|银行|局|厅|委员会|厂|村|镇|乡)")
+_OWNER = re.compile(".{2,}?(?:公司|集团|省|市|县|区|州|大学|学院|医院|银行|局|厅|委员会|厂|村|镇|乡)(?=.)")
 _BODY = re.compile(".{2}(?:公司|集团|银行|大学|学院)(?=.{2})")
 _PLACE = range(8, 1, -1)  # characters of a place at the start of a name
 
@@ -31,11 +31,17 @@ def generic(name: str, type: str, book: NameBook) -> bool:
         return True  # even if a known company is called so: 城投控股 is many
     if name in book.known:
         return False
-    if type in ORGANIZATION and type != "Fund" and _LEVEL.match(name):
+    if type in ORGANIZATION and (_LEVEL.match(name) or _bare_organ(name, book)) and not _placed(name):
         return True
     if type in INNER:
-        return not (_NATIONAL.match(name) or _OWNER.search(name))
+        owner = _OWNER.match(name.removeprefix("中共"))
+        return owner is None or book.sectors.fullmatch(owner[0]) is not None
     return type in _OWN and not (_NATIONAL.match(name) or _BODY.search(name) or _placed(name))
+
+
+def _bare_organ(name: str, book: NameBook) -> bool:
+    """Whether a name is the tail of organs only: 发改委, 财政局."""
+    return name in book.organ_tails or name in book.whole_tails
 
 
 def _placed(name: str) -> bool:
