@@ -81,6 +81,16 @@ class Cutter:
         """The words of ``text[start:stop]``, cut without what is around."""
         return self._cut(text[start:stop], start)
 
+    def between(self, text: str, start: int, stop: int) -> list[Word]:
+        """The words of ``text[start:stop]`` as the whole text is cut; only words that it splits are cut anew."""
+        self._keep(text)
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, stop)
+        inside = self._words[first:last]
+        if inside and inside[-1].stop > stop:
+            inside = inside[:-1] + self.words(text, inside[-1].start, stop)
+        begin = inside[0].start if inside else stop
+        return self.words(text, start, begin) + inside if start < begin else inside
+
     def word_at(self, text: str, at: int) -> Word | None:
         """The word that begins at ``at``; None at the end of a clause and inside a word."""
         self._keep(text)

@@ -75,6 +75,8 @@ _RIGHT: tuple[tuple[re.Pattern[str], Approx], ...] = (
 )
 _REACHED = re.compile(r"(?<![通经超])[上过成]$")
 _PART_OF_NAME = re.compile(r"(?:[0-9.〔\[#＋+/·第]|[0-9a-zA-Z][-—]|\d[:：])$")
+# What may follow a numeral in words besides a unit.
+_FOLLOWS = frozenset("余多来万亿千百十 —–~～-至到")
 _VAGUE = re.compile(r"[数几好]$")
 _MINUS = re.compile(r"(?:^|[^0-9A-Za-z%元-])-$")
 _LETTER = re.compile(r"[A-Za-z]$")
@@ -95,8 +97,12 @@ def units(knowledge: Knowledge) -> Mapping[str, Unit]:
 def figures(text: str, start: int, stop: int, knowledge: Knowledge) -> tuple[Figure, ...]:
     """The figures of ``text[start:stop]`` in order; dates, ordinals and codes are none."""
     known, found, at = units(knowledge), [], start
+    follows = {name[0] for name in known} | _FOLLOWS
     for m in _NUMBER.finditer(text, start, stop):
-        figure = _read(text, m, start, stop, known) if m.start() >= at else None
+        words = m["chinese"] or m["bare"]
+        if m.start() < at or (words and not m["hundredths"] and text[m.end() : m.end() + 1] not in follows):
+            continue
+        figure = _read(text, m, start, stop, known)
         if figure:
             found.append(figure)
             at = figure.span.stop

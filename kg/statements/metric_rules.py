@@ -15,10 +15,14 @@ USES = ("none", "name", "growth", "kept-growth", "planned")
 
 @dataclass(frozen=True, slots=True)
 class MetricRule:
-    """A metric rule ready to run: ``scope`` is clause, sentence or heading, ``name`` a template of groups."""
+    """A metric rule ready to run: ``scope`` is clause, sentence or heading, ``name`` a template of groups.
+
+    ``kinds`` are those of the figures that it is about.
+    """
 
     id: str
     regex: re.Pattern[str]
+    kinds: frozenset[str]
     use: str
     name: str
     scope: str
@@ -52,7 +56,8 @@ def compile_metric(rule: Rule, knowledge: Knowledge) -> MetricRule:
     use, name = options.get("use"), options.get("name", "")
     if use not in USES:
         raise KnowledgeError(f"{rule.where}: no use {use} (there are {', '.join(USES)})")
-    regex = compile_pattern(rule.pattern, knowledge, rule.where).regex
+    pattern = compile_pattern(rule.pattern, knowledge, rule.where)
+    regex = pattern.regex
     missing = sorted(set(re.findall(r"\{(\w+)\}", name)) - set(regex.groupindex))
     if missing:
         raise KnowledgeError(f"{rule.where}: no group {missing[0]} in the pattern")
@@ -60,6 +65,7 @@ def compile_metric(rule: Rule, knowledge: Knowledge) -> MetricRule:
     return MetricRule(
         id=rule.id,
         regex=regex,
+        kinds=pattern.slots.get("figure", frozenset()),
         use=use,
         name=name,
         scope=options.get("scope", "clause"),

@@ -148,7 +148,7 @@ class SentenceReader:
         count = (joints.index(False) if False in joints else len(joints)) + 1
         if count < 2:
             return []
-        rule, growth = next(self.clauses.matches("growth", place), (None, None))
+        rule, growth = next(self.clauses.growth(place), (None, None))
         way = growth["compared"] + growth["way"] if growth else ""
         if rule and growth and not growth["base"].strip():
             return [b.grown(way, rule) for b in bases[-count:]] if len(bases) >= count else []

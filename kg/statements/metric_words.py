@@ -28,6 +28,7 @@ _SOFT = frozenset(
 )
 _NOUN_TAGS = frozenset("nabjlizfsgekx")
 _QUOTES = "“”‘’《》"
+_REACHED = re.compile(r"(?<![发直送抵到传表转下])达$|仍$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,8 @@ class Words:
         self._cutter = cutter(knowledge)
         reach = knowledge.words("metric/reach")
         self.short = frozenset(w for w in reach if len(w) == 1)
-        words = "|".join(re.escape(w) for w in reach if len(w) > 1)
-        self._reach = re.compile(
-            rf"(?:{words}|(?<![发直送抵到传表转下])达|(?:{words}|[为是有达])?人民币|仍然?|已经?)了?$"
-        )
+        self._reach = frozenset(reach) - self.short
+        self._longest = max(map(len, reach))
 
     def tokens(
         self, text: str, start: int, stop: int, mentions: Sequence[Mention], starts: Sequence[int]
@@ -82,7 +81,7 @@ class Words:
     def _words(self, text: str, start: int, stop: int) -> list[Token]:
         if start >= stop:
             return []
-        words = self._joined(self._cutter.words(text, start, stop))
+        words = self._joined(self._cutter.between(text, start, stop))
         return [Token(w.start, w.stop, self._part(w.text, w.tag), w.text) for w in words]
 
     def _joined(self, words: Sequence[Word]) -> Iterator[Word]:
@@ -119,7 +118,10 @@ class Words:
     def unreached(self, part: str) -> str:
         """``part`` without the words that only say that a figure is reached (达到, 降至, 控制在)."""
         while True:
-            cut = self._reach.sub("", part.rstrip("的了 "))
-            if cut == part:
+            part = part.rstrip("的了 ")
+            cut = next((n for n in range(self._longest, 1, -1) if part[-n:] in self._reach), 0)
+            if not cut and _REACHED.search(part[-2:]):
+                cut = 1
+            if not cut:
                 return part
-            part = cut
+            part = part[: len(part) - min(cut, len(part))]

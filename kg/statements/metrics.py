@@ -54,9 +54,13 @@ def metrics(
         if sentence.heading:
             heading = text[span.start : span.stop]
         lo, hi = bisect_left(starts, span.start), bisect_left(starts, span.stop)
-        for named in reader.read(span, figures[lo:hi]) if lo < hi else ():
+        if lo == hi:
+            continue
+        whole = text[span.start : span.stop]
+        possible = [p for p in plans if p.regex.search(heading if p.scope == "heading" else whole)]
+        for named in reader.read(span, figures[lo:hi]):
             stop = named.figure.span.stop
-            future = planned(plans, text[named.span.start : stop], text[span.start : stop], heading)
+            future = planned(possible, text[named.span.start : stop], text[span.start : stop], heading)
             out.append(_reading(text, named, reader, order, "planned" if future else "asserted", knowledge))
     return out
 
