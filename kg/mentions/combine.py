@@ -10,7 +10,17 @@ from kg.mentions.tagger import Candidate
 from kg.mentions.words import Admission, Cutter
 
 # Rules that are right nearly always; the tagger does not overrule them.
-_SOFT = frozenset({"mention.tail", "mention.short-company", "mention.gazetteer", "mention.industry-list"})
+_SOFT = frozenset(
+    {
+        "mention.tail",
+        "mention.short-company",
+        "mention.gazetteer",
+        "mention.industry-list",
+        "mention.honor-after-verb",
+        "mention.quoted-honor",
+        "lexicon.names/industries",
+    }
+)
 _PLACES = frozenset({"Province", "City", "County", "Township", "Village", "Place"})
 _RANK = 48
 
@@ -21,6 +31,7 @@ class Combination:
     def __init__(self, knowledge: Knowledge, cutter: Cutter, admission: Admission) -> None:
         entries = knowledge.entries("mention/tagger_limits")
         self._alone = {e[0]: float(e[1]) for e in entries}
+        self._retyped = {(e[0], e[1]) for e in knowledge.entries("mention/tagger_types")}
         self._against = {e[0]: float(e[2]) for e in entries}
         words = ("mention/not_tails", "mention/not_places", "mention/doubtful", "mention/generic_words", "mention/nominals")
         self._common = frozenset(w for lexicon in words for w in knowledge.words(lexicon))
@@ -38,6 +49,9 @@ class Combination:
             if not over:
                 if c.probability >= self._alone.get(c.type, 1.0):
                     kept.append(Found(c.start, c.stop, c.type, "tagger", _RANK, c.probability))
+            elif (over[0].start, over[0].stop) == (c.start, c.stop):
+                if (over[0].type, c.type) in self._retyped:
+                    kept[kept.index(over[0])] = over[0]._replace(type=c.type)
             elif self._overrules(c, over):
                 type = next((f.type for f in over if f.stop == c.stop and f.type not in _PLACES), c.type)
                 kept = [f for f in kept if f not in over]
@@ -45,8 +59,6 @@ class Combination:
         return kept
 
     def _overrules(self, c: Candidate, over: Sequence[Found]) -> bool:
-        if any((f.start, f.stop) == (c.start, c.stop) for f in over):
-            return False
         return all(f.nominal or (f.rule in _SOFT and c.probability >= self._against.get(f.type, 1.0)) for f in over)
 
     def _sound(self, text: str, c: Candidate) -> bool:

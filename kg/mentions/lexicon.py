@@ -20,8 +20,10 @@ _NAMED_AFTER = re.compile("”?(?:战略|行动|专项行动|活动|制度|机�
 _BODY_AFTER = re.compile(
     "(?:集团|股份|公司|党委|党组|董事|总经理|总裁|副总|持股|持有|旗下|所属|宣布|发布|联合|合并|重组|收购|入股|增资|签署|签约|合作)"
 )
-_INDUSTRY_AFTER = re.compile("等?(?:战略性)?(?:新兴|特色|主导|优势|支柱|未来)?产业|赛道|行业|领域")
-_INDUSTRY_BEFORE = re.compile("(?:布局|发展|培育|做强|做大|壮大|进军|聚焦|投向|主攻|切入)[了“]?$")
+_INDUSTRY_AFTER = re.compile(
+    "等?(?:战略性)?(?:新兴|特色|主导|优势|支柱|未来)?产业(?!化|园|基地|学院|创新|政策|基金|工人|试点)|赛道"
+)
+_INDUSTRY_BEFORE = re.compile("(?:发展|培育|做强|做大|壮大|进军|主攻|切入)[了“]?$")
 _PLACE_BEFORE = re.compile("(?:在|赴|往|到|至|自|向|于|出口|远销|销往|布局|辐射|开拓|进军|覆盖|立足|面向|来自|走进|抢抓)$")
 _PLACE_AFTER = re.compile("地区|市场|等地|等国|各国|国家|沿岸|流域|两岸")
 # An organ's own name begins here: the lexicon's form is but its end (市|国资委).

@@ -21,7 +21,7 @@ _JOINING = frozenset({"GovernmentBody", "OrganizationUnit", "Institution"})
 _VILLAGE_VERBS = frozenset("驻通跑惠兴整出进入来回到全各该两三四五六七八九十几本邻强富个")
 _TITLE = re.compile("书记|副书记|委员|常委|主席|副主席|组书记")
 _ENTERPRISE = re.compile("集团|公司|银行|大学|学院|医院")
-_LEVELS = frozenset("省市县区州盟旗镇乡村第国")
+_LEVELS = frozenset("省市县区州盟旗镇乡村第国全")
 _BODIES = frozenset({"集团", "公司", "集团公司", "机关", "企业", "总部", "该"})
 _LONGEST = 32
 
