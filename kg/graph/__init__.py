@@ -13,6 +13,7 @@ What questions call (a store is opened read-only, from the build's output folder
     text = render(answer, "table", store)                 # RESULT_FORMATS: table, csv, json, xml, ttl
     write_xlsx(answer, path)                              # needs openpyxl
     named_query("merged-into").text                       # data/queries/*.rq; named_queries() lists them
+    support(store, answer)                                # for each row the statements behind it
     explain(store, "控股集团")                            # entities with statements, sentences, rules
     validate(store, out / "graph.ttl")                    # Violation*, messages in zh and en
     Graph(out)                                            # the same for Python: .query, .rdflib, .networkx
@@ -26,6 +27,7 @@ from kg.graph.query import Answer, ask
 from kg.graph.render import RESULT_FORMATS, render, write_xlsx
 from kg.graph.serialize import FORMATS, export
 from kg.graph.store import memory_store, open_store, write_store
+from kg.graph.support import support
 from kg.graph.validate import Violation, validate
 
 __all__ = [
@@ -45,6 +47,7 @@ __all__ = [
     "named_query",
     "open_store",
     "render",
+    "support",
     "validate",
     "write_store",
     "write_xlsx",

@@ -25,8 +25,7 @@ _STATEMENTS = """
 SELECT ?statement ?subject ?predicate ?relation ?object ?status
   ?evidence ?document ?start ?end ?quote ?sentence ?rule ?confidence
 WHERE {
-  VALUES ?entity { ENTITIES }
-  { ?statement rdf:subject ?entity } UNION { ?statement rdf:object ?entity }
+  WHICH
   ?statement rdf:subject/rdfs:label ?subject ; rdf:predicate ?predicate ; rdf:object ?o ;
     kg:status/rdfs:label ?status .
   ?predicate rdfs:label ?relation FILTER(LANG(?relation) = "zh" && LANG(?status) = "zh")
@@ -86,16 +85,22 @@ def explain(store: Store, name: str) -> tuple[Explanation, ...]:
     return tuple(_explanation(store, row) for row in found)
 
 
-def evidence_of(store: Store, entities: Iterable[str]) -> tuple[Explained, ...]:
-    """The statements that entities (full IRIs) are subject or object of, with their sources."""
-    listed = " ".join(f"<{e}>" for e in entities)
-    return _explained(ask(store, _STATEMENTS.replace("ENTITIES", listed)))
+def statements_of(store: Store, entity: str) -> tuple[Explained, ...]:
+    """The statements that an entity (its full IRI) is subject or object of, with their sources."""
+    which = f"{{ ?statement rdf:subject <{entity}> }} UNION {{ ?statement rdf:object <{entity}> }}"
+    return _explained(ask(store, _STATEMENTS.replace("WHICH", which)))
+
+
+def sources_of(store: Store, statements: Iterable[str]) -> tuple[Explained, ...]:
+    """Some statements (full IRIs) in words, with their sources."""
+    which = f"VALUES ?statement {{ {' '.join(f'<{s}>' for s in statements)} }}"
+    return _explained(ask(store, _STATEMENTS.replace("WHICH", which)))
 
 
 def _explanation(store: Store, row: Row) -> Explanation:
     entity, name, kind, aliases = ("" if t is None else value_text(t) for t in row)
     names = tuple(sorted(a for a in aliases.split("\x1f") if a))
-    return Explanation(entity, name, kind, names, evidence_of(store, [entity]))
+    return Explanation(entity, name, kind, names, statements_of(store, entity))
 
 
 def _explained(answer: Answer) -> tuple[Explained, ...]:

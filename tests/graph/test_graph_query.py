@@ -15,7 +15,7 @@ from pyoxigraph import Store
 from small_result import entity, result, statement
 
 from kg.errors import KgError, QueryError
-from kg.graph import Graph, ask, assemble, memory_store, open_store, render, write_store, write_xlsx
+from kg.graph import Graph, ask, assemble, memory_store, open_store, render, support, write_store, write_xlsx
 from kg.graph.terms import Quad
 from kg.model import Text
 from kg.ontology import Ontology
@@ -195,3 +195,16 @@ def test_what_two_documents_say_counts_once(ontology: Ontology) -> None:
         r["n"] for r in graph.query("SELECT (COUNT(?g) AS ?n) { GRAPH ?g { ?e skos:prefLabel '控股集团' } }")
     ] == [2]
     assert len(list(graph.rdflib.query("SELECT ?e { ?e skos:prefLabel ?n }"))) == 1
+
+
+def test_each_row_leads_to_the_sentences_that_support_it(graph: Graph) -> None:
+    by_name = support(
+        graph.store, graph.query("SELECT ?a ?b { ?x kg:formedFrom ?y . ?x rdfs:label ?a . ?y rdfs:label ?b }")
+    )
+    by_iri = support(graph.store, graph.query("SELECT ?s { ?s rdf:predicate kg:formedFrom }"))
+    for rows in (by_name, by_iri):
+        assert len(rows) == 2
+        assert all("合并组建控股集团" in row[0].sources[0].sentence for row in rows)
+    (figure,) = support(graph.store, graph.query("SELECT ?n ?m { VALUES (?n ?m) { ('控股集团' '总资产') } }"))
+    assert [e.object for e in figure] == ["总资产 3066亿元"]
+    assert support(graph.store, graph.query("SELECT ?n { VALUES ?n { '控股集团' } }")) == [()]
