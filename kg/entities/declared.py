@@ -11,7 +11,7 @@ from kg.knowledge import Knowledge, Rule
 from kg.model import Document, Mention, Span
 from kg.pattern import Folded, Item, Pattern, compile_pattern, symbols
 
-_CUE = re.compile(r"称|[（(]即|[（(][A-Za-z]|全名|[中英]文名|也叫|又名|俗")
+_CUE = re.compile(r"称|(?:公司|集团|院|所|行|局)[（(）)]|[（(]即|[（(][A-Za-z]|全名|[中英]文名|也叫|又名|俗")
 _BEFORE, _AFTER = 80, 160
 _APART = re.compile(r"[“”\"《》〈〉、,，;；/]+|或者?|和|及")
 
@@ -55,6 +55,8 @@ def declarations(document: Document, mentions: Sequence[Mention], knowledge: Kno
                 full = folded.items[m.start("full")].index
                 begin, end = folded.starts[m.start("short")], folded.stops[m.end("short") - 1]
                 for short, span in _shorts(document.text, begin, end):
+                    if rule.options.get("kind") == "fits" and not _fits(short, mentions[full].name):
+                        continue
                     found.setdefault((full, short), Declaration(full, short, span, rule.id))
     return sorted(found.values(), key=lambda d: (d.span, d.full))
 
@@ -91,6 +93,16 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
         left, right = begin, end
     if left >= 0:
         yield left, right
+
+
+def _fits(short: str, full: str) -> bool:
+    """Whether the characters of a shorter name stand in the full one in their order."""
+    at = 0
+    for character in short:
+        at = full.find(character, at) + 1
+        if not at:
+            return False
+    return len(short) < len(full)
 
 
 def _shorts(text: str, begin: int, end: int) -> Iterator[tuple[str, Span]]:
