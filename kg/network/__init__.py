@@ -7,11 +7,13 @@ What ``kg analyze`` calls::
     tables_json(analysis.tables)                       # JSON by table name
     write_graphml(analysis.network, path); write_gexf(analysis.network, path)
     summary_text(analysis.remarks)                     # half a page of Chinese with numbered notes
+    charts_page(analysis.tables)                       # bar charts as one HTML page
     difference(open_store(a), open_store(b))           # tables of what came, went, changed
     project(facts, "ownership")                        # a networkx graph by name of PROJECTIONS
 """
 
 from kg.network.analysis import Analysis, analyze
+from kg.network.charts import charts_page
 from kg.network.difference import difference
 from kg.network.facts import Facts, Link, Node, read_facts
 from kg.network.files import tables_json, write_gexf, write_graphml
@@ -28,6 +30,7 @@ __all__ = [
     "Remark",
     "Table",
     "analyze",
+    "charts_page",
     "difference",
     "project",
     "read_facts",

@@ -25,6 +25,7 @@ from kg.network import (
     Node,
     Table,
     analyze,
+    charts_page,
     difference,
     project,
     summary_text,
@@ -197,6 +198,20 @@ def test_the_summary_stands_on_statements(facts: Facts, vocabulary: Ontology) ->
         assert set(remark.statements) <= known
         assert remark.statements or remark.table in tables
     assert summary_text(analysis.remarks).startswith("图中有")
+
+
+def test_charts_are_one_page_of_text_that_cannot_run() -> None:
+    hostile = '</svg><script>alert("x")</script>'
+    rows = (
+        (hostile, "Village", 3000000.0, 1, "", "", "a"),
+        ("乙村", "Village", 150000.0, 1, "", "每年", "b"),
+    )
+    columns = ("receiver", "type", "yuan", "gifts", "donors", "frequency", "id")
+    page = charts_page([Table("aid", "受帮扶金额", "aid received", columns, rows)])
+    assert "<script" not in page
+    assert "http" not in page
+    assert "乙村" in page
+    assert "3,000,000" in page
 
 
 def test_an_amount_keeps_its_zeros() -> None:
