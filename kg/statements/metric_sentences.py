@@ -90,7 +90,7 @@ class SentenceReader:
     def _named(self, found: Base, place: Place) -> Named:
         confidence = found.confidence or _CONFIDENCE[found.rule]
         span = Span(place.lo, place.stop)
-        time = self._time(place)
+        time = self.time(place.floor, place.start)
         return Named(found.text, place.figure, time, found.bearer, found.deed, span, found.rule, confidence)
 
     def _places(self, span: Span, figures: Sequence[Figure]) -> Iterator[Place]:
@@ -121,11 +121,14 @@ class SentenceReader:
         small = quantity.value is not None and quantity.value < 11 and quantity.approx is None
         return spelled and small and figure.kind == "Count"
 
-    def _time(self, place: Place) -> str | None:
-        k = bisect_left(self.clauses.period_starts, place.start) - 1
-        if k < 0 or self.periods[k].span.start < place.floor or self.periods[k].span.stop > place.start:
-            return None
-        return self.periods[k].text
+    def time(self, start: int, stop: int) -> str | None:
+        """The last period of ``text[start:stop]`` that something is said of, not compared with (比上年, 较年初)."""
+        starts = self.clauses.period_starts
+        for k in range(bisect_left(starts, stop) - 1, bisect_left(starts, start) - 1, -1):
+            span = self.periods[k].span
+            if span.stop <= stop and self.text[span.start - 1 : span.start] not in ("比", "较", "于"):
+                return self.periods[k].text
+        return None
 
     def _fallen(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The name of a figure that only tells from where another one came."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.knowledge import Knowledge
 from kg.model import Mention, Sentence, Span, Status
@@ -48,11 +48,11 @@ def metrics(
     plans = metric_rules(knowledge).by_use["planned"]
     starts = [f.span.start for f in figures]
     out: list[MetricReading] = []
-    heading = ""
+    heading, headed, last = "", None, None  # the heading, its period, the period of the figure before
     for sentence in sentences:
         span = sentence.span
         if sentence.heading:
-            heading = text[span.start : span.stop]
+            heading, headed = text[span.start : span.stop], reader.time(span.start, span.stop)
         lo, hi = bisect_left(starts, span.start), bisect_left(starts, span.stop)
         if lo == hi:
             continue
@@ -60,8 +60,9 @@ def metrics(
         possible = [p for p in plans if p.regex.search(heading if p.scope == "heading" else whole)]
         for named in reader.read(span, figures[lo:hi]):
             stop = named.figure.span.stop
+            last = named.time or (last if whole.startswith("其中") else headed)
             future = planned(possible, text[named.span.start : stop], text[span.start : stop], heading)
-            out.append(_reading(text, named, reader, order, "planned" if future else "asserted", knowledge))
+            out.append(_reading(text, replace(named, time=last), reader, order, "planned" if future else "asserted", knowledge))
     return out
 
 
