@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from kg.network.aid import aid_table
 from kg.network.facts import Facts
 from kg.network.measures import measures
 from kg.network.projections import PROJECTIONS, project
@@ -12,7 +13,6 @@ from kg.network.similarity import similarity_table
 from kg.network.summary import Remark, summary
 from kg.network.tables import (
     Table,
-    aid_table,
     broker_table,
     community_table,
     control_table,
@@ -47,7 +47,7 @@ def analyze(facts: Facts, ontology: Ontology, projection: str = "all") -> Analys
         broker_table(found, ontology.subtypes("Organization")),
         hierarchy_table(ownership),
         control_table(ownership),
-        aid_table(facts),
+        aid_table(facts, ontology.subtypes("Region")),
         industry_table(facts),
         similarity_table(facts, ontology.subtypes("Collective")),
     )

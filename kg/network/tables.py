@@ -77,31 +77,6 @@ def hierarchy_table(ownership: nx.DiGraph[str]) -> Table:
     return Table("hierarchy", "集团层级", "group hierarchy", ("depth", "name", "type", "id"), rows)
 
 
-def aid_table(facts: Facts) -> Table:
-    """Receivers by aid in yuan, each sum once; a gift stated of several receivers counts for each of them."""
-    received: dict[str, dict[tuple[str, str, str], float]] = {}
-    for link in facts.links:
-        if link.predicate == "fundedAid":
-            key = (link.subject, link.frequency, str(link.yuan))
-            received.setdefault(link.object, {})[key] = float(link.yuan or 0)
-    rows = [
-        (
-            facts.name(id),
-            facts.nodes[id].type,
-            sum(sums.values()),
-            len(sums),
-            "、".join(sorted({facts.name(donor) for donor, _, _ in sums})),
-            "、".join(sorted({frequency for _, frequency, _ in sums if frequency})),
-            id,
-        )
-        for id, sums in received.items()
-    ]
-    columns = ("receiver", "type", "yuan", "gifts", "donors", "frequency", "id")
-    return Table(
-        "aid", "受帮扶金额", "aid received", columns, tuple(sorted(rows, key=lambda r: (-r[2], r[6])))
-    )
-
-
 def industry_table(facts: Facts) -> Table:
     """Industries that more than one organization or region develops, by their number."""
     developers: dict[str, set[str]] = {}

@@ -33,6 +33,7 @@ from kg.network import (
     write_gexf,
     write_graphml,
 )
+from kg.network.aid import aid_table
 from kg.network.control import control, hierarchy
 from kg.network.measures import betweenness, communities, components, measures, pagerank
 from kg.network.similarity import similarity_table
@@ -198,6 +199,29 @@ def test_the_summary_stands_on_statements(facts: Facts, vocabulary: Ontology) ->
         assert set(remark.statements) <= known
         assert remark.statements or remark.table in tables
     assert summary_text(analysis.remarks).startswith("图中有")
+
+
+def test_aid_counts_a_gift_to_a_village_and_its_project_once() -> None:
+    def gift(object: str, yuan: int | None, frequency: str = "") -> Link:
+        return Link(
+            f"{object}{yuan}",
+            "g",
+            "fundedAid",
+            object,
+            None,
+            None if yuan is None else Decimal(yuan),
+            frequency,
+        )
+
+    kinds = {"g": "Group", "v": "Village", "p": "Project", "t": "Township", "c": "Company"}
+    lies = (Link("l1", "p", "locatedIn", "v"), Link("l2", "v", "locatedIn", "t"))
+    links = (gift("p", 80, "一次性"), gift("v", 80), gift("t", 300), gift("c", 9), gift("v", None), *lies)
+    facts = Facts({id: Node(id, id, kind) for id, kind in kinds.items()}, links, {})
+    rows = aid_table(facts, frozenset({"Village", "Township"})).rows
+    assert [row[:6] for row in rows] == [
+        ("t", "Township", 300, 1, "g", ""),
+        ("v", "Village", 80, 1, "g", "一次性"),
+    ]
 
 
 def test_charts_are_one_page_of_text_that_cannot_run() -> None:
