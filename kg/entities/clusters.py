@@ -160,12 +160,19 @@ def _owned(key: str, book: NameBook) -> bool:
 
 
 def _introduced(key: str, candidate: str, clusters: Clusters) -> bool:
-    """Whether the report has named whose organ it is before: 甲市 or 甲市国资委 before 市国资委."""
-    first = clusters.first[key]
-    if clusters.first[candidate] < first:
+    """Whether the report has said whose organ it is (甲市 before 市国资委), or is signed by it."""
+    first, at = clusters.first[key], clusters.first[candidate]
+    if at < first or any(_alone(clusters.text, at, len(form)) for form in clusters.forms[candidate]):
         return True
     place = candidate[:2]
     return not candidate.startswith(_LEVELS) and clusters.text.find(place, 0, first) >= 0
+
+
+def _alone(text: str, start: int, length: int) -> bool:
+    """Whether a name stands on a line of its own."""
+    before = text[max(0, start - 20) : start].rstrip(" \u3000")[-1:]
+    after = text[start + length : start + length + 20].lstrip(" \u3000")[:1]
+    return before in ("", "\n") and after in ("", "\n")
 
 
 def _candidates(short: str, index: dict[str, set[str]]) -> list[str]:

@@ -10,6 +10,7 @@ from kg.model import Document, Mention
 
 _OPENING = 300
 _LEAST = 3.0
+_MARGIN = 0.15  # of its weight by which the one who speaks is ahead
 _SALUTATION = 40  # characters of a line that ends in a colon and names who is written to
 _EARLY = 1000
 
@@ -60,9 +61,11 @@ def _place_in_text(text: str, m: Mention, title: int) -> float:
 
 def speaker(weight: Mapping[str, float], types: Mapping[str, str]) -> str | None:
     """The organization that speaks; None if nothing tells."""
-    able = [e for e in weight if types[e] in ORGANIZATION]
-    best = max(sorted(able), key=lambda e: weight[e], default=None)
-    return best if best is not None and weight[best] >= _LEAST else None
+    able = sorted((e for e in weight if types[e] in ORGANIZATION), key=lambda e: (-weight[e], e))
+    if not able or weight[able[0]] < _LEAST:
+        return None
+    clear = len(able) == 1 or weight[able[0]] - weight[able[1]] >= _MARGIN * weight[able[0]]
+    return able[0] if clear else None
 
 
 def _line(text: str, m: Mention) -> tuple[str, str]:
