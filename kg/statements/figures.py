@@ -89,6 +89,10 @@ def _units(entries: tuple[tuple[str, ...], ...]) -> Mapping[str, Unit]:
     return {e[0]: Unit(e[0], e[1], Decimal(e[2]), cast(Kind, e[4]), e[5]) for e in entries}
 
 
+# A number such as 22万 that ends its clause part counts what its name says (总人口22万).
+_PLAIN = Unit("", "", Decimal(1), "Count", "-")
+
+
 def units(knowledge: Knowledge) -> Mapping[str, Unit]:
     """The units by name."""
     return _units(knowledge.entries("units"))
@@ -131,6 +135,8 @@ def _tail(text: str, at: int, stop: int, known: Mapping[str, Unit]) -> _Tail:
         again = text[at : at + 1] in ("余", "多")
         more, at = more or again, at + again
         unit = _unit(text, at, stop, known)
+    if large and not unit and (at == stop or text[at] in "，。；、）\n"):
+        unit = _PLAIN
     at += len(unit.name) if unit else 0
     if unit and unit.name == "个" and text.startswith("多", at):
         longer = known.get("个" + text[at + 1 : at + 3]) or known.get("个" + text[at + 1 : at + 2])

@@ -170,7 +170,7 @@ class Clauses:
         before = self._bare(lo, place.start)
         if not _REST.match(before):
             return None
-        if before == "" and place.figure.kind == "Count":
+        if before == "" and place.figure.kind == "Count" and place.figure.quantity.unit != "次":
             done = self._namer.done(self._tokens(place.stop, place.hi))
             return Base(done, "metric.done", deed=True) if done else None
         if bases and place.figure.quantity.base_unit == bases[-1].unit:
