@@ -1,7 +1,9 @@
-"""What the project knows: lexicons, rules and types, read once from ``data/`` and ``ontology/``, checked, immutable.
+"""What the project knows: lexicons, rules and types, read once from ``data/`` and ``ontology/``, checked,
+immutable.
 
-A lexicon is ``data/lexicon/<path>.tsv``: one entry a line, tab-separated fields, the word first; lines that start with ``#`` say
-what it is and where it comes from. A rule file is ``data/rules/<family>/*.yaml``: a list of rules, each with an id, examples and counter-examples.
+A lexicon is ``data/lexicon/<path>.tsv``: one entry a line, tab-separated fields, the word first; lines that
+start with ``#`` say what it is and where it comes from. A rule file is ``data/rules/<family>/*.yaml``: a list
+of rules, each with an id, examples and counter-examples.
 ``--knowledge DIR`` adds a folder of the same form, whose entries come after the built-in ones.
 """
 
@@ -25,7 +27,18 @@ from kg.ontology import load as load_ontology
 FAMILIES: Mapping[str, frozenset[str]] = {
     "mention": frozenset({"pattern!", "type!", "group", "nominal", "confidence", "reject", "needs"}),
     "relation": frozenset(
-        {"pattern!", "statement!", "also", "qualifiers", "status", "confidence", "reject", "each", "unless", "quoted"}
+        {
+            "pattern!",
+            "statement!",
+            "also",
+            "qualifiers",
+            "status",
+            "confidence",
+            "reject",
+            "each",
+            "unless",
+            "quoted",
+        }
     ),
     "metric": frozenset({"pattern!", "confidence", "reject", "options"}),
     "alias": frozenset({"pattern!", "confidence", "kind"}),
@@ -89,7 +102,8 @@ class Knowledge:
 
 
 def load(folders: Iterable[Path], ontology: Path) -> Knowledge:
-    """Read knowledge from folders that hold ``lexicon/`` and ``rules/``; KnowledgeError names file and line."""
+    """Read knowledge from folders that hold ``lexicon/`` and ``rules/``; KnowledgeError names file and
+    line."""
     folders = tuple(folders)
     lexicons: dict[str, tuple[tuple[str, ...], ...]] = {}
     rules: dict[str, list[Rule]] = {family: [] for family in FAMILIES}

@@ -35,8 +35,8 @@ class Document:
     """A report: ``raw`` as decoded, ``text`` as normalized, and the way back.
 
     ``offsets[i]`` is the index in ``raw`` of the character that ``text[i]`` was made of; one more entry than
-    ``text`` has characters. ``name`` is unique in a run (a path relative to what the user gave); ``digest`` is the SHA-256 of the
-    stored bytes, in hexadecimal.
+    ``text`` has characters. ``name`` is unique in a run (a path relative to what the user gave); ``digest``
+    is the SHA-256 of the stored bytes, in hexadecimal.
     """
 
     name: str
@@ -61,7 +61,8 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of ``Document.text``; ``paragraph`` counts from 0, ``heading`` marks a title or section heading."""
+    """A sentence of ``Document.text``; ``paragraph`` counts from 0, ``heading`` marks a title or section
+    heading."""
 
     span: Span
     paragraph: int
@@ -73,7 +74,8 @@ class Mention:
     """A place in the text that names (or, if ``nominal``, points to) an entity.
 
     ``name`` is what it names in full where the surface is a member of a list with a shared head or tail
-    (市水务、燃气集团: 市水务集团), else the surface. ``rule`` names the rule or recognizer that found it; ``confidence`` is in 0..1.
+    (市水务、燃气集团: 市水务集团), else the surface. ``rule`` names the rule or recognizer that found it;
+    ``confidence`` is in 0..1.
     """
 
     span: Span
@@ -88,8 +90,8 @@ class Mention:
 class Entity:
     """A thing that a report names.
 
-    ``scope`` is ``GLOBAL`` or the name of the one document that a redacted or generic name belongs to; ``id`` is a hash of type, scope and
-    normalized name; ``mentions`` are spans of ``Document.text`` in order.
+    ``scope`` is ``GLOBAL`` or the name of the one document that a redacted or generic name belongs to; ``id``
+    is a hash of type, scope and normalized name; ``mentions`` are spans of ``Document.text`` in order.
     """
 
     id: str
@@ -104,8 +106,8 @@ class Entity:
 class Quantity:
     """A figure: ``value`` in the unit written (None if redacted), bounds and value in base units.
 
-    近300万元 has value 300, unit 万元, approx about; base_value 3000000, base_unit 元. ``upper_value`` is the upper end of a range, in the
-    unit written; ``lower`` and ``upper`` are in base units and None where open.
+    近300万元 has value 300, unit 万元, approx about; base_value 3000000, base_unit 元. ``upper_value`` is the
+    upper end of a range, in the unit written; ``lower`` and ``upper`` are in base units and None where open.
     """
 
     value: Decimal | None
@@ -143,8 +145,9 @@ class Text:
 class Statement:
     """Subject, predicate and object with qualifiers, status and evidence.
 
-    ``subject`` and an entity object are entity ids. A metric has no object: ``quantity`` is its figure and the qualifier ``metric`` its
-    name. Qualifier values are text; keys are those of the guidelines (time, percent, title, amount, frequency, purpose, role, metric).
+    ``subject`` and an entity object are entity ids. A metric has no object: ``quantity`` is its figure and
+    the qualifier ``metric`` its name. Qualifier values are text; keys are those of the guidelines (time,
+    percent, title, amount, frequency, purpose, role, metric).
     ``percent`` is a plain number as text (60). ``id`` is a content hash of everything but the evidence.
     """
 
@@ -167,7 +170,8 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """Something a person should look at: bad data, a doubt, a text that yielded nothing. ``span`` is of ``raw``."""
+    """Something a person should look at: bad data, a doubt, a text that yielded nothing. ``span`` is of
+    ``raw``."""
 
     severity: Severity
     code: str
@@ -200,7 +204,8 @@ class Result:
 
     @property
     def entities(self) -> dict[str, Entity]:
-        """Entities by id; the longest name stays, the others are aliases (mentions stay with their document)."""
+        """Entities by id; the longest name stays, the others are aliases (mentions stay with their
+        document)."""
         united: dict[str, Entity] = {}
         for reading in self.readings:
             for e in reading.entities:

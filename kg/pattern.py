@@ -1,17 +1,20 @@
 """The pattern language of rules: regular expressions over characters and typed slots.
 
 ``<cue/launch>``      any word of the lexicon ``cue/launch``, longest first
-``{part:Group|Fund}`` a mention of one of these types or of their subtypes, called ``part``; ``{x}`` takes any type
+``{part:Group|Fund}`` a mention of one of these types or of their subtypes, called ``part``; ``{x}`` takes any
+type
 ``{part:Group+}``     the same, or a 、-list of such mentions
 ``{part:Region>}``    a chain of such mentions without anything between, of which the last counts: an address
 ``{part:Region+>}``   a 、-list of such chains
-``{~12}``             at most twelve characters within a clause (no ，。；！？： and no line end); ``{~}`` means ``{~8}``
+``{~12}``             at most twelve characters within a clause (no ，。；！？： and no line end); ``{~}``
+means ``{~8}``
 ``{-6}``              the same without a mention, figure or time in it
 ``{~~40}``            at most forty characters within a sentence (no 。！？ and no line end)
 
-Everything else is Python's regular-expression syntax. A text is folded before a pattern looks at it: each mention (with quotation
-marks that stand tightly around it) and each figure or period becomes one private-use character of its type, so that a slot is one
-character and the positions of the folded text lead back to the mentions.
+Everything else is Python's regular-expression syntax. A text is folded before a pattern looks at it: each
+mention (with quotation marks that stand tightly around it) and each figure or period becomes one private-use
+character of its type, so that a slot is one character and the positions of the folded text lead back to the
+mentions.
 """
 
 from __future__ import annotations
@@ -25,13 +28,15 @@ from kg.knowledge import Knowledge, KnowledgeError
 
 # One character of plane 15 for each type; normalization replaces input from that plane.
 _PLANE = 0xF0000
-# What is folded beside entities: figures, times, and positions (of an enterprise or party, of a government, a profession).
+# What is folded beside entities: figures, times, and positions (of an enterprise or party, of a government, a
+# profession).
 FIGURE_TYPES = ("Money", "Percent", "Count", "Period", "Frequency", "Title", "Office", "Profession")
 _SLOT = re.compile(r"\{([a-z]\w*)(?::([A-Za-z|]+))?(\+?>?)\}")
 _GAP = re.compile(r"\{(~~?|-)(\d*)\}")
 _REF = re.compile(r"(?<!\?P)<([a-z][\w/-]*)>")
 _LIST = r"(?:、|以及|、和|、以及|和|与|及|暨)"
-# A name is declared behind its first mention: 浔润集团（以下简称“集团”）. The declaration is no part of the sentence.
+# A name is declared behind its first mention: 浔润集团（以下简称“集团”）. The declaration is no part of the
+# sentence.
 _DECLARED = re.compile(r"[（(](?:以下|下文|下|统)?(?:统|简)?称[^（）()\n]{0,60}[）)]")
 _WITHIN = {"~": "，。；！？：\n", "~~": "。！？\n", "-": "，。；！？：\n\U000f0000-\U000f00ff"}
 
@@ -48,7 +53,8 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded stretch of text: ``starts[i]`` and ``stops[i]`` are the offsets that ``text[i]`` stands for."""
+    """A folded stretch of text: ``starts[i]`` and ``stops[i]`` are the offsets that ``text[i]`` stands
+    for."""
 
     text: str
     starts: tuple[int, ...]
@@ -62,7 +68,8 @@ class Folded:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern; ``slots`` maps each slot's name to its types (concrete ones), ``needs`` holds their symbols.
+    """A compiled pattern; ``slots`` maps each slot's name to its types (concrete ones), ``needs`` holds their
+    symbols.
 
     ``chains`` names the slots that take chains of mentions, of which the last counts.
     """
@@ -84,7 +91,8 @@ def symbols(knowledge: Knowledge) -> dict[str, str]:
 
 
 def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
-    """Compile a rule's pattern; KnowledgeError with ``where`` if it names what is not there or cannot be read."""
+    """Compile a rule's pattern; KnowledgeError with ``where`` if it names what is not there or cannot be
+    read."""
     slots: dict[str, frozenset[str]] = {}
     needs: list[frozenset[str]] = []
     chains: set[str] = set()
@@ -116,7 +124,8 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
 
 
 def _certain(pattern: str, start: int, stop: int) -> bool:
-    """Whether the slot at ``start:stop`` takes part in every match: it stands in no group, alternative or repetition."""
+    """Whether the slot at ``start:stop`` takes part in every match: it stands in no group, alternative or
+    repetition."""
     if "|" in re.sub(r"\(.*\)|\{[^{}]*\}", "", pattern):
         return False
     before = pattern[:start]
@@ -179,10 +188,12 @@ _MARK = re.compile(r"\[(\w*)(?::(\w+))? ([^\[\]]+)\]")
 def read_example(example: str, kind: Callable[[str], str]) -> tuple[str, list[tuple[str, Item]]]:
     """The text of a marked example and its marks, as (slot, item).
 
-    ``[part 通商集团]`` marks a mention for the slot ``part``, of the type that ``kind(slot)`` gives or that is written: ``[part:Group 通商集团]``;
+    ``[part 通商集团]`` marks a mention for the slot ``part``, of the type that ``kind(slot)`` gives or that
+    is written: ``[part:Group 通商集团]``;
     ``[:City 宁波市]`` a mention that belongs to no slot.
     """
-    text, marks, at = "", [], 0
+    text, at = "", 0
+    marks: list[tuple[str, Item]] = []
     for m in _MARK.finditer(example):
         text += example[at : m.start()]
         marks.append((m[1], Item(len(text), len(text) + len(m[3]), m[2] or kind(m[1]), len(marks))))

@@ -1,6 +1,8 @@
-"""Whom a predicate or figure is said of, where its clause does not name them: candidates, their features, and learned weights.
+"""Whom a predicate or figure is said of, where its clause does not name them: candidates, their features, and
+learned weights.
 
-The weights are a readable table (``data/models/attribution.tsv``), fitted by ``python -m kg.train.attribution`` to the tagged reports.
+The weights are a readable table (``data/models/attribution.tsv``), fitted by ``python -m
+kg.train.attribution`` to the tagged reports.
 """
 
 from __future__ import annotations
@@ -22,12 +24,15 @@ _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
 _REMEMBERED = 200_000  # sums that are kept
 _LISTED = 6  # more subjects than these in a list are no subjects
-_NEVER_CARRIED = frozenset({"Person", "Policy", "Initiative", "Slogan", "Honor", "Product", "Industry", "Project", "Goal"})
+_NEVER_CARRIED = frozenset(
+    {"Person", "Policy", "Initiative", "Slogan", "Honor", "Product", "Industry", "Project", "Goal"}
+)
 WEIGHTS = "models/attribution.tsv"
 
 
 class Standing(NamedTuple):
-    """Where a candidate stands to the place that looks for its bearer; None and 0 where it is not named nearby."""
+    """Where a candidate stands to the place that looks for its bearer; None and 0 where it is not named
+    nearby."""
 
     predicate: str
     kind: str
@@ -43,20 +48,44 @@ class Standing(NamedTuple):
 
     def features(self) -> Iterator[str]:
         """The names of its features, as the table of weights has them."""
-        who, where, kind, predicate = "speaker" if self.speaker else "other", self.where, self.kind, self.predicate
-        yield from (f"where={where}", f"kind={kind}", f"predicate={predicate}&kind={kind}", who, f"share={self.share}")
-        yield from (f"rank={min(self.rank, 4)}", f"where={where}&{who}", f"where={where}&rank={min(self.rank, 3)}")
-        yield from (f"where={where}&kind={kind}", f"predicate={predicate}&where={where}", f"kind={kind}&{who}")
+        who, where, kind, predicate = (
+            "speaker" if self.speaker else "other",
+            self.where,
+            self.kind,
+            self.predicate,
+        )
+        yield from (
+            f"where={where}",
+            f"kind={kind}",
+            f"predicate={predicate}&kind={kind}",
+            who,
+            f"share={self.share}",
+        )
+        yield from (
+            f"rank={min(self.rank, 4)}",
+            f"where={where}&{who}",
+            f"where={where}&rank={min(self.rank, 3)}",
+        )
+        yield from (
+            f"where={where}&kind={kind}",
+            f"predicate={predicate}&where={where}",
+            f"kind={kind}&{who}",
+        )
         yield f"opens={self.opens}&where={where}"
         if self.distance is not None:
             role = "subject" if "subject" in where else "inside"
-            yield from (f"distance={self.distance}&{role}", f"sentences={self.sentences}&{kind}", f"nominal={self.nominal}&{where}")
+            yield from (
+                f"distance={self.distance}&{role}",
+                f"sentences={self.sentences}&{kind}",
+                f"nominal={self.nominal}&{where}",
+            )
             if self.gap:
                 yield f"gap={self.gap}&{role}&{predicate == 'metric'}"
 
 
 class Beside(NamedTuple):
-    """The characters beside a candidate's mention, within its clause, and whether that is the clause that looks."""
+    """The characters beside a candidate's mention, within its clause, and whether that is the clause that
+    looks."""
 
     left: str
     right: str
@@ -125,14 +154,16 @@ class Attribution:
     def best(
         self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()
     ) -> Candidate | None:
-        """The likeliest bearer at ``offset`` among entities of ``types`` but those ``barred``; None where there is none."""
+        """The likeliest bearer at ``offset`` among entities of ``types`` but those ``barred``; None where
+        there is none."""
         found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
 
     def group(
         self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()
     ) -> list[Candidate]:
-        """The likeliest bearer with those that stand beside it in a list (甲、乙开展…); [] where there is none."""
+        """The likeliest bearer with those that stand beside it in a list (甲、乙开展…); [] where there is
+        none."""
         best = self.best(offset, types, predicate, barred)
         if best is None or best.mention is None:
             return [best] if best else []
@@ -157,7 +188,8 @@ class Attribution:
         return self.weights.of(candidate.standing) + self.weights.of(candidate.beside)
 
     def candidates(self, offset: int, types: frozenset[str], predicate: str) -> list[Candidate]:
-        """Every entity of ``types`` named shortly before ``offset`` or right behind it in the clause, and the speaker."""
+        """Every entity of ``types`` named shortly before ``offset`` or right behind it in the clause, and the
+        speaker."""
         t = self.topics
         if not t.clauses:
             return []
@@ -168,11 +200,25 @@ class Attribution:
             clause = t.clauses[k]
             if t.clauses[here].paragraph - clause.paragraph > _PARAGRAPHS:
                 break
-            first, last = bisect_left(t.mention_starts, clause.span.start), bisect_left(t.mention_starts, clause.span.stop)
-            inside = sorted(range(first, last), key=lambda i: (i not in clause.subjects, t.mention_starts[i] > offset, abs(t.mention_starts[i] - offset)))
+            first, last = (
+                bisect_left(t.mention_starts, clause.span.start),
+                bisect_left(t.mention_starts, clause.span.stop),
+            )
+            inside = sorted(
+                range(first, last),
+                key=lambda i: (
+                    i not in clause.subjects,
+                    t.mention_starts[i] > offset,
+                    abs(t.mention_starts[i] - offset),
+                ),
+            )
             for i in inside:
                 for e in self.links[i][:1]:
-                    if self.types[e] in types and e not in nearest and not t.mentions[i].span.start <= offset < t.mentions[i].span.stop:
+                    if (
+                        self.types[e] in types
+                        and e not in nearest
+                        and not t.mentions[i].span.start <= offset < t.mentions[i].span.stop
+                    ):
                         nearest[e] = (i, k)
                         order.append(e)
         known = (e for e in (self.speaker, *self.prominent) if e is not None)
@@ -195,7 +241,9 @@ class Attribution:
         t, type_ = self.topics, self.types[e]
         kind = "inner" if type_ in _INNER else type_
         opens = here == 0 or t.clauses[here - 1].sentence != t.clauses[here].sentence
-        standing = Standing(predicate, kind, "absent", e == self.speaker, self._share(e), rank, opens, None, 0, False, "")
+        standing = Standing(
+            predicate, kind, "absent", e == self.speaker, self._share(e), rank, opens, None, 0, False, ""
+        )
         if at is None:
             return Candidate(e, None, standing)
         i, k = at
@@ -203,9 +251,20 @@ class Attribution:
         where = self._where(i, clause, now, offset)
         gap = offset - span.stop
         standing = standing._replace(
-            where=where, distance=min(here - k, 8), sentences=min(now.sentence - clause.sentence, 4), nominal=t.mentions[i].nominal,
-            gap="" if k != here or "after" in where else "0" if gap <= 0 else "4" if gap <= 4 else "12" if gap <= 12 else "far",
-        )  # fmt: skip
+            where=where,
+            distance=min(here - k, 8),
+            sentences=min(now.sentence - clause.sentence, 4),
+            nominal=t.mentions[i].nominal,
+            gap=""
+            if k != here or "after" in where
+            else "0"
+            if gap <= 0
+            else "4"
+            if gap <= 4
+            else "12"
+            if gap <= 12
+            else "far",
+        )
         left = _shown(self.text[max(span.start - 2, clause.span.start) : span.start])
         right = _shown(self.text[span.stop : min(span.stop + 2, clause.span.stop)])
         return Candidate(e, i, standing, Beside(left, right, k == here))
@@ -230,11 +289,18 @@ class Attribution:
 
 def _shown(characters: str) -> str:
     """Characters as part of a feature's name: digits alike, nothing that would break the table."""
-    return "".join("0" if c.isdigit() else c if c.isprintable() and not c.isspace() else "_" for c in characters)
+    return "".join(
+        "0" if c.isdigit() else c if c.isprintable() and not c.isspace() else "_" for c in characters
+    )
 
 
 def attribution(
-    text: str, topics: Topics, links: Sequence[tuple[str, ...]], types: Mapping[str, str], speaker: str | None, knowledge: Knowledge
+    text: str,
+    topics: Topics,
+    links: Sequence[tuple[str, ...]],
+    types: Mapping[str, str],
+    speaker: str | None,
+    knowledge: Knowledge,
 ) -> Attribution:
     """The attribution of one report, with the weights that the knowledge ships."""
     frequency = Counter(e for link in links for e in link)
@@ -252,5 +318,9 @@ def _weights(knowledge: Knowledge) -> Weights:
 
 def read_weights(path: Path) -> dict[str, float]:
     """Feature and weight a line, tab-separated; ``#`` starts a comment."""
-    rows = (line.split("\t") for line in path.read_text(encoding="utf-8").split("\n") if line and not line.startswith("#"))
+    rows = (
+        line.split("\t")
+        for line in path.read_text(encoding="utf-8").split("\n")
+        if line and not line.startswith("#")
+    )
     return {name: float(value) for name, value in rows}

@@ -12,14 +12,19 @@ from kg.statements.relations import RelationRule, compile_rule
 
 
 def relation_faults(rule: Rule, knowledge: Knowledge) -> Iterator[str]:
-    """What is wrong with a relation rule's examples, a line each: not matched, other slots, or a counter-example matched."""
+    """What is wrong with a relation rule's examples, a line each: not matched, other slots, or a
+    counter-example matched."""
     made = compile_rule(rule, knowledge)
     for example in rule.examples:
         folded, marks = _folded(example, made, knowledge)
         found = [_slots(m, folded, made) for m in _matches(made, folded)]
-        wanted = {name: {i.index for n, i in marks if n == name} for name, _ in marks if name in made.pattern.slots}
+        wanted = {
+            name: {i.index for n, i in marks if n == name} for name, _ in marks if name in made.pattern.slots
+        }
         if not any(all(got.get(name) == items for name, items in wanted.items()) for got in found):
-            yield f"{rule.where}: {rule.id} does not read its example {example}" + (f" (but {found[0]})" if found else "")
+            yield f"{rule.where}: {rule.id} does not read its example {example}" + (
+                f" (but {found[0]})" if found else ""
+            )
     for example in rule.counter_examples:
         folded, _ = _folded(example, made, knowledge)
         if next(_matches(made, folded), None):
@@ -27,7 +32,8 @@ def relation_faults(rule: Rule, knowledge: Knowledge) -> Iterator[str]:
 
 
 def context_faults(rule: Rule, knowledge: Knowledge) -> Iterator[str]:
-    """The same for a context rule, whose examples are stretches of text in which the cue stands or does not."""
+    """The same for a context rule, whose examples are stretches of text in which the cue stands or does
+    not."""
     made = next(r for r in compile_contexts(knowledge) if r.id == rule.id)
     for wanted, examples in ((True, rule.examples), (False, rule.counter_examples)):
         for example in examples:
@@ -35,7 +41,8 @@ def context_faults(rule: Rule, knowledge: Knowledge) -> Iterator[str]:
             folded = fold(text, 0, len(text), [i for _, i in marks], symbols(knowledge)).text
             hit = bool(made.regex.search(folded)) and not (made.reject and made.reject.search(folded))
             if hit != wanted:
-                yield f"{rule.where}: {rule.id} {'does not read its example' if wanted else 'reads its counter-example'} {example}"
+                fault = "does not read its example" if wanted else "reads its counter-example"
+                yield f"{rule.where}: {rule.id} {fault} {example}"
 
 
 def _folded(example: str, rule: RelationRule, knowledge: Knowledge) -> tuple[Folded, list[tuple[str, Item]]]:
@@ -52,7 +59,9 @@ def _folded(example: str, rule: RelationRule, knowledge: Knowledge) -> tuple[Fol
 
 
 def _matches(rule: RelationRule, folded: Folded) -> Iterator[re.Match[str]]:
-    return (m for m in rule.pattern.regex.finditer(folded.text) if not (rule.reject and rule.reject.search(m[0])))
+    return (
+        m for m in rule.pattern.regex.finditer(folded.text) if not (rule.reject and rule.reject.search(m[0]))
+    )
 
 
 def _slots(m: re.Match[str], folded: Folded, rule: RelationRule) -> dict[str, set[int]]:

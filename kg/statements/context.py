@@ -39,15 +39,19 @@ def compile_contexts(knowledge: Knowledge) -> tuple[ContextRule, ...]:
         reject = rule.options.get("reject")
         made.append(
             ContextRule(
-                rule.id, compile_pattern(rule.pattern, knowledge, rule.where).regex,
-                re.compile(reject) if reject else None, status, scope,
-            )  # fmt: skip
+                rule.id,
+                compile_pattern(rule.pattern, knowledge, rule.where).regex,
+                re.compile(reject) if reject else None,
+                status,
+                scope,
+            )
         )
     return tuple(sorted(made, key=lambda r: (_WEIGHT.index(r.status), r.id)))
 
 
 def status(rules: Iterable[ContextRule], folded: str, start: int, stop: int, heading: str) -> Status:
-    """The status that the context gives to a match at ``start:stop`` of a folded sentence under ``heading``."""
+    """The status that the context gives to a match at ``start:stop`` of a folded sentence under
+    ``heading``."""
     begin = max((folded.rfind(mark, 0, start) for mark in _MARKS), default=-1) + 1
     stretch = {
         "clause": folded[begin:stop],

@@ -20,20 +20,26 @@ from kg.statements.figures import Figure, figures
 from kg.statements.formulas import components
 from kg.statements.metrics import MetricReading, metrics
 from kg.statements.owners import owners
-from kg.statements.periods import periods
+from kg.statements.periods import Period, periods
 from kg.statements.quotes import quotations
 from kg.statements.relations import Found, RuleSet, compile_rules, relations
 from kg.statements.topics import topics
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_POSITIONS = {"enterprise": "Title", "party": "Title", "compound": "Title", "government": "Office"}  # families of titles
+_POSITIONS = {
+    "enterprise": "Title",
+    "party": "Title",
+    "compound": "Title",
+    "government": "Office",
+}  # families of titles
 _EDGE = "，。；！？：\n"
 _LONGEST = 400  # characters of evidence
 
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """The statements of a report, and what yielded none: sentences and figures as spans of ``Document.raw``."""
+    """The statements of a report, and what yielded none: sentences and figures as spans of
+    ``Document.raw``."""
 
     statements: tuple[Statement, ...]
     issues: tuple[Issue, ...]
@@ -59,11 +65,17 @@ def grammar(knowledge: Knowledge) -> Grammar:
     automaton = ahocorasick_rs.AhoCorasick(names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
     family = {e[0]: e[1] for e in knowledge.entries("titles")}
     kinds = tuple(_POSITIONS.get(family[name], "Profession") for name in names)
-    return Grammar(RuleSet(compile_rules(knowledge)), compile_contexts(knowledge), symbols(knowledge), automaton, kinds)
+    return Grammar(
+        RuleSet(compile_rules(knowledge)), compile_contexts(knowledge), symbols(knowledge), automaton, kinds
+    )
 
 
 def extract(
-    document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention], resolution: Resolution, knowledge: Knowledge
+    document: Document,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    resolution: Resolution,
+    knowledge: Knowledge,
 ) -> Extraction:
     """Read the statements of a report; every one has evidence in it."""
     g = grammar(knowledge)
@@ -73,7 +85,7 @@ def extract(
     of = attribution(text, said_of, resolution.links, types, resolution.speaker, knowledge)
     maker = _Maker(document, mentions, resolution, knowledge)
     all_figures: list[Figure] = []
-    all_periods = []
+    all_periods: list[Period] = []
     found: list[Found] = list(owners(mentions, resolution))
     owned = {link for f in found for link in maker.entities(f.subject)}
     known = [("partOf", i) for i, link in enumerate(resolution.links) if owned & set(link)]
@@ -112,19 +124,35 @@ def extract(
 
 
 def folded_items(
-    text: str, span: Span, here: Sequence[int], mentions: Sequence[Mention], counted: Sequence[Figure], dated: Sequence, g: Grammar
+    text: str,
+    span: Span,
+    here: Sequence[int],
+    mentions: Sequence[Mention],
+    counted: Sequence[Figure],
+    dated: Sequence[Period],
+    g: Grammar,
 ) -> list[Item]:
-    """What is folded in a sentence: mentions first, then figures, periods and titles where they do not overlap these."""
+    """What is folded in a sentence: mentions first, then figures, periods and titles where they do not
+    overlap these."""
     found = g.titles.find_matches_as_indexes(text[span.start : span.stop])
     titles = [Item(span.start + a, span.start + b, g.title_kinds[n], -1) for n, a, b in found]
     items = [Item(mentions[i].span.start, mentions[i].span.stop, mentions[i].type, i) for i in here]
     # 董事会秘书 is a position, not the board
     wider = [(t.start, t.stop) for t in titles]
-    items = [x for x in items if x.type != "OrganizationUnit" or not any(a <= x.start and x.stop < b for a, b in wider)]
+    items = [
+        x
+        for x in items
+        if x.type != "OrganizationUnit" or not any(a <= x.start and x.stop < b for a, b in wider)
+    ]
     taken = [(x.start, x.stop) for x in items]
     # 市委书记 behind the mention 绥化市委 leaves the position 书记
-    titles = [replace(t, start=max([t.start, *(b for a, b in taken if a < t.start < b < t.stop)])) for t in titles]
-    titles = [replace(t, start=max([t.start, *(b for a, b in taken if t.start <= a and b < t.stop)])) for t in titles]
+    titles = [
+        replace(t, start=max([t.start, *(b for a, b in taken if a < t.start < b < t.stop)])) for t in titles
+    ]
+    titles = [
+        replace(t, start=max([t.start, *(b for a, b in taken if t.start <= a and b < t.stop)]))
+        for t in titles
+    ]
     rest = [Item(f.span.start, f.span.stop, f.kind, -1) for f in counted]
     rest += [Item(p.span.start, p.span.stop, p.kind, -1) for p in dated]
     rest += titles
@@ -138,8 +166,15 @@ def folded_items(
 class _Maker:
     """Turns what was found about mentions into statements about entities, each once with all its evidence."""
 
-    def __init__(self, document: Document, mentions: Sequence[Mention], resolution: Resolution, knowledge: Knowledge) -> None:
-        self.document, self.mentions, self.resolution, self.ontology = document, mentions, resolution, knowledge.ontology
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], resolution: Resolution, knowledge: Knowledge
+    ) -> None:
+        self.document, self.mentions, self.resolution, self.ontology = (
+            document,
+            mentions,
+            resolution,
+            knowledge.ontology,
+        )
         self.types = {e.id: e.type for e in resolution.entities}
         self.made: dict[str, Statement] = {}
         self.issues: list[Issue] = []
@@ -159,47 +194,94 @@ class _Maker:
         domain, range_ = self.ontology.domain(f.predicate), self.ontology.range(f.predicate)
         literal = isinstance(f.object, str) and "Literal" in range_
         objects: Sequence[str | Text] = [Text(str(f.object))] if literal else self.entities(f.object)
-        qualifiers = tuple((k, _NUMBER.search(v)[0] if k == "percent" and _NUMBER.search(v) else v) for k, v in f.qualifiers)  # type: ignore[index]
+        qualifiers = tuple((k, _plain(v) if k == "percent" else v) for k, v in f.qualifiers)
         for s in self.entities(f.subject):
             for o in objects:
-                if s == o or self.types[s] not in domain or (isinstance(o, str) and self.types[o] not in range_):
+                if (
+                    s == o
+                    or self.types[s] not in domain
+                    or (isinstance(o, str) and self.types[o] not in range_)
+                ):
                     continue
                 spans = [self.mentions[i].span if isinstance(i, int) else None for i in (f.subject, f.object)]
-                self.add(s, f.predicate, o, qualifiers, f.status or "asserted", None, f.span, f.rule, f.confidence, spans[0], f.cue, spans[1])
+                self.add(
+                    s,
+                    f.predicate,
+                    o,
+                    qualifiers,
+                    f.status or "asserted",
+                    None,
+                    f.span,
+                    f.rule,
+                    f.confidence,
+                    spans[0],
+                    f.cue,
+                    spans[1],
+                )
 
     def metric(self, reading: MetricReading, of: Attribution) -> None:
         """Add a metric of its own bearer, or of the one that the clause is about."""
         carriers = frozenset(t for h in reading.hint for t in self.ontology.subtypes(h)) or self.carriers
+        named: Span | None
         if reading.subject is not None:
             bearers, named = self.entities(reading.subject)[:1], self.mentions[reading.subject].span
         else:
             best = of.best(reading.figure.span.start, carriers, "metric")
             if best is None:
                 return
-            bearers, named = (best.entity,), None if best.mention is None else self.mentions[best.mention].span
+            bearers, named = (
+                (best.entity,),
+                None if best.mention is None else self.mentions[best.mention].span,
+            )
         qualifiers = {"metric": reading.metric} | ({"time": reading.time} if reading.time else {})
         for s in bearers:
             self.add(
-                s, "metric", None, tuple(sorted(qualifiers.items())), reading.status, reading.figure.quantity, reading.span, reading.rule,
-                reading.confidence, named, None, reading.figure.span,
-            )  # fmt: skip
+                s,
+                "metric",
+                None,
+                tuple(sorted(qualifiers.items())),
+                reading.status,
+                reading.figure.quantity,
+                reading.span,
+                reading.rule,
+                reading.confidence,
+                named,
+                None,
+                reading.figure.span,
+            )
 
     def add(
-        self, subject: str, predicate: str, object_: str | Text | None, qualifiers: tuple[tuple[str, str], ...], state: Status,
-        quantity: Quantity | None, span: Span, rule: str, confidence: float,
-        subject_span: Span | None, cue: Span | None, object_span: Span | None,
-    ) -> None:  # fmt: skip
+        self,
+        subject: str,
+        predicate: str,
+        object_: str | Text | None,
+        qualifiers: tuple[tuple[str, str], ...],
+        state: Status,
+        quantity: Quantity | None,
+        span: Span,
+        rule: str,
+        confidence: float,
+        subject_span: Span | None,
+        cue: Span | None,
+        object_span: Span | None,
+    ) -> None:
         raw = self.document.raw_span
         where = self.sentence_part(span)
         evidence = Evidence(
-            self.document.name, raw(where), self.document.quote(where), rule, confidence,
+            self.document.name,
+            raw(where),
+            self.document.quote(where),
+            rule,
+            confidence,
             *(None if x is None else raw(x) for x in (subject_span, cue, object_span)),
-        )  # fmt: skip
+        )
         whole = repr((subject, predicate, object_, qualifiers, state, quantity))
         key = hashlib.blake2s(whole.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
         old = self.made.get(key)
         known = old.evidence if old else ()
-        self.made[key] = Statement(key, subject, predicate, object_, qualifiers, state, quantity, _united(known, evidence))
+        self.made[key] = Statement(
+            key, subject, predicate, object_, qualifiers, state, quantity, _united(known, evidence)
+        )
 
     def sentence_part(self, span: Span) -> Span:
         """The clauses that a span touches, so that the evidence reads as language."""
@@ -217,21 +299,35 @@ class _Maker:
         covered = sorted((e.span.start, e.span.stop) for s in made for e in s.evidence)
         silent = [raw(s.span) for s in sentences if not s.heading]
         return Extraction(
-            made, tuple(dict.fromkeys(self.issues)), tuple(x for x in silent if not _touched(x, covered)),
+            made,
+            tuple(dict.fromkeys(self.issues)),
+            tuple(x for x in silent if not _touched(x, covered)),
             tuple(raw(f.span) for f in counted if not _touched(raw(f.span), covered)),
-        )  # fmt: skip
+        )
 
     def united(self) -> Iterator[Statement]:
         """Without what another statement says more exactly (the same fact with more qualifiers)."""
         by_fact: dict[tuple[str, str, str], list[Statement]] = {}
         for s in self.made.values():
-            by_fact.setdefault((s.subject, s.predicate, repr(s.object) if s.quantity is None else s.id), []).append(s)
+            by_fact.setdefault(
+                (s.subject, s.predicate, repr(s.object) if s.quantity is None else s.id), []
+            ).append(s)
         for same in by_fact.values():
             best = max(same, key=lambda s: (s.status == "asserted", len(s.qualifiers), s.confidence, s.id))
             yield best
             for s in same:
-                if s is not best and not set(s.qualifiers) <= set(best.qualifiers) and {k for k, _ in s.qualifiers} & {"amount", "title", "percent"}:
+                if (
+                    s is not best
+                    and not set(s.qualifiers) <= set(best.qualifiers)
+                    and {k for k, _ in s.qualifiers} & {"amount", "title", "percent"}
+                ):
                     yield s
+
+
+def _plain(percent: str) -> str:
+    """The number of a share as written: 近51% gives 51."""
+    number = _NUMBER.search(percent)
+    return number[0] if number else percent
 
 
 def _united(known: tuple[Evidence, ...], new: Evidence) -> tuple[Evidence, ...]:

@@ -1,4 +1,5 @@
-"""Formulas such as “一四八”: which of the named things behind a strategy are its counted parts, and in which role."""
+"""Formulas such as “一四八”: which of the named things behind a strategy are its counted parts, and in which
+role."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ from kg.statements.relations import Found
 _REACH = 5  # sentences behind the formula that may unfold it
 _NUMBER = "一二两三四五六七八九十"
 _NUMBERED = re.compile(rf"[{_NUMBER}两双三\dN]")
-# What says that a formula is being unfolded; behind other words a list counts only if the formula has its number.
+# What says that a formula is being unfolded; behind other words a list counts only if the formula has its
+# number.
 _STRONG = re.compile(r"即|：|其中|包括|包含|涵盖|分别|就是|指|由|——|（|，以|所谓|核心|为主体")
 _AT_ONCE = re.compile(r"即|：|包括|分别|由|——|，以")
 _CLAUSE = re.compile(r"[，。；：！？\n]")
@@ -23,7 +25,8 @@ _CLAUSE = re.compile(r"[，。；：！？\n]")
 
 @dataclass(frozen=True, slots=True)
 class FormulaWords:
-    """Cues of ``data/lexicon/formula``: heads (strategy, plan), openers of an unfolding, and roles with their words."""
+    """Cues of ``data/lexicon/formula``: heads (strategy, plan), openers of an unfolding, and roles with their
+    words."""
 
     opener: re.Pattern[str]
     part: re.Pattern[str]
@@ -38,20 +41,30 @@ def formula_words(knowledge: Knowledge) -> FormulaWords:
     for word, role, *_ in knowledge.entries("formula/roles"):
         roles.setdefault(role, []).append(word)
     heads = "|".join(sorted({w for ws in roles.values() for w in ws}, key=lambda w: (-len(w), w)))
+    openers = "|".join(map(re.escape, knowledge.words("formula/parts")))
     return FormulaWords(
         opener=re.compile("|".join(map(re.escape, knowledge.words("formula/openers")))),
-        part=re.compile(rf"[”“\s]*(?:{'|'.join(map(re.escape, knowledge.words('formula/parts')))}|“?[{_NUMBER}\dN][^，。；“”]{{0,6}}”?[，]?(?:即|是|指|就是|为|：|分别|包括|——))"),
+        part=re.compile(
+            rf"[”“\s]*(?:{openers}|“?[{_NUMBER}\dN][^，。；“”]{{0,6}}”?[，]?"
+            r"(?:即|是|指|就是|为|：|分别|包括|——))"
+        ),
         roles=tuple((re.compile("|".join(map(re.escape, ws))), role) for role, ws in sorted(roles.items())),
-        counted=re.compile(rf"([{_NUMBER}]|\d{{1,2}})(?:大|个|项|条|类)?(?:[^，。；、“”]{{0,8}}?)(?:{heads})"),
+        counted=re.compile(
+            rf"([{_NUMBER}]|\d{{1,2}})(?:大|个|项|条|类)?(?:[^，。；、“”]{{0,8}}?)(?:{heads})"
+        ),
     )
 
 
 def components(
     text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], knowledge: Knowledge
 ) -> Iterator[Found | Issue]:
-    """``hasComponent`` statements, and an Issue where a declared count differs from the listed parts (span in the text)."""
+    """``hasComponent`` statements, and an Issue where a declared count differs from the listed parts (span in
+    the text)."""
     words = formula_words(knowledge)
-    wholes, parts = knowledge.ontology.subtypes("Strategy") | {"Initiative"}, knowledge.ontology.range("hasComponent")
+    wholes, parts = (
+        knowledge.ontology.subtypes("Strategy") | {"Initiative"},
+        knowledge.ontology.range("hasComponent"),
+    )
     by_sentence: dict[int, list[int]] = {}
     at = 0
     for n, s in enumerate(sentences):
@@ -65,13 +78,21 @@ def components(
 
 
 def _unfold(
-    text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], by_sentence: dict[int, list[int]], n: int, whole: int,
-    words: FormulaWords, parts: frozenset[str],
-) -> Iterator[Found | Issue]:  # fmt: skip
+    text: str,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    by_sentence: dict[int, list[int]],
+    n: int,
+    whole: int,
+    words: FormulaWords,
+    parts: frozenset[str],
+) -> Iterator[Found | Issue]:
     name = mentions[whole]
     end = sentences[n].span.stop
     tail = text[name.span.stop : end]
-    if any(mentions[k].type == "Strategy" and mentions[k].span.start > name.span.stop for k in by_sentence[n]):
+    if any(
+        mentions[k].type == "Strategy" and mentions[k].span.start > name.span.stop for k in by_sentence[n]
+    ):
         return
     # A name with numbers announces its parts; another one has parts only where the text says so at once.
     strict = not _NUMBERED.search(name.name)
@@ -81,12 +102,18 @@ def _unfold(
         stretches.append(Span(name.span.stop + opener.start(), end))
     if not strict or stretches:
         for m in range(n + 1, min(n + 1 + _REACH, len(sentences))):
-            if sentences[m].paragraph > sentences[n].paragraph + 2 or not words.part.match(text, sentences[m].span.start, sentences[m].span.stop):
+            if sentences[m].paragraph > sentences[n].paragraph + 2 or not words.part.match(
+                text, sentences[m].span.start, sentences[m].span.stop
+            ):
                 break
             stretches.append(sentences[m].span)
     for stretch in stretches:
         inside = _within(mentions, by_sentence, stretch, n)
-        if stretch.start < end and not strict and not _STRONG.search(text, name.span.stop, inside and mentions[inside[0]].span.start or end):
+        if (
+            stretch.start < end
+            and not strict
+            and not _STRONG.search(text, name.span.stop, (inside and mentions[inside[0]].span.start) or end)
+        ):
             inside = [k for k in inside if _run(text, mentions, inside, k) in _numbers(name.name)]
         yield from _miscounted(text, mentions, inside, stretch, words, name.name)
         for k in inside:
@@ -94,13 +121,34 @@ def _unfold(
             if other.type not in parts or other.nominal or not _idea(other.type):
                 continue
             role = _role(text, other.span, stretch, words)
-            span = Span(name.span.start, other.span.stop) if other.span.stop - name.span.start < 300 else other.span
-            yield Found(whole, "hasComponent", k, (("role", role),) if role else (), "asserted", span, other.span, "formula.part", 0.8, (0, 0))
+            span = (
+                Span(name.span.start, other.span.stop)
+                if other.span.stop - name.span.start < 300
+                else other.span
+            )
+            yield Found(
+                whole,
+                "hasComponent",
+                k,
+                (("role", role),) if role else (),
+                "asserted",
+                span,
+                other.span,
+                "formula.part",
+                0.8,
+                (0, 0),
+            )
 
 
 def _numbers(name: str) -> set[int]:
     """The numbers in a formula: 一核四链百亿 has 1 and 4."""
-    return {int(v) for c in name if c in _NUMBER + "两双" or c.isdigit() for v in [numeral(c.replace("双", "两"))] if v is not None}
+    return {
+        int(v)
+        for c in name
+        if c in _NUMBER + "两双" or c.isdigit()
+        for v in [numeral(c.replace("双", "两"))]
+        if v is not None
+    }
 
 
 def _run(text: str, mentions: Sequence[Mention], inside: Sequence[int], k: int) -> int:
@@ -110,7 +158,13 @@ def _run(text: str, mentions: Sequence[Mention], inside: Sequence[int], k: int) 
         i = at
         while 0 <= i + step < len(inside):
             a, b = sorted((inside[i], inside[i + step]))
-            if text[mentions[a].span.stop : mentions[b].span.start].strip("“”") not in ("、", "和", "与", "及", "以及"):
+            if text[mentions[a].span.stop : mentions[b].span.start].strip("“”") not in (
+                "、",
+                "和",
+                "与",
+                "及",
+                "以及",
+            ):
                 break
             i, n = i + step, n + 1
     return n
@@ -120,12 +174,20 @@ def _idea(type_: str) -> bool:
     return type_ in {"Goal", "Platform", "Industry", "Initiative", "Facility", "Place", "Project"}
 
 
-def _within(mentions: Sequence[Mention], by_sentence: dict[int, list[int]], stretch: Span, n: int) -> list[int]:
-    return [k for m in range(n, n + 1 + _REACH) for k in by_sentence.get(m, ()) if stretch.covers(mentions[k].span)]
+def _within(
+    mentions: Sequence[Mention], by_sentence: dict[int, list[int]], stretch: Span, n: int
+) -> list[int]:
+    return [
+        k
+        for m in range(n, n + 1 + _REACH)
+        for k in by_sentence.get(m, ())
+        if stretch.covers(mentions[k].span)
+    ]
 
 
 def _role(text: str, span: Span, stretch: Span, words: FormulaWords) -> str | None:
-    """The role that the clause of a part names: the word behind its list (四大平台), else the word before it (以…为核心)."""
+    """The role that the clause of a part names: the word behind its list (四大平台), else the word before it
+    (以…为核心)."""
     stop = _CLAUSE.search(text, span.stop, stretch.stop)
     after = text[span.stop : stop.start() if stop else stretch.stop]
     starts = [m.end() for m in _CLAUSE.finditer(text, stretch.start, span.start)]
@@ -137,8 +199,16 @@ def _role(text: str, span: Span, stretch: Span, words: FormulaWords) -> str | No
     return None
 
 
-def _miscounted(text: str, mentions: Sequence[Mention], inside: Sequence[int], stretch: Span, words: FormulaWords, name: str) -> Iterator[Issue]:
-    """An Issue for each 四大平台 whose list before it has another number of members; ``span`` is of the text."""
+def _miscounted(
+    text: str,
+    mentions: Sequence[Mention],
+    inside: Sequence[int],
+    stretch: Span,
+    words: FormulaWords,
+    name: str,
+) -> Iterator[Issue]:
+    """An Issue for each 四大平台 whose list before it has another number of members; ``span`` is of the
+    text."""
     for m in words.counted.finditer(text, stretch.start, stretch.stop):
         count = numeral(m[1])
         last = next((k for k in reversed(inside) if mentions[k].span.stop <= m.start()), None)

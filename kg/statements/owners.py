@@ -14,7 +14,8 @@ _LEAST = 2  # characters of an owner's name
 
 
 def owners(mentions: Sequence[Mention], resolution: Resolution) -> Iterator[Found]:
-    """A ``partOf`` statement for the first mention of each organ whose name starts with the name of a known body."""
+    """A ``partOf`` statement for the first mention of each organ whose name starts with the name of a known
+    body."""
     names: Mapping[str, str] = {
         n: e.id for e in resolution.entities if e.type in _BODIES for n in (*e.aliases, e.name)
     }
@@ -30,5 +31,16 @@ def owners(mentions: Sequence[Mention], resolution: Resolution) -> Iterator[Foun
             owner = names.get(stem[:stop])
             if owner and owner != organ:
                 done.add(organ)
-                yield Found(i, "partOf", owner, (), "asserted", m.span, Span(m.span.start, m.span.stop), "name.owner", 0.9, (0, 0))
+                yield Found(
+                    i,
+                    "partOf",
+                    owner,
+                    (),
+                    "asserted",
+                    m.span,
+                    Span(m.span.start, m.span.stop),
+                    "name.owner",
+                    0.9,
+                    (0, 0),
+                )
                 break

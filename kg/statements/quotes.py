@@ -1,4 +1,5 @@
-"""Who said a quotation: the person (or body) named before it, after it, or carried over from the quotation before."""
+"""Who said a quotation: the person (or body) named before it, after it, or carried over from the quotation
+before."""
 
 from __future__ import annotations
 
@@ -39,33 +40,70 @@ def quotations(text: str, mentions: Sequence[Mention], knowledge: Knowledge) -> 
         carried = (speaker, q.end())
         where = mentions[speaker].span
         near = abs(where.start - q.start()) <= _BEFORE + 30
-        span = Span(min(where.start, q.start()), max(where.stop, q.end())) if near else Span(q.start(), q.end())
+        span = (
+            Span(min(where.start, q.start()), max(where.stop, q.end())) if near else Span(q.start(), q.end())
+        )
         confidence = {"quote.before": 0.9, "quote.after": 0.9, "quote.carried": 0.7}[rule]
-        yield Found(speaker, "said", q["words"], (), "asserted", span, Span(q.start(), q.end()), rule, confidence, (0, 0))
+        yield Found(
+            speaker,
+            "said",
+            q["words"],
+            (),
+            "asserted",
+            span,
+            Span(q.start(), q.end()),
+            rule,
+            confidence,
+            (0, 0),
+        )
 
 
 def _speaker(
-    text: str, q: re.Match[str], mentions: Sequence[Mention], starts: Sequence[int], cue: re.Pattern[str],
+    text: str,
+    q: re.Match[str],
+    mentions: Sequence[Mention],
+    starts: Sequence[int],
+    cue: re.Pattern[str],
     carried: tuple[int, int] | None,
-) -> tuple[int | None, str]:  # fmt: skip
+) -> tuple[int | None, str]:
     begin = max((text.rfind(c, max(0, q.start() - _BEFORE), q.start()) for c in _STOPS), default=-1) + 1
     begin = max(begin, q.start() - _BEFORE)
-    before = [k for k in range(bisect_left(starts, begin), bisect_left(starts, q.start()))]
+    before = list(range(bisect_left(starts, begin), bisect_left(starts, q.start())))
     lead = text[begin : q.start()]
-    for types in ({"Person"}, {"Meeting", "GovernmentBody", "Group", "Company", "Institution", "PartyOrganization", "OrganizationUnit"}):
+    for types in (
+        {"Person"},
+        {
+            "Meeting",
+            "GovernmentBody",
+            "Group",
+            "Company",
+            "Institution",
+            "PartyOrganization",
+            "OrganizationUnit",
+        },
+    ):
         for k in reversed(before):
             between = text[mentions[k].span.stop : q.start()]
-            if mentions[k].type in types and (cue.search(between) if "Person" not in types else _says(between, cue)):
+            if mentions[k].type in types and (
+                cue.search(between) if "Person" not in types else _says(between, cue)
+            ):
                 if "Person" in types or between.endswith(("：", "，", ":")) or cue.fullmatch(between):
                     return k, "quote.before"
                 break
     if _SPEECH.search(q["words"]) is None:
         return None, ""
-    end = min((k for k in (text.find(c, q.end(), q.end() + _AFTER) for c in "。！？\n“") if k >= 0), default=q.end() + _AFTER)
+    end = min(
+        (k for k in (text.find(c, q.end(), q.end() + _AFTER) for c in "。！？\n“") if k >= 0),
+        default=q.end() + _AFTER,
+    )
     for k in range(bisect_left(starts, q.end()), bisect_left(starts, end)):
         if mentions[k].type == "Person" and cue.search(text[mentions[k].span.stop : end + 1]):
             return k, "quote.after"
-    if carried and (_PRONOUN.search(lead) or (lead.strip() == "" and "\n" not in text[carried[1] : q.start()])) and q.start() - carried[1] < 160:
+    if (
+        carried
+        and (_PRONOUN.search(lead) or (lead.strip() == "" and "\n" not in text[carried[1] : q.start()]))
+        and q.start() - carried[1] < 160
+    ):
         return carried[0], "quote.carried"
     if _PRONOUN.search(lead) and cue.search(lead):
         for k in range(bisect_left(starts, begin) - 1, max(-1, bisect_left(starts, begin) - 12), -1):

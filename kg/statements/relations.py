@@ -23,7 +23,8 @@ _NEAR = 200  # characters within which a subject counts to the evidence
 class Found:
     """A statement about mentions: ``subject`` and ``object`` are mention indexes, or the object is a text.
 
-    A text is the id of an entity that is meant and not named nearby, or the literal object. ``span`` covers what says it, ``cue`` the match itself, in offsets of the text.
+    A text is the id of an entity that is meant and not named nearby, or the literal object. ``span`` covers
+    what says it, ``cue`` the match itself, in offsets of the text.
     """
 
     subject: int | str
@@ -40,7 +41,8 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """``subject predicate object`` of a rule: names of slots, text groups, or ``topic`` with the types it may have."""
+    """``subject predicate object`` of a rule: names of slots, text groups, or ``topic`` with the types it may
+    have."""
 
     subject: str
     predicate: str
@@ -51,7 +53,8 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class RelationRule:
-    """A relation rule ready to run; ``needs`` are sets of symbols of which each must have one in the sentence."""
+    """A relation rule ready to run; ``needs`` are sets of symbols of which each must have one in the
+    sentence."""
 
     id: str
     pattern: Pattern
@@ -66,7 +69,8 @@ class RelationRule:
 
 
 def compile_rules(knowledge: Knowledge) -> tuple[RelationRule, ...]:
-    """Compile the relation rules; those with ``unless`` come last, since they look at what the others found."""
+    """Compile the relation rules; those with ``unless`` come last, since they look at what the others
+    found."""
     made = [compile_rule(r, knowledge) for r in knowledge.rules["relation"]]
     return tuple(sorted(made, key=lambda r: bool(r.unless)))
 
@@ -118,7 +122,8 @@ def _named(kinds: str, knowledge: Knowledge, where: str) -> frozenset[str]:
 
 
 class RuleSet:
-    """Relation rules by what a sentence must hold for them: which can match is looked up, not tried one by one."""
+    """Relation rules by what a sentence must hold for them: which can match is looked up, not tried one by
+    one."""
 
     def __init__(self, rules: Sequence[RelationRule]) -> None:
         self.rules = rules
@@ -136,10 +141,13 @@ class RuleSet:
         return found
 
 
-def relations(folded: Folded, rules: RuleSet, of: Attribution, text: str, known: Iterable[tuple[str, int]] = ()) -> list[Found]:
+def relations(
+    folded: Folded, rules: RuleSet, of: Attribution, text: str, known: Iterable[tuple[str, int]] = ()
+) -> list[Found]:
     """Run the rules over a folded sentence; ``of`` tells whom a clause is about.
 
-    ``known`` are (predicate, mention) of what has been read already, for the rules that stand back behind others.
+    ``known`` are (predicate, mention) of what has been read already, for the rules that stand back behind
+    others.
     """
     found: list[Found] = []
     taken = set(known)
@@ -151,7 +159,11 @@ def relations(folded: Folded, rules: RuleSet, of: Attribution, text: str, known:
             predicates = {t.predicate for t in rule.templates}
             used = frozenset(e for f in found if f.predicate in predicates for e in of.entities(f.subject))
             for f in _Match(rule, m, folded, of, text, used).statements():
-                sides = [x for x in (f.subject, f.object) if isinstance(x, int) and f.cue.covers(of.mentions[x].span)]
+                sides = [
+                    x
+                    for x in (f.subject, f.object)
+                    if isinstance(x, int) and f.cue.covers(of.mentions[x].span)
+                ]
                 if any((p, x) in taken for p in rule.unless for x in sides):
                     continue
                 if rule.quoted and not all(_quoted(text, of.mentions[x].span) for x in sides):
@@ -173,7 +185,13 @@ class _Match:
     """A match of a rule, which knows what its slots hold."""
 
     def __init__(
-        self, rule: RelationRule, m: re.Match[str], folded: Folded, of: Attribution, text: str, used: frozenset[str]
+        self,
+        rule: RelationRule,
+        m: re.Match[str],
+        folded: Folded,
+        of: Attribution,
+        text: str,
+        used: frozenset[str],
     ) -> None:
         self.rule, self.m, self.folded, self.of, self.text, self.used = rule, m, folded, of, text, used
         self.cue = Span(folded.starts[m.start()], folded.stops[m.end() - 1])
@@ -191,12 +209,29 @@ class _Match:
                 subject, object_ = _key(s), _key(o)
                 if isinstance(s, str) or subject == object_:
                     continue
-                near = [x for x in (self.span(s), self.span(o)) if x and abs(x.start - self.cue.start) < _NEAR]
-                span = Span(min(self.cue.start, *(x.start for x in near)), max(self.cue.stop, *(x.stop for x in near))) if near else self.cue
+                near = [
+                    x for x in (self.span(s), self.span(o)) if x and abs(x.start - self.cue.start) < _NEAR
+                ]
+                span = (
+                    Span(
+                        min(self.cue.start, *(x.start for x in near)),
+                        max(self.cue.stop, *(x.stop for x in near)),
+                    )
+                    if near
+                    else self.cue
+                )
                 yield Found(
-                    subject, template.predicate, object_, self.qualifiers(n), self.rule.status, span, self.cue, self.rule.id,
-                    self.rule.confidence, self.m.span(),
-                )  # fmt: skip
+                    subject,
+                    template.predicate,
+                    object_,
+                    self.qualifiers(n),
+                    self.rule.status,
+                    span,
+                    self.cue,
+                    self.rule.id,
+                    self.rule.confidence,
+                    self.m.span(),
+                )
 
     def start(self, slot: str) -> int:
         """Where the first mention of a slot stands, else where the match starts."""
@@ -207,7 +242,11 @@ class _Match:
     def zipped(self, subjects: Sequence[Side], objects: Sequence[Side]) -> list[tuple[Side, Side]]:
         """Subjects and objects one by one (分别); 双方 counts as the two that it stands for."""
         if len(subjects) == 1 and isinstance(subjects[0], Item):
-            subjects = [Candidate(e, None) for e in self.of.links[subjects[0].index]] if len(self.of.links[subjects[0].index]) > 1 else subjects
+            subjects = (
+                [Candidate(e, None) for e in self.of.links[subjects[0].index]]
+                if len(self.of.links[subjects[0].index]) > 1
+                else subjects
+            )
         if len(objects) == 1:
             return [(s, objects[0]) for s in subjects]
         return list(zip(subjects, objects, strict=True)) if len(subjects) == len(objects) else []
@@ -220,7 +259,8 @@ class _Match:
         return None
 
     def side(self, slot: str, types: frozenset[str], predicate: str, at: int) -> Sequence[Side]:
-        """What a side of a template stands for: mentions of a slot, the text of a group, or whom the clause is about."""
+        """What a side of a template stands for: mentions of a slot, the text of a group, or whom the clause
+        is about."""
         if slot == TOPIC:
             barred = (self.used | self.own()) if predicate.endswith("~object") else frozenset()
             return self.of.group(at, types, predicate, barred)
@@ -264,7 +304,11 @@ class _Match:
             span = self.group_span(value)
             if span is None:
                 continue
-            items = [self.folded.items[i] for i in range(self.m.start(value), self.m.end(value)) if i in self.folded.items]
+            items = [
+                self.folded.items[i]
+                for i in range(self.m.start(value), self.m.end(value))
+                if i in self.folded.items
+            ]
             if self.rule.zip and len(items) > 1:
                 if n >= len(items):
                     continue

@@ -15,13 +15,20 @@ _CLAUSE_END = re.compile(r"[，。；！？：\n]|——")
 _LOOK_BACK = 40  # clauses; a subject is not carried over more
 _FIRST = 6  # mentions of a clause that are tried as its subject
 _JOINTS = frozenset({"、", "和", "及", "以及", "暨", ""})
-_TIME = r"(?:截至|到|自|从)?(?:\d{2,4}年(?:底|初|末|以来|度)?|\d{1,2}月(?:份|底|初|末|中旬|上旬|下旬)?|\d{1,2}日|[上下]半年|[一二三四]季度|当[天日年月]|[今去前明同]年(?:以来|底|初)?|近年来?|近\w年来?)"
-_MARK = r"(?:[\s“”《（）()◇●·—-]|\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[一二三四五六七八九]是|第[一二三四五六七八九][，、]?)"
+_TIME = (
+    r"(?:截至|到|自|从)?(?:\d{2,4}年(?:底|初|末|以来|度)?|\d{1,2}月(?:份|底|初|末|中旬|上旬|下旬)?"
+    r"|\d{1,2}日|[上下]半年|[一二三四]季度|当[天日年月]|[今去前明同]年(?:以来|底|初)?|近年来?|近\w年来?)"
+)
+_MARK = (
+    r"(?:[\s“”《（）()◇●·—-]|\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]"
+    r"|[一二三四五六七八九]是|第[一二三四五六七八九][，、]?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A stretch between clause marks: ``subjects`` are indexes of the mentions that are its grammatical subject."""
+    """A stretch between clause marks: ``subjects`` are indexes of the mentions that are its grammatical
+    subject."""
 
     span: Span
     sentence: int
@@ -45,7 +52,8 @@ class Topics:
     def at(self, offset: int, types: frozenset[str], before: int | None = None) -> tuple[int, ...]:
         """The mentions that a predicate at ``offset`` is said of: the nearest subject of one of ``types``.
 
-        Looks in the clause itself (only at subjects that start before ``before``), then back through the paragraph; () if there is none.
+        Looks in the clause itself (only at subjects that start before ``before``), then back through the
+        paragraph; () if there is none.
         """
         if not self.clauses:
             return ()
@@ -63,7 +71,8 @@ class Topics:
         return ()
 
     def recent(self, offset: int, types: frozenset[str], reach: int) -> Iterator[int]:
-        """The mentions of ``types`` that end before ``offset`` within ``reach`` characters of the paragraph, the last first."""
+        """The mentions of ``types`` that end before ``offset`` within ``reach`` characters of the paragraph,
+        the last first."""
         start = max(offset - reach, self._paragraph_start(offset))
         for i in range(bisect_right(self.mention_starts, offset - 1) - 1, -1, -1):
             if self.mentions[i].span.start < start:
@@ -74,12 +83,16 @@ class Topics:
     def _paragraph_start(self, offset: int) -> int:
         k = self.clause_at(offset)
         paragraph = self.clauses[k].paragraph if self.clauses else 0
-        while k > 0 and self.clauses[k - 1].paragraph == paragraph and self.clauses[k].span.start > offset - 400:
+        while (
+            k > 0 and self.clauses[k - 1].paragraph == paragraph and self.clauses[k].span.start > offset - 400
+        ):
             k -= 1
         return self.clauses[k].span.start if self.clauses else 0
 
 
-def topics(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], knowledge: Knowledge) -> Topics:
+def topics(
+    text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], knowledge: Knowledge
+) -> Topics:
     """Find the clauses of the sentences and their subjects."""
     grammar = _grammar(knowledge)
     starts = [m.span.start for m in mentions]
@@ -123,8 +136,11 @@ class _Grammar:
 
         titles = rf"(?:的|原|时任|副|新任|现任)?{words('titles')}(?:[、，]?(?:兼|兼任)?{words('titles')})*"
         return cls(
-            # What may stand before a subject: adverbs, times, a relative clause, an apposition; anything else holds a verb.
-            prefix=re.compile(rf"(?:{words('context/leads')}|{_TIME}|{_MARK}|[^，。；]{{1,24}}的|[^，。；]{{0,10}}{words('context/appositions')}|{titles})*"),
+            # What may stand before a subject: adverbs, times, a relative clause, an apposition; anything else
+            # holds a verb.
+            prefix=re.compile(
+                rf"(?:{words('context/leads')}|{_TIME}|{_MARK}|[^，。；]{{1,24}}的|[^，。；]{{0,10}}{words('context/appositions')}|{titles})*"
+            ),
             kin=re.compile(rf"(?:的|{words('context/kin')}){{0,3}}[“]?"),
             title=re.compile(rf"[”]?{titles}[“]?"),
             aside=re.compile(r"\s*" + words("context/asides")),
@@ -133,8 +149,11 @@ class _Grammar:
             | frozenset({"Facility", "Project", "Product", "Initiative"}),
         )
 
-    def subjects(self, text: str, span: Span, mentions: Sequence[Mention], lo: int, hi: int) -> tuple[int, ...]:
-        """The mentions (indexes within lo..hi) that are the subject of the clause, () if it has none of its own."""
+    def subjects(
+        self, text: str, span: Span, mentions: Sequence[Mention], lo: int, hi: int
+    ) -> tuple[int, ...]:
+        """The mentions (indexes within lo..hi) that are the subject of the clause, () if it has none of its
+        own."""
         for k in range(lo, min(hi, lo + _FIRST)):
             if mentions[k].type in self.carriers:
                 if not self.prefix.fullmatch(text, span.start, mentions[k].span.start):

@@ -1,8 +1,9 @@
-"""Fit the weights by which a statement's bearer is chosen: ``python -m kg.train.attribution FOLDER… [--out FILE] [--folds N]``.
+"""Fit the weights by which a statement's bearer is chosen: ``python -m kg.train.attribution FOLDER… [--out
+FILE] [--folds N]``.
 
-Examples come from tagged reports: for each statement the place of its object (of its figure, or of its subject where the object is
-looked for) and the entities that are right there. A conditional log-linear model over the candidates, fitted by AdaGrad with a fixed order and
-seed: the same reports give the same file.
+Examples come from tagged reports: for each statement the place of its object (of its figure, or of its
+subject where the object is looked for) and the entities that are right there. A conditional log-linear model
+over the candidates, fitted by AdaGrad with a fixed order and seed: the same reports give the same file.
 """
 
 from __future__ import annotations
@@ -26,12 +27,35 @@ from kg.text import segment
 from kg.train.tagged import TaggedReport, TaggedStatement, read_reports
 
 EPOCHS, RATE, DECAY = 8, 0.1, 0.05
+HEAD = (
+    "# Weights of the features by which a statement's bearer is chosen.\n"
+    "# Made by: python -m kg.train.attribution data/gold/tagged data/gold/written\n"
+)
 LEAST = 0.05  # smaller weights are not kept
 LOOKED_FOR = frozenset(
-    "launched established hasProject produces developsIndustry hasStrategy pursuesGoal receivedHonor issued implements cooperatesWith "
-    "fundedAid pairedWith acquired benchmarksAgainst participatedIn operates visited formedFrom".split()
+    [
+        "launched",
+        "established",
+        "hasProject",
+        "produces",
+        "developsIndustry",
+        "hasStrategy",
+        "pursuesGoal",
+        "receivedHonor",
+        "issued",
+        "implements",
+        "cooperatesWith",
+        "fundedAid",
+        "pairedWith",
+        "acquired",
+        "benchmarksAgainst",
+        "participatedIn",
+        "operates",
+        "visited",
+        "formedFrom",
+    ]
 )
-OBJECT_LOOKED_FOR = frozenset("holdsStakeIn holdsPosition subsidiaryOf partOf supervises".split())
+OBJECT_LOOKED_FOR = frozenset(["holdsStakeIn", "holdsPosition", "subsidiaryOf", "partOf", "supervises"])
 OBJECT_TYPES = frozenset({"Group", "Company", "Institution", "GovernmentBody", "Fund"})
 
 
@@ -48,11 +72,17 @@ def examples(report: TaggedReport, knowledge: Knowledge) -> Iterator[Example]:
     """The places of a tagged report where a bearer is looked for."""
     document = Document(report.name, report.text, report.text, range(len(report.text) + 1), "")
     sentences = segment(document)
-    mentions = [Mention(Span(m.start, m.stop), m.type, report.text[m.start : m.stop], "tagged", m.nominal) for m in report.mentions]
+    mentions = [
+        Mention(Span(m.start, m.stop), m.type, report.text[m.start : m.stop], "tagged", m.nominal)
+        for m in report.mentions
+    ]
     links = [(m.entity,) for m in report.mentions]
     types = {m.entity: m.type for m in report.mentions}
     resolution = resolve(document, sentences, mentions, knowledge)
-    speaker = next((link[0] for link, found in zip(links, resolution.links, strict=True) if resolution.speaker in found), None)
+    speaker = next(
+        (link[0] for link, found in zip(links, resolution.links, strict=True) if resolution.speaker in found),
+        None,
+    )
     found = topics(report.text, sentences, mentions, knowledge)
     frequency = Counter(e for link in links for e in link)
     of = Attribution(found, links, types, speaker, Weights({}), frequency, report.text)
@@ -66,16 +96,28 @@ def examples(report: TaggedReport, knowledge: Knowledge) -> Iterator[Example]:
             barred[place].add(s.subject if place[0].endswith("~object") else "")
     for (predicate, offset), entities in sorted(right.items()):
         allowed = _allowed(predicate, knowledge)
-        able = [c for c in of.candidates(offset, allowed, predicate) if c.entity not in barred[predicate, offset]]
+        able = [
+            c for c in of.candidates(offset, allowed, predicate) if c.entity not in barred[predicate, offset]
+        ]
         yield Example(predicate, tuple(able), frozenset(entities))
 
 
 def _place(s: TaggedStatement, report: TaggedReport, counted: Sequence[Figure]) -> tuple[str, int] | None:
-    """The predicate, as the weights name it, and where its bearer is looked for; None where the text does not tell."""
+    """The predicate, as the weights name it, and where its bearer is looked for; None where the text does not
+    tell."""
     if s.predicate == "metric":
-        fits = [f for f in counted if f.quantity.value is not None and s.value is not None and float(f.quantity.value) == s.value and _same(f.quantity.unit, s.unit)]
+        fits = [
+            f
+            for f in counted
+            if f.quantity.value is not None
+            and s.value is not None
+            and float(f.quantity.value) == s.value
+            and _same(f.quantity.unit, s.unit)
+        ]
         if len(fits) > 1:
-            fits = [f for f in fits if s.metric[:2] in report.text[max(0, f.span.start - 20) : f.span.stop + 12]]
+            fits = [
+                f for f in fits if s.metric[:2] in report.text[max(0, f.span.start - 20) : f.span.stop + 12]
+            ]
         return ("metric", fits[0].span.start) if len(fits) == 1 else None
     if s.predicate in LOOKED_FOR and s.object:
         named = [m for m in report.mentions if m.entity == s.object and not m.nominal]
@@ -108,7 +150,15 @@ def fit(made: Iterable[Example]) -> dict[str, float]:
     for example in made:
         right = np.array([c.entity in example.right for c in example.candidates], float)
         if 0 < right.sum() < len(right):
-            data.append(([np.array([index.setdefault(f, len(index)) for f in c.features]) for c in example.candidates], right))
+            data.append(
+                (
+                    [
+                        np.array([index.setdefault(f, len(index)) for f in c.features])
+                        for c in example.candidates
+                    ],
+                    right,
+                )
+            )
     weights, squares = np.zeros(len(index)), np.full(len(index), 1e-6)
     order = random.Random(0)
     for _ in range(EPOCHS):
@@ -130,7 +180,9 @@ def accuracy(made: Sequence[Example], weights: dict[str, float]) -> float:
     """How often the best candidate is a right one."""
     hits = 0
     for example in made:
-        best = max(example.candidates, key=lambda c: sum(weights.get(f, 0.0) for f in c.features), default=None)
+        best = max(
+            example.candidates, key=lambda c: sum(weights.get(f, 0.0) for f in c.features), default=None
+        )
         hits += best is not None and best.entity in example.right
     return hits / len(made) if made else 0.0
 
@@ -139,7 +191,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--out", type=Path, default=Path("data/models/attribution.tsv"))
-    parser.add_argument("--folds", type=int, default=0, help="print the accuracy over this many held-out parts; write nothing")
+    parser.add_argument(
+        "--folds", type=int, default=0, help="print the accuracy over this many held-out parts; write nothing"
+    )
     a = parser.parse_args()
     knowledge = default()
     made = [list(examples(report, knowledge)) for report in read_reports(a.folders)]
@@ -154,8 +208,7 @@ def main() -> None:
         return
     weights = fit(e for report in made for e in report)
     lines = [f"{name}\t{value:.2f}" for name, value in sorted(weights.items()) if abs(value) > LEAST]
-    head = "# Weights of the features by which a statement's bearer is chosen.\n# Made by: python -m kg.train.attribution data/gold/tagged data/gold/written\n"
-    a.out.write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
+    a.out.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
     print(f"{sum(map(len, made))} places, {len(lines)} weights in {a.out}")
 
 

@@ -26,7 +26,8 @@ class TaggedMention:
 
 @dataclass(frozen=True, slots=True)
 class TaggedStatement:
-    """A statement; ``object`` is an entity or None (literal, metric); a metric has name, value (None: redacted) and unit."""
+    """A statement; ``object`` is an entity or None (literal, metric); a metric has name, value (None:
+    redacted) and unit."""
 
     subject: str
     predicate: str
@@ -58,7 +59,9 @@ def read_reports(folders: Iterable[Path]) -> Iterator[TaggedReport]:
                 for start, stop, type_, number in tagged.mentions
             )
             statements = (_statement(line) for line in tail.splitlines() if _STATEMENT.match(line.strip()))
-            yield TaggedReport(path.stem, tagged.text, tuple(sorted(mentions, key=lambda m: m.start)), tuple(statements))
+            yield TaggedReport(
+                path.stem, tagged.text, tuple(sorted(mentions, key=lambda m: m.start)), tuple(statements)
+            )
 
 
 def _statement(line: str) -> TaggedStatement:
@@ -71,4 +74,6 @@ def _statement(line: str) -> TaggedStatement:
     if figure:
         value = None if figure[2] == "null" else float(figure[2])
         return TaggedStatement(subject, m[2], None, figure[1], value, figure[3], percent)
-    return TaggedStatement(subject, m[2], f"e{first[1:]}" if re.fullmatch(r"#\d+", first) else None, percent=percent)
+    return TaggedStatement(
+        subject, m[2], f"e{first[1:]}" if re.fullmatch(r"#\d+", first) else None, percent=percent
+    )
