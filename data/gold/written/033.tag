@@ -1,6 +1,6 @@
-⟦GovernmentBody#1|中央第九巡视组⟧向⟦Group#2|中国华岳集团⟧党委反馈巡视情况
+⟦GovernmentBody#1|中央第九巡视组⟧向⟦PartyOrganization#9|中国华岳集团党委⟧反馈巡视情况
 
-　　根据⟦GovernmentBody#3|党中央⟧关于巡视工作统一部署，近日，⟦GovernmentBody#1|中央第九巡视组⟧向⟦Group#2|中国华岳集团有限公司⟧党委反馈巡视情况。⟦GovernmentBody#1|中央第九巡视组⟧组长⟦Person#4|辛振国⟧代表⟦GovernmentBody#1~|巡视组⟧反馈意见，⟦Group#2|中国华岳⟧党委书记、董事长⟦Person#5|尚文博⟧主持会议并作表态发言。⟦GovernmentBody#6|中央纪委国家监委⟧、⟦GovernmentBody#7|中央组织部⟧及⟦GovernmentBody#8|国务院国资委⟧有关负责同志列席会议。
+　　根据⟦GovernmentBody#3|党中央⟧关于巡视工作统一部署，近日，⟦GovernmentBody#1|中央第九巡视组⟧向⟦PartyOrganization#9|中国华岳集团有限公司党委⟧反馈巡视情况。⟦GovernmentBody#1|中央第九巡视组⟧组长⟦Person#4|辛振国⟧代表⟦GovernmentBody#1~|巡视组⟧反馈意见，⟦Group#2|中国华岳⟧党委书记、董事长⟦Person#5|尚文博⟧主持会议并作表态发言。⟦GovernmentBody#6|中央纪委国家监委⟧、⟦GovernmentBody#7|中央组织部⟧及⟦GovernmentBody#8|国务院国资委⟧有关负责同志列席会议。
 　　⟦Person#4|辛振国⟧指出，⟦PartyOrganization#9|中国华岳集团党委⟧学习贯彻⟦Slogan#10|习近平新时代中国特色社会主义思想⟧，推动改革发展取得一定成效。巡视也发现一些问题，主要是：聚焦主责主业有差距，对⟦Industry#11|房地产⟧、⟦Industry#12|文化⟧等业务风险防范不够到位；履行全面从严治党“两个责任”不够有力，部分下属单位靠企吃企、违规经商办企业问题时有发生；执行⟦Slogan#13|中央八项规定精神⟧不严，⟦Slogan#14|形式主义、官僚主义⟧仍然存在；对上一轮巡视整改“新官不理旧账”。
 　　⟦GovernmentBody#1~|巡视组⟧还收到反映一些领导干部的问题线索，已按规定转⟦GovernmentBody#6|中央纪委国家监委⟧、⟦GovernmentBody#7|中央组织部⟧等有关方面处理。
 　　⟦Person#4|辛振国⟧提出三点整改意见：一要强化政治引领；二要聚焦中央企业职责使命，有效防控风险，统筹好发展和安全；三要压紧压实管党治党政治责任。
