@@ -58,10 +58,12 @@ class Namer(Words):
         words = [t for t in run[j:] if t.part not in ("dropped", "quote")]
         while len(words) > 1 and words[0].part in ("light", "measure"):
             words.pop(0)
-        hard = tokens[i - 1] if i > 0 and j == 0 and tokens[i - 1].part == "hard" else None
+        near = tokens[i - 1] if i > 0 and j == 0 and tokens[i - 1].part == "hard" else None
+        if words[0].part == "soft" and len(words) > 1 and not verb:  # “守田”羊角锤合格率
+            near, *words = words
         span = Span(words[0].start, words[-1].stop)
         text = "".join(self.forms.get(t.text, t.text) for t in words)
-        return Name(text, span, ends, hard.mention if hard else None, verb)
+        return Name(text, span, ends, near.mention if near else None, verb)
 
     def governor(self, tokens: Sequence[Token]) -> str:
         """The verb that rules a list of nouns which ends where ``tokens`` end, "" if there is none."""
