@@ -15,6 +15,7 @@ from kg.graph.store import write_store
 from kg.jsonl import lines
 from kg.knowledge import Knowledge
 from kg.model import Issue, Result
+from kg.serve.index import write as write_index
 from kg.summary import count, report
 from kg.view import write as write_page
 
@@ -33,6 +34,7 @@ def write(result: Result, knowledge: Knowledge, folder: Path) -> None:
         _write(fresh / "statements.jsonl", lines(result.readings))
         _write(fresh / "readings.jsonl", (archive.dump(r) + "\n" for r in result.readings))
         write_page(fresh / "graph.html", result, knowledge.ontology)
+        write_index(fresh / "view.db", result)
         _write(fresh / "run.json", [as_json(report(result, knowledge.digest))])
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import typer
 
-from kg.cli import asking, checking, extraction, growing
+from kg.cli import asking, checking, extraction, growing, serving
 from kg.errors import KgError
 
 app = typer.Typer(
@@ -33,6 +33,8 @@ COMMANDS: dict[Callable[..., None], str] = {
     checking.validate: "kg validate out",
     checking.analyze: "kg analyze out --top 5",
     asking.view: "kg view out --focus 控股集团 --hops 1 -o focus.html",
+    serving.serve: "kg serve out",
+    serving.publish: "kg publish out --to http://localhost:7878/store",
     checking.check: "kg check",
     checking.bench: "kg bench data/reports",
 }

@@ -30,7 +30,7 @@ def serve(
         raise KgError(f"{out}: there is no graph here (kg build … -o {out} makes one)")
     app = application(
         out / "store",
-        index_of(out, ontology),
+        index_of(out),
         ontology,
         limits=limits,
         hosts=() if host == "0.0.0.0" else (host,),
@@ -38,16 +38,16 @@ def serve(
     uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False)
 
 
-def index_of(out: Path, ontology: Ontology) -> Path:
+def index_of(out: Path) -> Path:
     """The index of a build; made anew where the build has none or is younger."""
     from kg.output import read_result
-    from kg.serve.index import NAME, build
+    from kg.serve.index import NAME, write
 
     made = out / NAME
-    if made.is_file() and made.stat().st_mtime >= (out / "run.json").stat().st_mtime:
+    if made.is_file() and made.stat().st_mtime >= (out / "readings.jsonl").stat().st_mtime:
         return made
     result = read_result(out)
     if not os.access(out, os.W_OK):
         made = Path(tempfile.mkdtemp(prefix="kg-serve-")) / NAME
-    build(result, ontology, made)
+    write(made, result)
     return made

@@ -66,7 +66,12 @@ class Chunks:
             " WHERE object = ?1 ORDER BY 1 LIMIT ?2",
             (id, NEIGHBOURS),
         )
-        return self._chunk([r[1] for r in rows], [id])
+        made = self._chunk([r[1] for r in rows], [id])
+        if len(rows) == NEIGHBOURS:
+            count = "SELECT (SELECT COUNT(*) FROM statement WHERE subject = ?1) + COUNT(*) FROM statement"
+            every = self._rows(f"{count} WHERE object = ?1 AND subject != ?1", (id,))[0][0]
+            made["left"] = {id: every - len(rows)}
+        return made
 
     def statement(self, id: str) -> Chunk | None:
         """One statement with its entities."""
@@ -82,6 +87,9 @@ class Chunks:
             where = f"predicate IN ({','.join('?' * len(values))})"
         rows = self._rows(f"SELECT record FROM statement WHERE {where} ORDER BY place LIMIT {ROWS}", values)
         made = self._chunk([r[0] for r in rows], [])
+        if len(rows) == ROWS:
+            every = self._rows(f"SELECT COUNT(*) FROM statement WHERE {where}", values)[0][0]
+            made["left"] = {" ".join(predicates): every - len(rows)}
         if "hasComponent" in predicates:
             made["parts"] = self.meta("parts")
         return made

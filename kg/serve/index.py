@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from kg.model import Entity, Result, Statement
-from kg.ontology import Ontology
 from kg.view import overview, records
 from kg.view.canvas import canvas
 from kg.view.offsets import utf16
@@ -49,7 +48,7 @@ class Names(records.Index):
         return True
 
 
-def build(result: Result, ontology: Ontology, path: Path) -> None:
+def write(path: Path, result: Result) -> None:
     """Write the index of a run beside ``path`` and rename it."""
     beside = path.with_name(path.name + ".part")
     beside.unlink(missing_ok=True)

@@ -19,7 +19,7 @@ from serving import ROOT, Server, serving
 from kg.graph import assemble, write_store
 from kg.model import Result
 from kg.ontology import load
-from kg.serve.index import build
+from kg.serve.index import write
 
 ARGS = (
     "--no-sandbox",
@@ -34,7 +34,7 @@ def built(folder: Path, result: Result) -> tuple[Path, Path]:
     """Store and index of a result in a folder."""
     ontology = load(ROOT / "ontology" / "kg.ttl")
     write_store(assemble(result, ontology), folder / "store")
-    build(result, ontology, folder / "view.db")
+    write(folder / "view.db", result)
     return folder / "store", folder / "view.db"
 
 

@@ -6,6 +6,7 @@ export const entities = new Map();
 export const statements = new Map();
 export const documents = new Map();
 export const parts = new Map();
+export const left = new Map(); // how many statements the server kept back, by entity or by relations asked for
 export const meta = { canvas: { nodes: [], options: {} }, focus: "", open: "", issues: [], iri: {}, server: null, totals: null };
 
 export function ingest(chunk) {
@@ -17,6 +18,7 @@ export function ingest(chunk) {
   const ents = (chunk.entities || []).map((r) => addEntity(r, docs));
   (chunk.documents || []).forEach((r, i) => r.mentions && linkMentions(docs[i], r.mentions, ents));
   const made = (chunk.statements || []).map((r) => addStatement(r, ents, docs, chunk.rules || []));
+  for (const [key, n] of Object.entries(chunk.left || {})) left.set(key, n);
   for (const [id, list] of Object.entries(chunk.parts || {})) parts.set(id, list.map((p) => ({ ...p, members: p.members.map((m) => entities.get(m)).filter(Boolean) })));
   return made;
 }

@@ -1,6 +1,6 @@
 // The right-hand panel: an entity or an edge, its statements by relation, each with its sentence.
 
-import { documents, entities, meta, statements } from "./data.js";
+import { documents, entities, left, meta, statements } from "./data.js";
 import { $, button, el, replace } from "./dom.js";
 import { passes } from "./filters.js";
 import { open } from "./graph.js";
@@ -39,6 +39,7 @@ function head(e, s) {
       button(t("pathFrom"), () => go({ from: e.id, ...(s.to ? { scene: "path", trail: "", view: "" } : {}) })),
       button(t("pathTo"), () => go({ to: e.id, ...(s.from ? { scene: "path", trail: "", view: "" } : {}) })),
       copy(() => address({ entity: e.id }))),
+    left.has(e.id) ? el("p", { class: "aliases" }, t("kept", left.get(e.id))) : null,
     s.from || s.to ? el("p", { class: "aliases" }, `${t("path")}: ${(entities.get(s.from) || { name: "…" }).name} → ${(entities.get(s.to) || { name: "…" }).name}`) : null);
 }
 
@@ -83,9 +84,9 @@ function group(name, list, e) {
 
 function more(section, list, e, from) {
   section.append(...list.slice(from, from + FIRST).map((s) => card(s, e)));
-  const left = list.length - from - FIRST;
-  if (left > 0) {
-    const b = button(t("more", Math.min(left, FIRST)), () => { b.remove(); more(section, list, e, from + FIRST); });
+  const rest = list.length - from - FIRST;
+  if (rest > 0) {
+    const b = button(t("more", Math.min(rest, FIRST)), () => { b.remove(); more(section, list, e, from + FIRST); });
     section.append(b);
   }
 }

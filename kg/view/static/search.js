@@ -75,6 +75,7 @@ function key(ev) {
 function choose(e) {
   $("search").value = e.name;
   show([], false);
+  $("canvas").focus({ preventScroll: true });
   go({ view: "" }, true);
   open(e.id);
 }

@@ -1,6 +1,6 @@
 // The data view: figures, aid by village, positions, honours, policies and all statements as tables.
 
-import { meta, statements } from "./data.js";
+import { left, meta, statements } from "./data.js";
 import { $, button, el, replace, svg } from "./dom.js";
 import { passes } from "./filters.js";
 import { link } from "./panel.js";
@@ -19,7 +19,8 @@ export function render(s, before) {
   const tab = Object.hasOwn(TABS, s.tab) ? s.tab : "figures";
   if (meta.server) meta.server.need(NEEDS[tab]);
   const rows = [...statements.values()].filter(passes);
-  replace($("data"), el("div", { class: "tabs", role: "group" }, Object.keys(TABS).map((k) => button(t(k), () => go({ tab: k === "figures" ? "" : k }), { "aria-pressed": String(k === tab) }))), ...TABS[tab](rows));
+  replace($("data"), el("div", { class: "tabs", role: "group" }, Object.keys(TABS).map((k) => button(t(k), () => go({ tab: k === "figures" ? "" : k }), { "aria-pressed": String(k === tab) }))), ...TABS[tab](rows),
+    ...(left.has(NEEDS[tab].join(" ")) ? [el("p", { class: "counts" }, t("kept", left.get(NEEDS[tab].join(" "))))] : []));
   mark(s);
 }
 

@@ -17,7 +17,7 @@ const WORDS = {
   path: ["最短路径", "Shortest path"], noPath: ["两者之间没有路径", "No path joins them"],
   shown: ["显示 {0} / {1} 个实体", "{0} of {1} entities shown"], hidden: ["另有 {0} 个邻居", "{0} more neighbours"],
   also: ["又称", "Also"], local: ["仅在本文中", "of one report only"], more: ["再显示 {0} 条", "{0} more"],
-  masked: ["名称隐去", "name blacked out"],
+  kept: ["另有 {0} 条未载入，可用 SPARQL 查询", "{0} more are not loaded; ask by SPARQL"], masked: ["名称隐去", "name blacked out"],
   central: ["关联最多", "Most connected"], doubts: ["存疑", "Doubtful"],
   original: ["原文", "Source"], rule: ["规则", "rule"], subject: ["主语", "subject"], cue: ["线索", "cue"], object: ["宾语", "object"],
   pick: ["点选节点或连线，看它的陈述和原句。双击节点展开邻域。", "Pick a node or an edge to see its statements and sentences. Double-click a node to open its neighbourhood."],
