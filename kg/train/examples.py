@@ -14,7 +14,6 @@ from torch import Tensor
 from kg.mentions import cuts
 from kg.mentions.alphabet import Alphabet
 from kg.mentions.windows import windows
-from kg.train.encoder import Encoder
 from kg.train.labels import IGNORED, encode
 from kg.train.network import Batch
 from kg.train.newswire import CLASSES, Words
@@ -28,7 +27,6 @@ class Example:
     text: str
     labels: NDArray[np.int64]
     words: NDArray[np.int64]
-    soft: NDArray[np.float32] | None = None
 
 
 def of_report(report: Tagged, size: int, rng: random.Random | None = None) -> list[Example]:
@@ -38,9 +36,9 @@ def of_report(report: Tagged, size: int, rng: random.Random | None = None) -> li
     labels = encode(len(report.text), [(a, b, k) for a, b, k, _ in report.mentions])
     unknown = np.full(len(report.text), IGNORED, dtype=np.int64)
     shift = rng.randrange(size // 2) if rng else 0
-    cuts = windows(report.text[:shift], size) if shift else []
-    cuts += [(a + shift, b + shift) for a, b in windows(report.text[shift:], size)]
-    return [Example(report.text[a:b], labels[a:b], unknown[a:b]) for a, b in cuts]
+    pieces = windows(report.text[:shift], size) if shift else []
+    pieces += [(a + shift, b + shift) for a, b in windows(report.text[shift:], size)]
+    return [Example(report.text[a:b], labels[a:b], unknown[a:b]) for a, b in pieces]
 
 
 def of_newswire(paragraph: Words, size: int) -> list[Example]:
@@ -70,14 +68,8 @@ def padded(arrays: Sequence[NDArray[np.integer]], value: int = 0) -> Tensor:
     return torch.from_numpy(out)
 
 
-def batch(examples: Sequence[Example], alphabet: Alphabet, encoder: Encoder | None = None) -> Batch:
+def batch(examples: Sequence[Example], alphabet: Alphabet) -> Batch:
     """The inputs of some windows."""
-    read = [alphabet.read(e.text) for e in examples]
-    tokens = where = None
-    if encoder is not None:
-        pairs = [encoder.tokens(e.text) for e in examples]
-        tokens = padded([np.array(t) for t, _ in pairs], 1)
-        where = padded([np.array(w) for _, w in pairs])
-    ids, kinds, pairs = (padded([r[i] for r in read]) for i in range(3))
-    places = padded([cuts.read(e.text) for e in examples])
-    return Batch(ids, kinds, pairs, places, torch.tensor([len(e.text) for e in examples]), tokens, where)
+    read = [(*alphabet.read(e.text), cuts.read(e.text)) for e in examples]
+    ids, kinds, pairs, places = (padded([r[i] for r in read]) for i in range(4))
+    return Batch(ids, kinds, pairs, places, torch.tensor([len(e.text) for e in examples]))

@@ -7,74 +7,44 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from kg.mentions.alphabet import Alphabet
 from kg.mentions.labelling import best
-from kg.train.encoder import Encoder
+from kg.train import barred
 from kg.train.examples import Example, batch, padded
 from kg.train.labels import IGNORED, TYPES
-
-_PERSON = [1 + 4 * TYPES.index("Person") + i for i in range(4)]
 
 
 @dataclass(frozen=True)
 class Plan:
-    """How long and how fast to learn; ``rates`` are the peaks for a pretrained encoder, for vectors and for
-    the rest.
+    """How long and how fast to learn; ``rates`` are the peaks for the vectors of characters and for the
+    rest.
     """
 
     steps: int
     size: int
-    rates: tuple[float, float, float]
+    rates: tuple[float, float]
     seed: int = 0
     decay: float = 0.01
     average: float = 0.995
 
 
 def loss_of(outputs: tuple[Tensor, Tensor], examples: Sequence[Example]) -> Tensor:
-    """Cross-entropy of labels (a little smoothed), of words, of soft labels; where only persons are known,
-    the mass of Person.
+    """Cross-entropy of labels (a little smoothed) and of words, and what is barred where only words are
+    known.
     """
     labels, words = outputs
     known = padded([e.labels for e in examples], IGNORED)
     truth = padded([e.words for e in examples], IGNORED)
-    total = labels.sum() * 0
-    if (known != IGNORED).any():
-        each = nn.functional.cross_entropy(
-            labels.transpose(1, 2), known, ignore_index=IGNORED, label_smoothing=0.03, reduction="sum"
-        )
-        total = total + each / 1000
+    cross = nn.functional.cross_entropy
+    total = cross(labels.transpose(1, 2), known, ignore_index=IGNORED, label_smoothing=0.03, reduction="sum")
     if (truth != IGNORED).any():
-        each = nn.functional.cross_entropy(
-            words.transpose(1, 2), truth, ignore_index=IGNORED, reduction="sum"
-        )
-        total = total + 0.3 * each / 1000
-        rest = (truth != IGNORED) & (known == IGNORED)
-        mass = labels.float().log_softmax(-1)[..., _PERSON].logsumexp(-1)[rest]
-        total = total - torch.log1p(-mass.exp().clamp(max=1 - 1e-6)).sum() / 1000
-    for i, example in enumerate(examples):
-        if example.soft is not None:
-            soft = torch.from_numpy(example.soft)
-            total = total - (soft * labels[i, : len(soft)].log_softmax(-1)).sum() / 1000
-    return total
-
-
-def groups(network: nn.Module, rates: tuple[float, float, float]) -> list[dict[str, Any]]:
-    """Parameters by rate: the encoder's layers (lower ones slower), vectors, the rest."""
-    found: list[dict[str, Any]] = []
-    for name, parameter in network.named_parameters():
-        parts = name.split(".")
-        if parts[0] == "encoder":
-            depth = int(parts[2]) + 1 if parts[1] == "layers" else 0
-            rate = rates[0] * 0.9 ** (12 - depth)
-        else:
-            rate = rates[1] if name == "characters.characters.weight" else rates[2]
-        found.append({"params": [parameter], "lr": rate, "peak": rate})
-    return found
+        total = total + 0.3 * cross(words.transpose(1, 2), truth, ignore_index=IGNORED, reduction="sum")
+        total = total + barred.loss(labels, [e.text for e in examples], known, truth)
+    return total / 1000
 
 
 def fit(
@@ -87,8 +57,13 @@ def fit(
     """The network after ``plan.steps`` batches from ``draw``: a running average of its weights."""
     torch.manual_seed(plan.seed)
     rng = random.Random(plan.seed)
-    encoder = getattr(network, "encoder", None)
-    optimizer = torch.optim.AdamW(groups(network, plan.rates), weight_decay=plan.decay)
+    slow = [network.characters.characters.weight]
+    rest = [p for p in network.parameters() if p is not slow[0]]
+    groups = [
+        {"params": part, "lr": rate, "peak": rate}
+        for part, rate in zip((slow, rest), plan.rates, strict=True)
+    ]
+    optimizer = torch.optim.AdamW(groups, weight_decay=plan.decay)
     average = deepcopy(network)
     stream = draw(rng)
     began, running = time.time(), 0.0
@@ -99,15 +74,15 @@ def fit(
             group["lr"] = group["peak"] * warm * slope
         network.train()
         examples = next(stream)
-        loss = loss_of(network(batch(examples, alphabet, encoder)), examples)
+        loss = loss_of(network(batch(examples, alphabet)), examples)
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimizer.step()
         keep = min(plan.average, (step + 1) / (step + 10))
         with torch.no_grad():
-            for slow, fast in zip(average.parameters(), network.parameters(), strict=True):
-                slow.lerp_(fast, 1 - keep)
+            for kept, fast in zip(average.parameters(), network.parameters(), strict=True):
+                kept.lerp_(fast, 1 - keep)
         running = 0.98 * running + 0.02 * float(loss.detach())
         if (step + 1) % 50 == 0:
             smooth = running / (1 - 0.98 ** (step + 1))
@@ -122,15 +97,12 @@ def predict(
     network: nn.Module, examples: Sequence[Example], alphabet: Alphabet, size: int = 32
 ) -> list[Tensor]:
     """Log probabilities of labels for each window, characters by labels."""
-    encoder: Encoder | None = getattr(network, "encoder", None)
     order = sorted(range(len(examples)), key=lambda i: len(examples[i].text))
     out: dict[int, Tensor] = {}
     with torch.no_grad():
         for at in range(0, len(order), size):
             chosen = order[at : at + size]
-            labels = (
-                network(batch([examples[i] for i in chosen], alphabet, encoder))[0].float().log_softmax(-1)
-            )
+            labels = network(batch([examples[i] for i in chosen], alphabet))[0].float().log_softmax(-1)
             out.update((i, labels[row, : len(examples[i].text)].clone()) for row, i in enumerate(chosen))
     return [out[i] for i in range(len(examples))]
 

@@ -1,16 +1,14 @@
-"""The two networks: the small one that ships and the teacher with a pretrained encoder."""
+"""The network that is trained: characters, two bidirectional LSTMs, labels."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
 from kg.mentions.alphabet import CLASSES
 from kg.mentions.cuts import PLACES
-from kg.train.encoder import Encoder
 from kg.train.labels import TYPES
 from kg.train.newswire import CLASSES as WORD_CLASSES
 
@@ -34,17 +32,13 @@ class Shape:
 
 @dataclass(frozen=True)
 class Batch:
-    """Windows of one batch, padded: ids, classes and pairs of characters; for the teacher tokens and each
-    character's token.
-    """
+    """Windows of one batch, padded: ids, classes, pairs and places in words of their characters."""
 
     ids: Tensor
     kinds: Tensor
     pairs: Tensor
     cuts: Tensor
     lengths: Tensor
-    tokens: Tensor | None = None
-    where: Tensor | None = None
 
 
 class Recurrent(nn.Module):  # type: ignore[misc,unused-ignore]
@@ -115,28 +109,4 @@ class Student(nn.Module):  # type: ignore[misc,unused-ignore]
         x = self.drop(self.characters(batch))
         for lstm in self.lstms:
             x = self.drop(lstm(x, batch.lengths))
-        return self.labels(x), self.words(x)
-
-
-class Teacher(nn.Module):  # type: ignore[misc,unused-ignore]
-    """The encoder's token vectors beside characters, then as the small network."""
-
-    def __init__(self, shape: Shape, encoder: Path, vectors: Tensor | None = None) -> None:
-        super().__init__()
-        self.encoder = Encoder(encoder)
-        self.characters = Characters(shape, vectors)
-        self.lstm = Recurrent(self.characters.width + 384, 192)
-        self.drop = nn.Dropout(0.3)
-        self.labels = nn.Linear(384, LABELS)
-        self.words = nn.Linear(384, WORD_LABELS)
-
-    def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        assert batch.tokens is not None
-        assert batch.where is not None
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            seen = self.encoder(batch.tokens, batch.tokens != 1)
-        seen = seen.float()
-        seen = torch.gather(seen, 1, batch.where[:, :, None].expand(-1, -1, seen.shape[-1]))
-        x = self.lstm(torch.cat([self.drop(self.characters(batch)), self.drop(seen)], dim=-1), batch.lengths)
-        x = self.drop(x)
         return self.labels(x), self.words(x)

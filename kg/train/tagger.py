@@ -2,11 +2,9 @@
 
 usage: python -m kg.train.tagger --reports FOLDER… --out MODEL.npz [--without PREFIX…] [--cache FOLDER]
 
-First a teacher (a pretrained encoder, see ``kg.train.encoder``) learns from the tagged reports, their names
-and punctuation varied, and
-from newswire with known words; then a small network learns from the same reports and from the teacher's
-answers about newswire.
-Needs the extra ``train``. The same seed on the same machine and versions gives the same model.
+A network of characters learns from the tagged reports, their names and punctuation varied, and from
+newswire whose words are known, which shows where no name begins or ends. Needs the extra ``train``.
+The same seed on the same machine and versions gives the same model.
 """
 
 from __future__ import annotations
@@ -15,6 +13,7 @@ import argparse
 import json
 import random
 from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,11 +23,12 @@ from torch import Tensor, nn
 
 from kg.mentions.alphabet import Alphabet
 from kg.mentions.tagger import WINDOW
-from kg.train import augment, distil, encoder, examples, export, names, newswire, reports
+from kg.train import augment, examples, export, names, newswire, reports
 from kg.train.examples import Example
 from kg.train.fit import Plan, accuracy, fit
-from kg.train.network import Shape, Student, Teacher
+from kg.train.network import Shape, Student
 
+_WIRE = 8  # windows of newswire in a batch
 _VARIED = 0.85  # of the reports, the rest as written
 
 
@@ -112,22 +112,18 @@ class Training:
     alphabet: Alphabet
     cache: Path | None
 
-    def fitted(
-        self, name: str, network: nn.Module, plan: Plan, wire: Sequence[Example], share: int
-    ) -> nn.Module:
-        """The network fitted to reports and ``share`` windows of newswire a batch, or the one kept as
-        ``name``.
-        """
+    def fitted(self, name: str, network: Student, plan: Plan) -> Student:
+        """The network fitted to reports and newswire, or the one kept as ``name``."""
         kept = self.cache / f"{name}.pt" if self.cache else None
         if kept and kept.exists():
             network.load_state_dict(torch.load(kept))
-            return network.eval()
-        draw = mixed(self.material, plan.size, wire, share)
+            return network
+        draw = mixed(self.material, plan.size, self.material.newswire, _WIRE)
         network.load_state_dict(fit(network, plan, draw, self.alphabet, self._watch).state_dict())
         if kept:
             kept.parent.mkdir(parents=True, exist_ok=True)
             torch.save(network.state_dict(), kept)
-        return network.eval()
+        return network
 
     def _watch(self, network: nn.Module, step: int) -> None:
         if self.material.held:
@@ -135,19 +131,16 @@ class Training:
             print(f"after {step}: held-out mentions F1 {name:.3f}, with type {typed:.3f}", flush=True)
 
 
-def train(training: Training, first: Plan, teach: Plan, second: Plan, windows: int) -> Student:
-    """The small network: first without a teacher, then, where the encoder is installed, with its answers."""
-    material, alphabet = training.material, training.alphabet
-    shape = Shape(characters=material.vectors.shape[0])
-    student = Student(shape, material.vectors * 0.5)
-    training.fitted("first", student, first, material.newswire, 6)
-    path = encoder.installed()
-    if path is None or not material.newswire or not teach.steps:
-        return student
-    teacher = Teacher(replace(shape, cut_width=0), path, material.vectors)
-    training.fitted("teacher", teacher, teach, material.newswire, 2)
-    wire = distil.answers(teacher, distil.of_genre(material.newswire, windows), alphabet)
-    training.fitted("second", student, second, wire, 10)
+def train(training: Training, first: Plan, second: Plan, runs: int) -> Student:
+    """The network after a first stage and the mean of several second ones that differ in chance only."""
+    material = training.material
+    student = Student(Shape(characters=material.vectors.shape[0]), material.vectors * 0.5)
+    training.fitted("first", student, first)
+    found = [
+        training.fitted(f"second-{seed}", deepcopy(student), replace(second, seed=seed)).state_dict()
+        for seed in range(second.seed, second.seed + runs)
+    ]
+    student.load_state_dict({k: torch.stack([f[k] for f in found]).mean(0) for k in found[0]})
     return student
 
 
@@ -161,18 +154,17 @@ def main() -> None:
     parser.add_argument("--without", nargs="*", default=[], help="hold out reports whose path starts so")
     parser.add_argument("--cache", type=Path, help="keep finished networks here, and go on from those there")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--steps", type=int, nargs=3, default=[1000, 400, 400], help="first, teacher, second")
-    parser.add_argument("--windows", type=int, default=3000, help="how much newswire the teacher answers for")
+    parser.add_argument("--steps", type=int, nargs=2, default=[1000, 500], help="of both stages")
+    parser.add_argument("--runs", type=int, default=2, help="of the second stage")
     parser.add_argument("--threads", type=int, default=1)
     a = parser.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
     material = gather(a.reports, tuple(a.without), a.data, a.seed)
     alphabet = Alphabet(material.ids, Shape.pairs)
-    first = Plan(a.steps[0], size=16, rates=(0.0, 1e-3, 3e-3), seed=a.seed)
-    teach = Plan(a.steps[1], size=10, rates=(1.5e-4, 3e-4, 1.5e-3), seed=a.seed)
-    second = Plan(a.steps[2], size=16, rates=(0.0, 5e-4, 1.5e-3), seed=a.seed + 1)
-    student = train(Training(material, alphabet, a.cache), first, teach, second, a.windows)
+    first = Plan(a.steps[0], size=16, rates=(1e-3, 3e-3), seed=a.seed)
+    second = Plan(a.steps[1], size=16, rates=(7e-4, 2e-3), seed=a.seed + 1)
+    student = train(Training(material, alphabet, a.cache), first, second, a.runs)
     print(f"{a.out}: {export.write(student, material.ids, a.out)} bytes")
 
 
