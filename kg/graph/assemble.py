@@ -5,25 +5,24 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from kg.graph.entities import LABEL, A, Triple, entity_triples, type_triples
 from kg.graph.figures import units
 from kg.graph.statements import evidence_triples, statement_triples
 from kg.graph.terms import DATA, Quad, Term, digest, integer, node, own, term, text
+from kg.knowledge import default
 from kg.model import Document, Reading, Result, Span
 from kg.ontology import Ontology
-from kg.share import share_dir
 
 _SOFTWARE = Term(f"<{DATA}software>")
 
 
-def assemble(result: Result, ontology: Ontology, unit_file: Path | None = None) -> list[Quad]:
+def assemble(result: Result, ontology: Ontology) -> list[Quad]:
     """All quads of a run, each document's graph sorted, documents in order of their names.
 
-    The default ``unit_file`` is the one that ships with the ontology. The same result gives the same list.
+    The same result gives the same list.
     """
-    known_units = units(unit_file or share_dir() / "ontology" / "units.ttl")
+    known_units = units(default())
     readings = sorted(result.readings, key=lambda r: r.document.name)
     return [
         (*triple, document_term(reading.document))

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from functools import lru_cache
-from pathlib import Path
-
-from pyoxigraph import Literal, RdfFormat, parse
 
 from kg.graph.entities import LABEL, A, Triple, type_triples
 from kg.graph.terms import Term, boolean, day, decimal, digest, node, own, term, text
 from kg.graph.written import dates
+from kg.knowledge import Knowledge
 from kg.model import Quantity
 from kg.ontology import Ontology
 
@@ -19,16 +16,10 @@ _NUMERIC, _HAS_UNIT = term("qudt:numericValue"), term("qudt:hasUnit")
 _AROUND = {"about": ("约", ""), "atLeast": ("", "以上"), "atMost": ("", "以内"), None: ("", "")}
 
 
-@lru_cache(maxsize=4)
-def units(path: Path) -> Mapping[str, Term]:
-    """QUDT units by the base unit's name, from the ontology's unit file."""
-    written = own("writtenAs")
-    triples = (q.triple for q in parse(path=str(path), format=RdfFormat.TURTLE))
-    return {
-        t.object.value: Term(str(t.subject))
-        for t in triples
-        if str(t.predicate) == written and isinstance(t.object, Literal)
-    }
+def units(knowledge: Knowledge) -> Mapping[str, Term]:
+    """QUDT units by the base unit's name, as the lexicon of units has them (``unit:M``, ``currency:CNY``)."""
+    rows = [row for row in knowledge.entries("units") if Decimal(row[2]) == 1 and ":" in row[3]]
+    return {row[1]: term(row[3].replace("currency:", "unit:CCY_")) for row in rows}
 
 
 def figure_text(name: str, quantity: Quantity) -> str:

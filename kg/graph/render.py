@@ -14,8 +14,9 @@ from xml.sax.saxutils import escape, quoteattr
 from pyoxigraph import Literal, NamedNode, Store
 
 from kg.errors import QueryError
+from kg.graph.jsonld import jsonld
 from kg.graph.query import Answer, Row
-from kg.graph.serialize import jsonld, turtle
+from kg.graph.serialize import turtle
 from kg.graph.terms import PREFIXES, Quad, Term
 from kg.graph.values import RdfTerm, label, python_value, short, value_text
 

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 
-from pyoxigraph import RdfFormat
-from pyoxigraph import parse as parse_rdf
-from pyoxigraph import serialize as serialize_rdf
+from kg.graph.jsonld import jsonld
+from kg.graph.shorten import Shortener
+from kg.graph.terms import Quad, Term, term
 
-from kg.graph.terms import PREFIXES, Quad, Term, term
-
-_XSD = PREFIXES["xsd"]
 _TYPE = term("rdf:type")
 _FIRST = {_TYPE: 0, term("rdfs:label"): 1}
-_SPLIT = re.compile(r"<(.*[/#])([A-Za-z0-9_](?:[A-Za-z0-9_-]*))>")
-_BARE = re.compile(
-    rf'"([+-]?[0-9]+)"\^\^<{_XSD}integer>|"([+-]?[0-9]*\.[0-9]+)"\^\^<{_XSD}decimal>|"(true|false)"\^\^<{_XSD}boolean>'
-)
-_TYPED = re.compile(r'(".*")\^\^(<[^<>"]*>)', re.DOTALL)
 
 
 def nquads(quads: Iterable[Quad]) -> Iterator[str]:
@@ -30,7 +21,7 @@ def nquads(quads: Iterable[Quad]) -> Iterator[str]:
 
 def turtle(quads: Iterable[Quad]) -> Iterator[str]:
     """The union of all graphs as Turtle, subject by subject, types and label first."""
-    shorten = _Shortener()
+    shorten = Shortener()
     body = list(_subjects(quads, shorten, ""))
     yield from shorten.header()
     yield from body
@@ -38,7 +29,7 @@ def turtle(quads: Iterable[Quad]) -> Iterator[str]:
 
 def trig(quads: Iterable[Quad]) -> Iterator[str]:
     """Each graph as a TriG block, in the order given."""
-    shorten = _Shortener()
+    shorten = Shortener()
     body: list[str] = []
     for graph, members in groupby(quads, key=lambda q: q[3]):
         body.append(f"\n{shorten[graph]} {{\n")
@@ -46,13 +37,6 @@ def trig(quads: Iterable[Quad]) -> Iterator[str]:
         body.append("}\n")
     yield from shorten.header()
     yield from body
-
-
-def jsonld(quads: Iterable[Quad]) -> Iterator[str]:
-    """The graphs as JSON-LD with the project's prefixes as context."""
-    parsed = parse_rdf("".join(nquads(quads)), format=RdfFormat.N_QUADS)
-    made = serialize_rdf(parsed, format=RdfFormat.JSON_LD, prefixes=dict(PREFIXES))
-    yield (made or b"").decode() + "\n"
 
 
 # The formats that ``kg extract --format`` and ``kg build`` write, by file suffix.
@@ -69,7 +53,7 @@ def export(quads: Iterable[Quad], format: str) -> Iterator[str]:
     return FORMATS[format](quads)
 
 
-def _subjects(quads: Iterable[Quad], shorten: _Shortener, indent: str) -> Iterator[str]:
+def _subjects(quads: Iterable[Quad], shorten: Shortener, indent: str) -> Iterator[str]:
     described: dict[Term, dict[Term, set[Term]]] = {}
     for subject, predicate, value, _ in quads:
         described.setdefault(subject, {}).setdefault(predicate, set()).add(value)
@@ -81,7 +65,7 @@ def _subjects(quads: Iterable[Quad], shorten: _Shortener, indent: str) -> Iterat
         yield f"\n{indent}{shorten[subject]} {deeper.join(lines)} .\n"
 
 
-def _property(predicate: Term, values: set[Term], shorten: _Shortener) -> str:
+def _property(predicate: Term, values: set[Term], shorten: Shortener) -> str:
     if len(values) == 1:
         (value,) = values
         return f"{'a' if predicate == _TYPE else shorten[predicate]} {shorten[value]}"
@@ -90,36 +74,3 @@ def _property(predicate: Term, values: set[Term], shorten: _Shortener) -> str:
             f"a {', '.join(sorted((shorten[v] for v in values), key=lambda n: (not n.startswith('kg:'), n)))}"
         )
     return f"{shorten[predicate]} {', '.join([shorten[v] for v in sorted(values)])}"
-
-
-class _Shortener(dict[Term, str]):
-    """Terms as Turtle writes them, remembered."""
-
-    def __init__(self) -> None:
-        self._prefixes = {iri: prefix for prefix, iri in PREFIXES.items()}
-        self._used: set[str] = set()
-
-    def header(self) -> Iterator[str]:
-        """Declarations of the prefixes used so far."""
-        for prefix in sorted(self._used):
-            yield f"@prefix {prefix}: <{PREFIXES[prefix]}> .\n"
-
-    def __missing__(self, term: Term) -> str:
-        short = self._iri(term) if term.startswith("<") else self._literal(term)
-        self[term] = short
-        return short
-
-    def _iri(self, term: Term) -> str:
-        parts = _SPLIT.fullmatch(term)
-        prefix = self._prefixes.get(parts[1]) if parts else None
-        if not parts or not prefix:
-            return term
-        self._used.add(prefix)
-        return f"{prefix}:{parts[2]}"
-
-    def _literal(self, term: Term) -> str:
-        if bare := _BARE.fullmatch(term):
-            return bare[1] or bare[2] or bare[3]
-        if typed := _TYPED.fullmatch(term):
-            return f"{typed[1]}^^{self[Term(typed[2])]}"
-        return term

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from pyoxigraph import BlankNode, RdfFormat, parse
+from pyoxigraph import BlankNode, RdfFormat, Store, parse
 from small_result import entity, result, statement, yuan
 
 from kg.graph import Graph, assemble, export, memory_store
 from kg.graph.figures import units
 from kg.graph.terms import Quad, term, text
+from kg.knowledge import default
 from kg.model import Quantity, Result, Text
 from kg.ontology import Ontology
-from kg.share import share_dir
 
 ENTITIES = (entity("g1", "Group", "控股集团", "集团"), entity("g2", "Company", "深创投"))
 
@@ -163,9 +163,17 @@ def test_an_amount_is_money_in_yuan(ontology: Ontology) -> None:
     assert row == {"amount": "近300万元", "yuan": 3000000, "upper": 3000000}
 
 
-def test_base_units_with_a_qudt_iri_have_it() -> None:
-    lexicon = (share_dir() / "data" / "lexicon" / "units.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lexicon if line and not line.startswith("#")]
-    wanted = {row[1] for row in rows if row[2] == "1" and row[3] != "-"}
-    assert len(wanted) > 20
-    assert wanted <= set(units(share_dir() / "ontology" / "units.ttl"))
+def test_base_units_lead_to_qudt() -> None:
+    known = units(default())
+    assert len(known) > 30
+    assert known["元"] == term("unit:CCY_CNY")
+    assert known["千瓦时"] == term("unit:KiloW-HR")
+    assert "亩" not in known
+
+
+def test_the_vocabulary_labels_the_units_as_the_lexicon_names_them(store: Store) -> None:
+    rows = list(
+        Graph(store).query("SELECT ?unit ?base { ?unit a qudt:Unit ; rdfs:label ?l ; kg:writtenAs ?base }")
+    )
+    assert len(rows) > 30
+    assert {(r["base"], f"<{r['unit']}>") for r in rows} <= set(units(default()).items())
