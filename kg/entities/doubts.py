@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.entities.book import NameBook, name_book
-from kg.entities.judgements import Judgement, in_force
+from kg.entities.judgements import Identities, Judgement, identities, in_force
 from kg.entities.names import ORGANIZATION, REGION, normalize_name, redacted
 from kg.entities.shorts import compatible, fit
 from kg.entities.spelling import spell
@@ -64,6 +64,19 @@ def supported(found: Iterable[Doubt]) -> tuple[tuple[str, str], ...]:
         for d in ds
         if d.support == "organization" or (d.support == "declared" and len(ds) == 1)
     )
+
+
+def settle(
+    readings: Sequence[Reading], knowledge: Knowledge, judgements: Iterable[Judgement] = ()
+) -> tuple[Identities, tuple[Doubt, ...]]:
+    """Who is who over all reports by judgements and support, and the doubts that are left to a person."""
+    judgements = tuple(judgements)
+    found = doubts(readings, knowledge, judgements)
+    pairs = supported(found)
+    entities, _ = _gather(readings)
+    who = identities(judgements, entities, pairs)
+    left = tuple(d for d in found if who.head(d.one.id) != who.head(d.other.id))
+    return who, left
 
 
 def _gather(readings: Sequence[Reading]) -> tuple[dict[str, Entity], dict[str, set[int]]]:

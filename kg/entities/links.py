@@ -130,7 +130,9 @@ class _Linker:
         """The fitting entity that the report is most about."""
         if p not in self.main:
             weight = self.scene.weight
-            fitting = [e for e in self.all_fitting(p) if self.told(e)]
+            fitting = [
+                e for e in self.all_fitting(p) if self.told(e) and e not in self.scene.only_in_addresses
+            ]
             best = max(fitting, key=lambda e: (weight.get(e, 0), e), default=None)
             sure = len(self.all_fitting(p)) == 1 or not p.types & ENTERPRISE or bool(p.ends)
             self.main[p] = (best,) if best and (sure or weight.get(best, 0) >= _LEAST) else ()

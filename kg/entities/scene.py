@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.entities.clusters import Clusters
-from kg.entities.names import ENTERPRISE, INNER
+from kg.entities.names import ENTERPRISE, INNER, REGION
 from kg.knowledge import Knowledge
 from kg.model import Document, Mention, Sentence
 
@@ -44,6 +44,22 @@ class Scene:
     @cached_property
     def starts(self) -> list[int]:
         return [s.span.start for s in self.sentences]
+
+    @cached_property
+    def only_in_addresses(self) -> frozenset[str]:
+        """Places that are only written together with a smaller one (余姚市鹿亭乡)."""
+        alone: set[str] = set()
+        within: set[str] = set()
+        for i, e in enumerate(self.own):
+            if e is not None and self.types[e] in REGION:
+                after = self.own[i + 1] if i + 1 < len(self.own) else None
+                joined = (
+                    after is not None
+                    and self.types[after] in REGION
+                    and self.mentions[i].span.stop == self.mentions[i + 1].span.start
+                )
+                (within if joined else alone).add(e)
+        return frozenset(within - alone)
 
     def sentence(self, i: int, back: int = 0) -> int:
         """Where the sentence of a mention, or the one ``back`` before it, begins."""

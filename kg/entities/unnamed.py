@@ -44,20 +44,10 @@ def unnamed(
 
 
 def _speaks(head: str, words: Counter[str], read: dict[str, Pointer]) -> bool:
-    """Whether they are words of the one who speaks: 集团, 公司, or any 我…, 全…, but no bare 局."""
-    return head in ("集团", "公司") or any(read[w].way in ("speaker", "whole") for w in words)
+    """Whether they are words of the one who speaks: 集团, 公司, or any 我…, but no bare 局 or 全市."""
+    return head in ("集团", "公司") or any(read[w].way == "speaker" for w in words)
 
 
 def _type(head: str, p: Pointer) -> str:
-    order = (
-        "Company",
-        "Group",
-        "GovernmentBody",
-        "Province",
-        "City",
-        "County",
-        "Township",
-        "Village",
-        "Place",
-    )
+    order = ("Company", "GovernmentBody", "City", "County", "Province", "Township", "Village", "Place")
     return "Group" if head == "集团" else next(t for t in order if t in p.types)

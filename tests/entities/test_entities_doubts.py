@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sample_report import make
 
-from kg.entities.doubts import doubts, supported
+from kg.entities.doubts import doubts, settle, supported
 from kg.entities.judgements import Judgement, identities
 from kg.entities.resolve import resolve
 from kg.knowledge import default
@@ -34,6 +34,22 @@ def test_a_short_name_that_another_report_declares_is_supported() -> None:
     entities = Result(tuple(readings)).entities
     merged = identities([], entities, supported(found))
     assert len({merged.head(id) for id in entities}) == 1
+
+
+def test_settling_merges_what_is_supported_and_leaves_the_rest_as_doubts() -> None:
+    readings = [
+        reading(DECLARES, "a"),
+        reading("[:Group 湘水控股]扩产。", "b"),
+        reading("[:Person 周明远]返乡。", "c"),
+        reading("[:Person 周明远]讲话。", "d"),
+    ]
+    who, left = settle(readings, default())
+    assert len(who.heads) == 1
+    assert [(d.one.name, d.support) for d in left] == [("周明远", "")]
+    said = Judgement("same", left[0].one.id, left[0].other.id, "me", "2026-01-31")
+    who, left = settle(readings, default(), [said])
+    assert len(who.heads) == 2
+    assert left == ()
 
 
 def test_a_short_name_that_fits_two_is_left_to_a_person() -> None:

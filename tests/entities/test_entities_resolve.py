@@ -163,3 +163,9 @@ def test_a_group_that_is_named_in_passing_does_not_become_the_one_who_speaks() -
     own = "[n:Group 集团]增收，表彰" + people + "。" + "[n:Group 集团]扩产。" * 5
     _, links = read("今年" + "情况报告如下。" * 60 + own + "\n学习[:Group 湘水集团]、[:Group 岳麓集团]。")
     assert {x for link in (links[0], *links[-7:-2]) for x in link} == {"集团"}
+
+
+def test_a_place_in_an_address_is_not_the_place_of_the_report() -> None:
+    result, links = read("[n:City 我市]推广。[n:City 我市]表彰。与[:County 余姚市][:Township 鹿亭乡]结对。")
+    assert links[:2] == [("我市",), ("我市",)]
+    assert result.entities[0].type == "City"
