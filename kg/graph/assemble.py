@@ -10,7 +10,6 @@ from kg.graph.entities import LABEL, A, Triple, entity_triples, type_triples
 from kg.graph.figures import units
 from kg.graph.statements import evidence_triples, statement_triples
 from kg.graph.terms import DATA, Quad, Term, digest, integer, node, own, term, text
-from kg.knowledge import default
 from kg.model import Document, Reading, Result, Span
 from kg.ontology import Ontology
 
@@ -22,6 +21,8 @@ def assemble(result: Result, ontology: Ontology) -> list[Quad]:
 
     The same result gives the same list.
     """
+    from kg.knowledge import default
+
     known_units = units(default())
     readings = sorted(result.readings, key=lambda r: r.document.name)
     return [

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from kg.graph.entities import LABEL, A, Triple, type_triples
 from kg.graph.terms import Term, boolean, day, decimal, digest, node, own, term, text
 from kg.graph.written import dates
-from kg.knowledge import Knowledge
 from kg.model import Quantity
 from kg.ontology import Ontology
+
+if TYPE_CHECKING:
+    from kg.knowledge import Knowledge
 
 _NUMERIC, _HAS_UNIT = term("qudt:numericValue"), term("qudt:hasUnit")
 _AROUND = {"about": ("约", ""), "atLeast": ("", "以上"), "atMost": ("", "以内"), None: ("", "")}

@@ -7,9 +7,9 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from html import escape
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 from pyoxigraph import Literal, NamedNode, Store
 
@@ -111,14 +111,14 @@ def _xml(answer: Answer, store: Store | None) -> str:
 
 def _xml_lines(answer: Answer) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<sparql xmlns="http://www.w3.org/2005/sparql-results#">\n<head>'
-    yield "".join(f"<variable name={quoteattr(name)}/>" for name in answer.variables) + "</head>\n"
+    yield "".join(f"<variable name={_quoted(name)}/>" for name in answer.variables) + "</head>\n"
     if answer.kind == "ask":
         yield f"<boolean>{str(bool(answer.boolean)).lower()}</boolean>\n</sparql>\n"
         return
     yield "<results>\n"
     for row in answer.rows:
         bound = _bindings(answer.variables, row)
-        inner = "".join(f"<binding name={quoteattr(n)}>{_xml_term(t)}</binding>" for n, t in bound.items())
+        inner = "".join(f"<binding name={_quoted(n)}>{_xml_term(t)}</binding>" for n, t in bound.items())
         yield f"<result>{inner}</result>\n"
     yield "</results>\n</sparql>\n"
 
@@ -126,8 +126,12 @@ def _xml_lines(answer: Answer) -> Iterator[str]:
 def _xml_term(term: RdfTerm) -> str:
     made = _json_term(term)
     value = escape(_NOT_XML.sub("\ufffd", made["value"]))
-    keys = [f" {key}={quoteattr(made[key])}" for key in ("xml:lang", "datatype") if key in made]
+    keys = [f" {key}={_quoted(made[key])}" for key in ("xml:lang", "datatype") if key in made]
     return f"<{made['type']}{''.join(keys)}>{value}</{made['type']}>"
+
+
+def _quoted(text: str) -> str:
+    return f'"{escape(text)}"'
 
 
 def _turtle(answer: Answer, store: Store | None) -> str:
