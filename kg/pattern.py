@@ -38,6 +38,10 @@ _LIST = r"(?:、|以及|、和|、以及|和|与|及|暨)"
 # A name is declared behind its first mention: 浔润集团（以下简称“集团”）. The declaration is no part of the
 # sentence.
 _DECLARED = re.compile(r"[（(](?:以下|下文|下|统)?(?:统|简)?称[^（）()\n]{0,60}[）)]")
+_LISTED, _CHAINED = (
+    40,
+    6,
+)  # members of a list behind the first, and of an address: bounds keep matching linear
 _WITHIN = {"~": "，。；！？：\n", "~~": "。！？\n", "-": "，。；！？：\n\U000f0000-\U000f00ff"}
 
 
@@ -105,10 +109,14 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
         if _certain(m.string, m.start(), m.end()):
             needs.append(frozenset(symbol[t] for t in allowed))
         one = "[" + "".join(sorted(symbol[t] for t in allowed)) + "]"
-        member = one + "+" if ">" in many else one
+        member = one + f"{{1,{_CHAINED}}}" if ">" in many else one
         if ">" in many:
             chains.add(name)
-        return f"(?P<{name}>{member}(?:{_LIST}{member})*)" if "+" in many else f"(?P<{name}>{member})"
+        return (
+            f"(?P<{name}>{member}(?:{_LIST}{member}){{0,{_LISTED}}})"
+            if "+" in many
+            else f"(?P<{name}>{member})"
+        )
 
     def words(m: re.Match[str]) -> str:
         if m[1] not in knowledge.lexicons:

@@ -22,6 +22,7 @@ from kg.statements.topics import Clause, Topics
 _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
+_TRIED = 20  # mentions of a clause on either side that are tried
 _REMEMBERED = 200_000  # sums that are kept
 _LISTED = 6  # more subjects than these in a list are no subjects
 _NEVER_CARRIED = frozenset(
@@ -204,14 +205,9 @@ class Attribution:
                 bisect_left(t.mention_starts, clause.span.start),
                 bisect_left(t.mention_starts, clause.span.stop),
             )
-            inside = sorted(
-                range(first, last),
-                key=lambda i: (
-                    i not in clause.subjects,
-                    t.mention_starts[i] > offset,
-                    abs(t.mention_starts[i] - offset),
-                ),
-            )
+            near = min(max(bisect_left(t.mention_starts, offset), first), last)
+            window = range(max(first, near - _TRIED), min(last, near + _TRIED))
+            inside = sorted(window, key=lambda i: self._nearness(i, clause, offset))
             for i in inside:
                 for e in self.links[i][:1]:
                     if (
@@ -225,6 +221,10 @@ class Attribution:
         order += [e for e in dict.fromkeys(known) if self.types[e] in types and e not in nearest]
         ranks = self._ranks(order, nearest)
         return [self._candidate(e, offset, here, nearest.get(e), ranks[e], predicate) for e in order]
+
+    def _nearness(self, i: int, clause: Clause, offset: int) -> tuple[bool, bool, int]:
+        start = self.topics.mention_starts[i]
+        return (i not in clause.subjects, start > offset, abs(start - offset))
 
     def _ranks(self, order: Sequence[str], nearest: Mapping[str, tuple[int, int]]) -> dict[str, int]:
         """How many grammatical subjects stand nearer than each candidate."""

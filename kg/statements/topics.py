@@ -13,6 +13,8 @@ from kg.model import Mention, Sentence, Span
 
 _CLAUSE_END = re.compile(r"[，。；！？：\n]|——")
 _LOOK_BACK = 40  # clauses; a subject is not carried over more
+_PREFIX = 60  # characters that may stand before a subject
+_CLAUSE_BEFORE = 25  # characters of a relative clause or apposition
 _FIRST = 6  # mentions of a clause that are tried as its subject
 _JOINTS = frozenset({"、", "和", "及", "以及", "暨", ""})
 _TIME = (
@@ -123,7 +125,8 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
 
 @dataclass(frozen=True)
 class _Grammar:
-    prefix: re.Pattern[str]
+    light: re.Pattern[str]
+    appositions: tuple[str, ...]
     kin: re.Pattern[str]
     title: re.Pattern[str]
     aside: re.Pattern[str]
@@ -136,11 +139,8 @@ class _Grammar:
 
         titles = rf"(?:的|原|时任|副|新任|现任)?{words('titles')}(?:[、，]?(?:兼|兼任)?{words('titles')})*"
         return cls(
-            # What may stand before a subject: adverbs, times, a relative clause, an apposition; anything else
-            # holds a verb.
-            prefix=re.compile(
-                rf"(?:{words('context/leads')}|{_TIME}|{_MARK}|[^，。；]{{1,24}}的|[^，。；]{{0,10}}{words('context/appositions')}|{titles})*"
-            ),
+            light=re.compile(rf"{words('context/leads')}|{_TIME}|{_MARK}|{titles}"),
+            appositions=("的", *knowledge.words("context/appositions")),
             kin=re.compile(rf"(?:的|{words('context/kin')}){{0,3}}[“]?"),
             title=re.compile(rf"[”]?{titles}[“]?"),
             aside=re.compile(r"\s*" + words("context/asides")),
@@ -149,6 +149,24 @@ class _Grammar:
             | frozenset({"Facility", "Project", "Product", "Initiative"}),
         )
 
+    def may_precede(self, text: str, start: int, stop: int) -> bool:
+        """Whether ``text[start:stop]`` may stand before a subject: adverbs, times, positions, relative clauses and
+        appositions in any order; anything else holds a verb.
+        """
+        length = stop - start
+        if length > _PREFIX:
+            return False
+        reached = [True] + [False] * length
+        for at in range(length):
+            if not reached[at]:
+                continue
+            m = self.light.match(text, start + at, stop)
+            if m:
+                reached[m.end() - start] = True
+            for end in range(at + 2, min(at + _CLAUSE_BEFORE, length) + 1):
+                reached[end] = reached[end] or text.endswith(self.appositions, start + at, start + end)
+        return reached[length]
+
     def subjects(
         self, text: str, span: Span, mentions: Sequence[Mention], lo: int, hi: int
     ) -> tuple[int, ...]:
@@ -156,7 +174,7 @@ class _Grammar:
         own."""
         for k in range(lo, min(hi, lo + _FIRST)):
             if mentions[k].type in self.carriers:
-                if not self.prefix.fullmatch(text, span.start, mentions[k].span.start):
+                if not self.may_precede(text, span.start, mentions[k].span.start):
                     return ()
                 head = self._head(text, mentions, k, hi)
                 return self._list(text, mentions, head, hi)
