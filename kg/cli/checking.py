@@ -39,7 +39,7 @@ def validate(out: Out) -> None:
     from kg.graph import open_store
     from kg.graph import validate as violations
 
-    found = violations(open_store(out))
+    found = violations(open_store(out), out / "graph.ttl")
     for v in found:
         print(f"{v.severity}: {v.zh} · {v.en}: {v.about or v.focus} {v.value}".rstrip())
         if v.sentence:

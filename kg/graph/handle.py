@@ -44,7 +44,7 @@ class Graph:
 
     def validate(self) -> list[Violation]:
         """Violations of the shapes and structural checks."""
-        return validate(self.store, self._file if self._file and self._file.is_file() else None)
+        return validate(self.store, self._file)
 
     @cached_property
     def rdflib(self) -> rdflib.Dataset:

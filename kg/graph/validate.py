@@ -59,12 +59,13 @@ def validate(
 ) -> list[Violation]:
     """All violations of the shapes (default: the shipped ones) and of the structural checks, in order.
 
-    ``file`` is the store's graph as Turtle (a build's ``graph.ttl``), which saves writing the store out.
+    ``file`` is the store's graph as Turtle (a build's ``graph.ttl``); if it is there, the store need not be
+    written out.
     ``engine`` "pyshacl" runs the reference implementation, which is some thirty times slower.
     """
     run = _fast if engine == "fast" else _reference
     rules = shapes or share_dir() / "ontology" / "shapes.ttl"
-    if file is not None:
+    if file is not None and file.is_file():
         found = list(run(file, rules))
     else:
         with TemporaryDirectory() as folder:
