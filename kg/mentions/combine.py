@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.knowledge import Knowledge
+from kg.mentions.admission import Admission
 from kg.mentions.found import Found
 from kg.mentions.tagger import Candidate
-from kg.mentions.words import Admission, Cutter
+from kg.mentions.words import Cutter
 
 # Rules that are right nearly always; the tagger does not overrule them.
 _SOFT = frozenset(
@@ -33,7 +34,13 @@ class Combination:
         self._alone = {e[0]: float(e[1]) for e in entries}
         self._retyped = {(e[0], e[1]) for e in knowledge.entries("mention/tagger_types")}
         self._against = {e[0]: float(e[2]) for e in entries}
-        words = ("mention/not_tails", "mention/not_places", "mention/doubtful", "mention/generic_words", "mention/nominals")
+        words = (
+            "mention/not_tails",
+            "mention/not_places",
+            "mention/doubtful",
+            "mention/generic_words",
+            "mention/nominals",
+        )
         self._common = frozenset(w for lexicon in words for w in knowledge.words(lexicon))
         self._surnames = frozenset(e[0][0] for e in knowledge.entries("surnames"))
         self._cutter = cutter
@@ -59,15 +66,23 @@ class Combination:
         return kept
 
     def _overrules(self, c: Candidate, over: Sequence[Found]) -> bool:
-        return all(f.nominal or (f.rule in _SOFT and c.probability >= self._against.get(f.type, 1.0)) for f in over)
+        return all(
+            f.nominal or (f.rule in _SOFT and c.probability >= self._against.get(f.type, 1.0)) for f in over
+        )
 
     def _sound(self, text: str, c: Candidate) -> bool:
         """True if nothing that the lexicons and the dictionary know speaks against the candidate."""
         surface = text[c.start : c.stop]
         if len(surface) < 2 or surface in self._common or "\n" in surface:
             return False
+        if "“" in surface or "”" in surface[:-1] or surface[-1] in "”，。、":
+            return False
         if c.type == "Person":
             known = surface[0] in self._surnames or "·" in surface or c.probability >= 0.8
-            return known and surface[-1] not in "说称道" and not self._cutter.tag(surface).startswith(("n ", "v"))
+            return (
+                known
+                and surface[-1] not in "说称道问作表等"
+                and not self._cutter.tag(surface).startswith(("n ", "v"))
+            )
         words = self._cutter.words(text, c.start, c.stop)
         return self._admission.inside(words[0], False) or surface[0].isdigit() or len(words) == 1

@@ -1,4 +1,4 @@
-"""Short forms that the report does not declare: parts of a full name in its order (湖南有色金属控股集团 as 湖南有色)."""
+"""Short forms that the report does not declare: parts of a full name in its order (湖南有色)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,17 @@ from kg.mentions.found import Found
 from kg.mentions.words import Cutter
 
 _TYPES = frozenset({"Group", "Company", "Institution", "GovernmentBody"})
-_LEGAL = ("集团有限责任公司", "集团股份有限公司", "集团有限公司", "有限责任公司", "股份有限公司", "集团公司", "有限公司", "集团", "公司")
+_LEGAL = (
+    "集团有限责任公司",
+    "集团股份有限公司",
+    "集团有限公司",
+    "有限责任公司",
+    "股份有限公司",
+    "集团公司",
+    "有限公司",
+    "集团",
+    "公司",
+)
 _LONGEST = 12
 
 
@@ -58,6 +68,9 @@ def _stands(text: str, start: int, stop: int, cutter: Cutter) -> bool:
     common = bool(cutter.tag(form[:2]))
     if len(form) < (4 if common else 3) or cutter.tag(form) or form in _LEGAL:
         return False
-    if not all("\u4e00" <= c <= "\u9fff" for c in form) or text[start - 1 : start] == "“" != text[stop : stop + 1]:
+    if (
+        not all("\u4e00" <= c <= "\u9fff" for c in form)
+        or text[start - 1 : start] == "“" != text[stop : stop + 1]
+    ):
         return False
     return cutter.is_word(text, start, stop) and not cutter.noun_follows(text, stop)

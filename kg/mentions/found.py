@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Found(NamedTuple):
-    """A candidate mention: ``text[start:stop]`` names something of ``type``; the higher ``rank`` wins an overlap."""
+    """A candidate: ``text[start:stop]`` names something of ``type``; the higher ``rank`` wins an overlap."""
 
     start: int
     stop: int

@@ -1,4 +1,4 @@
-"""Awards and honorary titles without quotation marks: after a verb of awarding, up to the end of a title's words."""
+"""Awards and honorary titles without quotation marks: after a verb of awarding, up to a title's end."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ _FORM = re.compile(
 
 
 def widened(text: str, names: Iterable[Found], places: Sequence[Found]) -> Iterator[Found]:
-    """The names of enterprises from the place before (沈阳|新松) to the legal form behind (山东高速|股份); others as they are."""
+    """Enterprises with a place before (沈阳|新松) and a legal form behind (山东高速|股份); others as is."""
     before = {f.stop: f for f in places if f.type != "Place"}
     for f in names:
         if f.type not in _ENTERPRISE:

@@ -24,10 +24,12 @@ _INDUSTRY_AFTER = re.compile(
     "等?(?:战略性)?(?:新兴|特色|主导|优势|支柱|未来)?产业(?!化|园|基地|学院|创新|政策|基金|工人|试点)|赛道"
 )
 _INDUSTRY_BEFORE = re.compile("(?:发展|培育|做强|做大|壮大|进军|主攻|切入)[了“]?$")
-_PLACE_BEFORE = re.compile("(?:在|赴|往|到|至|自|向|于|出口|远销|销往|布局|辐射|开拓|进军|覆盖|立足|面向|来自|走进|抢抓)$")
+_PLACE_BEFORE = re.compile(
+    "(?:在|赴|往|到|至|自|向|于|出口|远销|销往|布局|辐射|开拓|进军|覆盖|立足|面向|来自|走进|抢抓)$"
+)
 _PLACE_AFTER = re.compile("地区|市场|等地|等国|各国|国家|沿岸|流域|两岸")
 # An organ's own name begins here: the lexicon's form is but its end (市|国资委).
-_LEVEL_BEFORE = re.compile(r"[省市县区州旗盟镇乡委府某×*X]$")
+_LEVEL_BEFORE = re.compile(r"[省市县区州旗盟镇乡委府某各×*X]$")
 
 
 class _Entry(NamedTuple):
@@ -38,7 +40,7 @@ class _Entry(NamedTuple):
 
 
 class LexiconNames:
-    """Finds the names of ``names/*``; forms that are common words too only where the words around support them."""
+    """Finds the names of ``names/*``; common words among them only where the words around support them."""
 
     def __init__(self, knowledge: Knowledge, cutter: Cutter) -> None:
         self._entries: dict[str, _Entry] = {}
@@ -64,7 +66,9 @@ class LexiconNames:
 
     def find(self, text: str) -> Iterator[Found]:
         """Candidates in order of text, where they are whole words."""
-        hits = [(self._forms[i], start, stop) for i, start, stop in self._automaton.find_matches_as_indexes(text)]
+        hits = [
+            (self._forms[i], start, stop) for i, start, stop in self._automaton.find_matches_as_indexes(text)
+        ]
         sure = {self._entries[form].name for form, _, _ in hits if not self._entries[form].ambiguous}
         for form, start, stop in hits:
             entry = self._entries[form]
@@ -78,7 +82,7 @@ class LexiconNames:
                 yield Found(start, stop, entry.type, entry.rule, _RANKS.get(entry.type, 50), 0.95)
 
     def _supported(self, text: str, start: int, stop: int, entry: _Entry, sure: set[str]) -> bool:
-        """True if another form of the same name stands in the text, or the words around say that this is a name."""
+        """True if another form of the name stands in the text, or the words around say that this is one."""
         before = text[max(0, start - 4) : start]
         if entry.type == "GovernmentBody":
             return not _LEVEL_BEFORE.search(before) and self._cutter.is_word(text, start, stop)

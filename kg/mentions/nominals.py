@@ -9,9 +9,7 @@ from kg.knowledge import Knowledge
 from kg.mentions.found import Found
 
 _HEAD_BEFORE = r"(?:^|(?<=[\n，。；：、！？“（《”）\s与由对向为和使让给从以使在将及是新到按]))"
-_HEAD_AFTER = (
-    r"(?![\u4e00-\u9fff]{0,1}(?:化|式|法|制|级|军|治理|章程|法人|股东大会))"
-)
+_HEAD_AFTER = r"(?![\u4e00-\u9fff]{0,1}(?:化|式|法|制|级|军|治理|章程|法人|股东大会))"
 
 
 class Nominals:

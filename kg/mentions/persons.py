@@ -1,4 +1,4 @@
-"""Persons: the words before a possible name, its shape, and the words after it are weighed against each other."""
+"""Persons: the words before a possible name, its shape, and the words after it are weighed."""
 
 from __future__ import annotations
 
@@ -15,17 +15,18 @@ _HAN = "\u4e00-\u9fff"
 _MASK = re.compile(
     rf"(?:[A-Z](?:某某?|[×X*]{{1,2}})|[{_HAN}](?:[×*○]{{1,2}}|X{{1,2}}|某某?)|某某|\*\*)(?![{_HAN}]{{0,6}}(?:公司|集团|局|市|县|区|乡|镇|村|省|企业|银行|厂))"
 )
-_LETTER = re.compile(r"(?<![A-Za-z0-9])[A-Z](?:总书记|书记|同志|主任|局长|董事长|总经理|省长|市长|县长)(?!处)")
+_LETTER = re.compile(
+    r"(?<![A-Za-z0-9])[A-Z](?:总书记|书记|同志|主任|局长|董事长|总经理|省长|市长|县长)(?!处)"
+)
 _FOREIGN = re.compile(rf"[{_HAN}]{{1,6}}·[{_HAN}]{{1,7}}|[{_HAN}]{{2,7}}")
 _STOP = frozenset("的了着与和及由在对将把被向从以为于是等到就也说称兼")
 _BETWEEN = re.compile("[ \u3000]{0,4}(?:：|为|的|由|仍由|仍为|是)?[ \u3000]{0,2}")
 _NOT_GIVEN = frozenset("的了着与及由在将把被是等到就也说称任兼，一。、；：！？（）“”《》\n \t·")
 _RARELY_GIVEN = frozenset("和向从以为于对")
+_DOCTRINE = rf"新时代|理论|[{_HAN}]{{0,4}}思想"
 _BREAK = frozenset("，。；：、（“\n！？”）—")
-import os
-
 _USUAL, _UNUSUAL, _NEVER = 0.2, 0.1, 0.03
-_NEED = int(os.environ.get('NEED','6'))
+_NEED = 6
 _TITLE_FAMILIES = frozenset({"enterprise", "party", "government", "profession", "compound"})
 
 
@@ -49,12 +50,17 @@ class Persons:
         self._compound = frozenset(s for s in surnames if len(s) == 2)
         self._rank = {s: r for s, r in surnames.items() if len(s) == 1}
         self._after = {e[0]: int(e[1]) for e in knowledge.entries("mention/person_after")}
-        self._opening = re.compile(rf"(?:^|(?<=[，。；：、（\n！？—由和与及是 \u3000]))[{''.join(sorted(self._rank))}](?=[{_HAN}])")
+        self._opening = re.compile(
+            rf"(?:^|(?<=[，。；：、（\n！？—由和与及是 \u3000]))[{''.join(sorted(self._rank))}](?=[{_HAN}])"
+        )
+        known = "|".join(map(re.escape, knowledge.words("mention/known_persons")))
+        self._known = re.compile(f"(?:{known})(?!{_DOCTRINE})")
+        self._office = re.compile("|".join(map(re.escape, knowledge.words("titles"))))
         self._cutter = cutter
         self._given = cutter.given_characters()
 
     def find(self, text: str, places: Collection[int] = ()) -> Iterator[Found]:
-        """Candidates in no order, none where one of ``places`` begins; the same one may be given more than once."""
+        """Candidates in no order, none where one of ``places`` begins; one may be given more than once."""
         for index, _, stop in self._automaton.find_matches_as_indexes(text):
             if not self._cutter.is_end(text, stop):
                 continue
@@ -68,14 +74,19 @@ class Persons:
             if m.start() in places:
                 continue
             yield from self._names(text, m.start(), 1 + (m.start() > 0 and text[m.start() - 1] in "由"))
+        for m in self._known.finditer(text):
+            yield Found(m.start(), m.end(), "Person", "mention.known-person", 75, 0.95)
         for m in _LETTER.finditer(text):
             yield Found(m.start(), m.end(), "Person", "mention.person-letter", 70)
 
     def _names(self, text: str, at: int, weight: int) -> Iterator[Found]:
         """The name at ``at``, if before, shape and after weigh enough, and those that a list joins to it."""
+        if text[at : at + 1] == "任" and self._office.match(text, at + 1):
+            return
         for _ in range(20):
             masked = _MASK.match(text, at)
-            end = masked.end() if masked and weight > 2 else self._end(text, at, weight)
+            hidden = masked and (weight > 2 or text[at] in self._rank)
+            end = masked.end() if masked and hidden else self._end(text, at, weight)
             if end is None:
                 return
             yield Found(at, end, "Person", "mention.person", 52 + weight)
@@ -114,16 +125,25 @@ class Persons:
         if not words:
             return
         ends = {w.stop for w in words}
-        base = -(text[at] in "于向和" and weight < 4) + (2 if lead == 2 else 1) - (text[at : at + lead] in self._doubtful) - (self._rank.get(text[at], "") == "rare")
+        base = (
+            -(text[at] in "于向和" and weight < 4)
+            + (2 if lead == 2 else 1)
+            - (text[at : at + lead] in self._doubtful)
+            - (self._rank.get(text[at], "") == "rare")
+        )
         for n in (2, 1):
             if len(given) < n or not _NOT_GIVEN.isdisjoint(given[:n]) or not _is_han(given[:n]):
                 continue
             end = at + lead + n
-            if not _RARELY_GIVEN.isdisjoint(given[:n]) and not (weight > 3 and self._rarely(text, given[:n], end)):
+            if not _RARELY_GIVEN.isdisjoint(given[:n]) and not (
+                weight > 3 and self._rarely(text, given[:n], end)
+            ):
                 continue
             tag = self._cutter.tag(text[at:end])
             shape = base + (1 if n == 2 else 0) + (1 if end in ends or self._follows(text, end) > 1 else -2)
-            shape += self._likely(given[:n])
+            if n == 2 and self._after.get(text[end - 1 : end + 1], 0) == 3:
+                shape -= 3  # the second character begins a word that stands behind names (担任)
+            shape += max(self._likely(given[:n]), -1 if weight > 4 else -2)
             if tag.startswith("nr"):
                 shape += 1
             elif tag:
@@ -134,7 +154,7 @@ class Persons:
         """True if a preposition's character is part of a given name here: 向春, or 淑和 before a break."""
         if len(given) == 1:
             return False
-        return given[1] not in _RARELY_GIVEN or end >= len(text) or text[end] in _BREAK
+        return given[1] not in _RARELY_GIVEN or end >= len(text) or text[end] in _BREAK or text[end] in "与和"
 
     def _likely(self, given: str) -> int:
         """1 if its characters are usual in given names, -1 if one of them hardly ever is."""
@@ -144,11 +164,15 @@ class Persons:
         return 1 if ratios[0] >= _USUAL else 0
 
     def _foreign(self, text: str, at: int, limit: int) -> Iterator[tuple[int, int]]:
-        """A name without a known surname: words that no dictionary holds, up to one that cannot be in a name."""
+        """A name without a known surname: words that no dictionary holds, up to one that ends it."""
         end = at
         for word in self._cutter.words(text, at, limit):
             known = len(word.text) > 1 and not word.tag.startswith("nr")
-            if (known and word.tag and word.tag[0] not in "n") or word.text in self._after or word.text in _STOP:
+            if (
+                (known and word.tag and word.tag[0] not in "n")
+                or word.text in self._after
+                or word.text in _STOP
+            ):
                 break
             if known and end == at:
                 return

@@ -13,9 +13,16 @@ from kg.mentions.words import Cutter
 from kg.places.gazetteer import Gazetteer
 from kg.places.naming import place_type, stem
 
-_LEVELS = {"省": "Province", "自治区": "Province", "市": "City", "州": "City", "县": "County", "区": "County", "旗": "County",
-           "镇": "Township", "乡": "Township", "村": "Village"}  # fmt: skip
-_MASKED = re.compile(r"(?:[*×○△□◇]{1,4}|(?<![A-Z])[A-Z]{1,2}|某)(省|自治区|市|州|县|区|旗|镇|乡|村)(?![委政局级属本内域])")
+_LEVELS = {
+    **dict.fromkeys(("省", "自治区"), "Province"),
+    **dict.fromkeys("市州", "City"),
+    **dict.fromkeys("县区旗", "County"),
+    **dict.fromkeys("镇乡", "Township"),
+    "村": "Village",
+}
+_MASKED = re.compile(
+    r"(?:[*×○△□◇]{1,4}|(?<![A-Z])[A-Z]{1,2}|某)(省|自治区|市|州|县|区|旗|镇|乡|村)(?![委政局级属本内域])"
+)
 _PARTS = frozenset({"境内", "全境", "各地", "各县", "一带", "地区", "两岸", "两地", "三地"})
 _LEVEL_WORDS = "省市县区州乡镇村境"
 STANDS = 10
@@ -26,10 +33,14 @@ class Places:
     """Finds names of the gazetteer, of ``mention/regions``, and masked ones (**市)."""
 
     def __init__(self, knowledge: Knowledge, gazetteer: Gazetteer, cutter: Cutter) -> None:
-        types = dict(e[:2] for e in knowledge.entries("mention/regions"))
+        types: dict[str, str] = {e[0]: e[1] for e in knowledge.entries("mention/regions")}
         for code, name in gazetteer.counties.items():
             type, short = place_type(name, code), stem(name)
-            names = {name, *self._short_forms(short, type)} if len(short) > 1 and short not in gazetteer.common else {name}
+            names = (
+                {name, *self._short_forms(short, type)}
+                if len(short) > 1 and short not in gazetteer.common
+                else {name}
+            )
             for each in names:
                 types[each] = min(type, types.get(each, type), key=_ORDER.index)
         for word in (*knowledge.words("mention/not_places"), *knowledge.words("mention/stop_words")):
@@ -44,13 +55,17 @@ class Places:
 
     @staticmethod
     def _short_forms(short: str, type: str) -> tuple[str, ...]:
-        """The name without its tail, and with the plain tail that stands for a long one (积石山县, 黔东南州)."""
+        """The name without its tail, and with the plain tail that stands for a long one (黔东南州)."""
         if type == "County":
             return (short, short + "县") if len(short) > 1 else ()
-        return (short, short + "州") if type == "City" and len(short) > 1 and not short.endswith("州") else (short,)
+        return (
+            (short, short + "州")
+            if type == "City" and len(short) > 1 and not short.endswith("州")
+            else (short,)
+        )
 
     def _attribute(self, text: str, stop: int) -> bool:
-        """True if a noun follows at once, so that the place is a part of a longer name or only says whence."""
+        """True if a noun follows at once: the place is part of a longer name or only says whence."""
         word = self._cutter.word_at(text, stop)
         if word is None or word.text in _PARTS or word.text[0] in _LEVEL_WORDS or word.text in self._known:
             return False

@@ -31,13 +31,15 @@ class QuotedNames:
         self._after = _cues(knowledge, "mention/quote_after")
         self._before = _cues(knowledge, "mention/quote_before")
         self._inside = _cues(knowledge, "mention/quote_inside")
-        self._titles = dict(e[:2] for e in knowledge.entries("mention/title_types"))
+        self._titles = {e[0]: e[1] for e in knowledge.entries("mention/title_types")}
 
     def find(self, text: str) -> Iterator[Found]:
         """Quoted names and titles that the cues give a type."""
         for m in _TITLE.finditer(text):
             before = text[max(0, m.start() - 4) : m.start()]
-            if m[1].endswith(("日报", "晚报", "周刊", "时报", "周报", "早报", "导报", "杂志", "参考报", "月刊")):
+            if m[1].endswith(
+                ("日报", "晚报", "周刊", "时报", "周报", "早报", "导报", "杂志", "参考报", "月刊")
+            ):
                 continue
             type = next((t for w, t in self._titles.items() if before.endswith(w)), "Policy")
             yield Found(m.start(1), m.end(1), type, "mention.title-marks", 90)
@@ -55,7 +57,14 @@ class QuotedNames:
             if type == "Honor" and q.end() - q.start() < 5:
                 continue
             if type != "-" and weight >= _NEED:
-                yield Found(q.start(1), q.end(1), type, f"mention.quoted-{type.lower()}", _RANK, min(0.95, 0.5 + weight / 25))
+                yield Found(
+                    q.start(1),
+                    q.end(1),
+                    type,
+                    f"mention.quoted-{type.lower()}",
+                    _RANK,
+                    min(0.95, 0.5 + weight / 25),
+                )
 
     def _weigh(self, before: str, inside: str, after: str) -> tuple[str, int]:
         weights: dict[str, int] = defaultdict(int)

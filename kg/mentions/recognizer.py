@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kg.knowledge import Knowledge
+from kg.mentions.admission import Admission
 from kg.mentions.combine import Combination
 from kg.mentions.declared import declared
 from kg.mentions.derived import derived
@@ -19,9 +21,10 @@ from kg.mentions.persons import Persons
 from kg.mentions.places import STANDS, Places
 from kg.mentions.quoted import QuotedNames
 from kg.mentions.recurring import recurring
+from kg.mentions.shared import SharedNames
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
-from kg.mentions.words import Admission, cutter
+from kg.mentions.words import cutter
 from kg.model import Document, Mention, Sentence, Span
 from kg.places.gazetteer import Gazetteer
 from kg.share import share_dir
@@ -38,6 +41,7 @@ class Recognizer:
         self._tails = TailNames(knowledge, self._cutter, admission)
         self._combination = Combination(knowledge, self._cutter, admission)
         self._lists = ListMembers(knowledge, self._cutter, admission)
+        self._shared = SharedNames(knowledge, self._cutter)
         self._honors = Honors(knowledge)
         self._quoted = QuotedNames(knowledge)
         self._persons = Persons(knowledge, self._cutter)
@@ -46,24 +50,37 @@ class Recognizer:
         self._lexicon = LexiconNames(knowledge, self._cutter)
         self._nominals = Nominals(knowledge)
 
-    def mentions(self, document: Document, sentences: Sequence[Sentence], tagger: Tagger | None) -> tuple[Mention, ...]:
+    def mentions(self, document: Document, tagger: Tagger | None) -> tuple[Mention, ...]:
+        """What all recognizers find, without overlaps, then what points to it or repeats it."""
         text = document.text
         places = list(self._places.find(text))
+        found = choose(self._candidates(text, places))
+        if tagger is not None:
+            found = self._combination.join(text, found, tagger.tag(text))
+        found += declared(text, found, self._nominals.words)
+        found += derived(text, found, places, self._cutter)
+        found = choose([*found, *self._nominals.find(text)])
+        return tuple(_mention(text, f) for f in choose([*found, *recurring(text, found)]))
+
+    def _candidates(self, text: str, places: Sequence[Found]) -> list[Found]:
+        """What the rules and lexicons find, overlaps and all."""
         persons = self._persons.find(text, frozenset(f.start for f in places))
         tails = list(self._tails.find(text, frozenset((f.start, f.stop) for f in places)))
         lexicon = list(widened(text, self._lexicon.find(text), places))
         known = {f.start for f in (*places, *lexicon) if f.type != "Industry"}
         chained = {f.start for f in (*tails, *places) if f.type in _PLACES}
         standing = (p._replace(rank=40) for p in places if p.rank >= STANDS or p.stop in chained)
-        found = [*tails, *self._quoted.find(text), *persons, *standing, *self._rules.find(text), *self._lists.find(text, known), *self._honors.find(text), *lexicon]
-        found = choose(found)
-        if tagger is not None:
-            found = self._combination.join(text, found, tagger.tag(text))
-        found += declared(text, found, self._nominals.words)
-        found += derived(text, found, places, self._cutter)
-        found = choose([*found, *self._nominals.find(text)])
-        found = choose([*found, *recurring(text, found)])
-        return tuple(_mention(text, f) for f in choose(found))
+        return [
+            *tails,
+            *self._quoted.find(text),
+            *persons,
+            *standing,
+            *self._rules.find(text),
+            *self._lists.find(text, known),
+            *self._honors.find(text),
+            *lexicon,
+            *self._shared.find(text),
+        ]
 
 
 def _mention(text: str, f: Found) -> Mention:
@@ -71,13 +88,13 @@ def _mention(text: str, f: Found) -> Mention:
     return Mention(Span(f.start, f.stop), f.type, name, f.rule, f.nominal, f.confidence)
 
 
-_MADE: dict[int, tuple[Knowledge, Recognizer]] = {}
+@lru_cache(maxsize=2)
+def _recognizer(knowledge: Knowledge) -> Recognizer:
+    return Recognizer(knowledge)
 
 
 def recognize(
     document: Document, sentences: Sequence[Sentence], knowledge: Knowledge, tagger: Tagger | None = None
 ) -> tuple[Mention, ...]:
     """The mentions of a document, sorted and not overlapping, with offsets in ``document.text``."""
-    if id(knowledge) not in _MADE:
-        _MADE[id(knowledge)] = (knowledge, Recognizer(knowledge))
-    return _MADE[id(knowledge)][1].mentions(document, sentences, tagger)
+    return _recognizer(knowledge).mentions(document, tagger)

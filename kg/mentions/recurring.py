@@ -1,4 +1,4 @@
-"""Names seen clearly once are known everywhere in the report, and so are the short forms that can be derived from them."""
+"""Names seen clearly once are known everywhere in the report."""
 
 from __future__ import annotations
 

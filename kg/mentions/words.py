@@ -1,9 +1,8 @@
-"""Words of a text with a dictionary's part of speech, and whether a word may be inside a name."""
+"""Words of a text with a dictionary's part of speech."""
 
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
@@ -18,15 +17,12 @@ from kg.knowledge import Knowledge
 
 # Names reach over none of these; the rules that know which （） belong to a name look over them.
 _BREAKS = frozenset("，。！？；：、“”‘’《》【】（）〔〕〈〉—…|\n\r\t \u3000")
-_MASK = re.compile(r"[*×X○△□◇A-Za-z0-9]+$")
-_STOP_TAGS = frozenset("pcudrvqty")
-_NAME_TAGS = frozenset({"ns", "nr", "nz", "nt", "nrt", "nrfg"})
 _ADDED = 20  # how often a word is taken to occur that the dictionary does not hold
 _LONGEST_CLAUSE = 80  # words to either side
 
 
 class Word(NamedTuple):
-    """A word of the text at ``start``..``stop``; ``tag`` is the dictionary's, empty if it does not know the word."""
+    """A word of the text at ``start``..``stop``; ``tag`` is the dictionary's, empty for unknown words."""
 
     start: int
     stop: int
@@ -35,10 +31,10 @@ class Word(NamedTuple):
 
 
 class Cutter:
-    """Cuts a text into the words of jieba's dictionary, the most probable way, as jieba does without its guesses.
+    """Cuts a text into words of jieba's dictionary, the most probable way, as jieba does without guessing.
 
-    All words of the dictionary are searched for at once (Aho-Corasick), which is several times as fast as ``jieba.cut`` and gives
-    the same words. The text of the last call is kept, so that each text is cut once.
+    All words of the dictionary are searched for at once (Aho-Corasick), which is several times as fast as
+    ``jieba.cut`` and gives the same words. The text of the last call is kept, so that each is cut once.
     """
 
     def __init__(self, stops: Iterable[str] = (), apart: Iterable[str] = ()) -> None:
@@ -72,7 +68,11 @@ class Cutter:
             first -= 1
         if first not in self._clauses:
             last = i
-            while last < len(self._words) and last - i < _LONGEST_CLAUSE and self._words[last].text not in _BREAKS:
+            while (
+                last < len(self._words)
+                and last - i < _LONGEST_CLAUSE
+                and self._words[last].text not in _BREAKS
+            ):
                 last += 1
             self._clauses[first] = self._words[first:last]
         return self._clauses[first]
@@ -82,7 +82,7 @@ class Cutter:
         return self._cut(text[start:stop], start)
 
     def between(self, text: str, start: int, stop: int) -> list[Word]:
-        """The words of ``text[start:stop]`` as the whole text is cut; only words that it splits are cut anew."""
+        """The words of ``text[start:stop]`` as the text is cut; only words that it splits are cut anew."""
         self._keep(text)
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, stop)
         inside = self._words[first:last]
@@ -100,7 +100,7 @@ class Cutter:
         return self._words[i]
 
     def noun_follows(self, text: str, at: int) -> bool:
-        """True if a common or unknown noun begins at ``at``, so that what ends there is but part of a longer name."""
+        """True if a common or unknown noun begins at ``at``: what ends there is but part of a longer name."""
         word = self.word_at(text, at)
         if word is None or word.text in self._stops or word.text[0].isdigit():
             return False
@@ -121,7 +121,7 @@ class Cutter:
         return self._tags.get(word, "")
 
     def given_characters(self) -> dict[str, float]:
-        """For each character, how often it is in given names of the dictionary's persons against all else it is in."""
+        """For each character, how often the dictionary has it in given names against all else."""
         given = Counter(c for w, tag in self._tags.items() if tag == "nr" and len(w) == 3 for c in w[1:])
         other = Counter(c for w, tag in self._tags.items() if not tag.startswith("nr") for c in set(w))
         return {c: (given[c] + 1) / (other[c] + 8) for c in given.keys() | other.keys()}
@@ -182,35 +182,3 @@ def _dictionary() -> tuple[dict[str, int], dict[str, str]]:
     lines = Path(jieba.__file__).with_name("dict.txt").read_text(encoding="utf-8").splitlines()
     fields = [line.split(" ") for line in lines]
     return {f[0]: int(f[1]) for f in fields}, {f[0]: f[2] for f in fields}
-
-
-class Admission:
-    """Which words may be inside a name, by lists and by part of speech."""
-
-    def __init__(self, stops: Iterable[str], inside: Iterable[str]) -> None:
-        self._stops = frozenset(stops)
-        self._inside = frozenset(inside)
-
-    def inside(self, word: Word, named: bool) -> bool:
-        """True if the word may be inside a name.
-
-        ``named`` says that what follows it is enough of a name by itself (浔润|公司): then words of doing end it, which
-        are else part of it (投资|集团).
-        """
-        if word.text in self._inside:
-            return not (named and (word.text in self._stops or word.tag.startswith("v")))
-        if word.text in self._stops:
-            return False
-        if not word.tag or len(word.text) == 1 or _MASK.match(word.text):
-            return True
-        return (word.tag == "vn" and not named) or word.tag[0] not in _STOP_TAGS
-
-    def distinct(self, word: Word) -> bool:
-        """True if the word is a name's own: none of trade or office, no common noun of the dictionary."""
-        if word.text in self._inside or word.text in self._stops:
-            return False
-        return len(word.text) == 1 or not word.tag or word.tag in _NAME_TAGS
-
-    def doing(self, word: Word) -> bool:
-        """True if the word is one of doing that may be inside a name as well as before it."""
-        return word.text in self._inside and word.text in self._stops
