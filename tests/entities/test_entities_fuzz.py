@@ -11,11 +11,10 @@ from kg.knowledge import default
 from kg.model import Document, Mention, Span
 
 TYPES = sorted(default().ontology.types)
-PIECES = (
-    "集团 公司 该公司 我市 全县 前者 后者 双方 两家企业 其 新集团 标的公司 原 湘水集团有限公司 湘水 "
-    "中共湘水集团委员会 集团党委 市国资委 岳阳市 余姚市 鹿亭乡 李家塔村 王某 老王 **市 XX公司 "
-    "与 、 ， 。 ： （以下简称“ ”） （ ） 成立 · A"
-).split(" ") + ["\n"]
+_WORDS = """集团 公司 该公司 我市 全县 前者 后者 双方 两家企业 其 新集团 标的公司 原 湘水集团有限公司 湘水
+中共湘水集团委员会 集团党委 市国资委 岳阳市 余姚市 鹿亭乡 李家塔村 王某 老王 **市 XX公司
+与 、 ， 。 ： （以下简称“ ”） （ ） 成立 · A"""
+PIECES = [*_WORDS.split(), "\n"]
 
 
 @settings(max_examples=300, deadline=None)
