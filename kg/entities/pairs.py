@@ -9,6 +9,7 @@ from kg.entities.names import ORGANIZATION, REGION
 from kg.entities.scene import Scene
 
 REACH = 120  # characters between a pair and the word that points to one of it
+_OPENING = 16  # characters of a sentence in which 前者 still looks back to the one before
 _BACK = 3  # things between the two of a pair at most
 _JOINED = re.compile(r"[^，。；！？\n]{0,10}(?:、|和|与|同|及|跟|以及)[^，。；！？\n]{0,12}")
 _WITH = re.compile(r"[与同和跟]$")
@@ -21,7 +22,10 @@ def find_pair(scene: Scene, recent: Sequence[tuple[int, str]], i: int) -> tuple[
     is what the sentence names first.
     """
     spans, text = scene.mentions, scene.document.text
-    near = [(j, e) for j, e in recent if spans[i].span.start - spans[j].span.start <= REACH]
+    here = spans[i].span.start
+    begin = scene.sentence(i, 1 if here - scene.sentence(i) <= _OPENING else 0)
+    least = max(begin, here - REACH)
+    near = [(j, e) for j, e in recent if spans[j].span.start >= least]
     for at in range(len(near) - 1, 0, -1):
         j, b = near[at]
         start = spans[j].span.start

@@ -40,7 +40,10 @@ def weights(
         weight[e] += share + _place_in_text(text, m, title) + (0.5 if i in founded else 0)
         if e in owners:
             weight[owners[e]] += share
-        if text[m.span.start : m.span.start + 1] == "原" or text[max(0, m.span.start - 1) : m.span.start] == "原":
+        if (
+            text[m.span.start : m.span.start + 1] == "原"
+            or text[max(0, m.span.start - 1) : m.span.start] == "原"
+        ):
             weight[e] -= 3
     for word, e in declared.items():
         if e in weight:
