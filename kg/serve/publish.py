@@ -15,6 +15,8 @@ from pyoxigraph import NamedNode, RdfFormat, Store
 from kg.errors import KgError
 from kg.graph.store import open_store
 
+_HEADERS = {"Content-Type": "application/n-triples", "User-Agent": "kg-reports"}
+
 
 @dataclass(frozen=True, slots=True)
 class Published:
@@ -30,25 +32,48 @@ def publish(out: Path, to: str, *, seconds: float = 60.0) -> Iterator[Published]
     ``to`` may carry a user and password (https://user:password@host/store). ``KgError`` at the first graph
     that is not taken; those before it are in place.
     """
-    address, headers = _address(to)
+    address, user, password = _address(to)
     store = open_store(out)
     for graph in sorted(n.value for n in store.named_graphs() if isinstance(n, NamedNode)):
         body = _triples(store, graph)
-        _put(
-            f"{address}{'&' if '?' in address else '?'}graph={quote(graph, safe='')}", body, headers, seconds
-        )
+        url = f"{address}{'&' if '?' in address else '?'}graph={quote(graph, safe='')}"
+        headers = dict(_HEADERS)
+        if user is not None:
+            headers["Authorization"] = _authorization(url, user, password, seconds)
+        _put(url, body, headers, seconds)
         yield Published(graph, len(body))
 
 
-def _address(to: str) -> tuple[str, dict[str, str]]:
+def _address(to: str) -> tuple[str, str | None, str]:
+    """The address without its user, the user and the password."""
     parts = urlsplit(to)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise KgError(f"{to}: not the address of a Graph Store (http:// or https://)")
-    headers = {"Content-Type": "application/n-triples", "User-Agent": "kg-reports"}
-    if parts.username is not None:
-        pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-        headers["Authorization"] = "Basic " + base64.b64encode(pair.encode()).decode()
-    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])), headers
+    address = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+    return address, None if parts.username is None else unquote(parts.username), unquote(parts.password or "")
+
+
+def _authorization(url: str, user: str, password: str, seconds: float) -> str:
+    """What a PUT must say of itself, Digest (RFC 7616) where the store asks for it, else Basic.
+
+    Asked beforehand, as a store that refuses a request does not read its body to the end.
+    """
+    try:
+        with urllib.request.urlopen(urllib.request.Request(url, method="HEAD"), timeout=seconds):
+            asked = ""
+    except urllib.error.HTTPError as error:
+        asked = error.headers.get("WWW-Authenticate", "")
+    except (OSError, ValueError) as error:
+        raise KgError(f"{url}: {getattr(error, 'reason', error)}") from None
+    scheme, _, rest = asked.partition(" ")
+    if scheme.lower() != "digest":
+        return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
+    known = urllib.request.HTTPPasswordMgrWithDefaultRealm()
+    known.add_password(None, url, user, password)
+    challenge = urllib.request.parse_keqv_list(urllib.request.parse_http_list(rest))
+    request = urllib.request.Request(url, method="PUT")
+    made = urllib.request.HTTPDigestAuthHandler(known).get_authorization(request, challenge)
+    return f"Digest {made}"
 
 
 def _triples(store: Store, graph: str) -> bytes:
