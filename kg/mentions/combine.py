@@ -24,6 +24,7 @@ _SOFT = frozenset(
 )
 _PLACES = frozenset({"Province", "City", "County", "Township", "Village", "Place"})
 _RANK = 48
+_SURE = 0.9
 
 
 class Combination:
@@ -35,6 +36,7 @@ class Combination:
         self._retyped = {(e[0], e[1]) for e in knowledge.entries("mention/tagger_types")}
         self._against = {e[0]: float(e[2]) for e in entries}
         words = (
+            "mention/tails",
             "mention/not_tails",
             "mention/not_places",
             "mention/doubtful",
@@ -42,6 +44,9 @@ class Combination:
             "mention/nominals",
         )
         self._common = frozenset(w for lexicon in words for w in knowledge.words(lexicon))
+        self._openers = frozenset(knowledge.words("mention/appositions")) | frozenset(
+            knowledge.words("mention/stop_words")
+        )
         self._surnames = frozenset(e[0][0] for e in knowledge.entries("surnames"))
         self._cutter = cutter
         self._admission = admission
@@ -59,16 +64,21 @@ class Combination:
             elif (over[0].start, over[0].stop) == (c.start, c.stop):
                 if (over[0].type, c.type) in self._retyped:
                     kept[kept.index(over[0])] = over[0]._replace(type=c.type)
-            elif self._overrules(c, over):
+            elif self._overrules(text, c, over):
                 type = next((f.type for f in over if f.stop == c.stop and f.type not in _PLACES), c.type)
                 kept = [f for f in kept if f not in over]
                 kept.append(Found(c.start, c.stop, type, "tagger", _RANK, c.probability))
         return kept
 
-    def _overrules(self, c: Candidate, over: Sequence[Found]) -> bool:
-        return all(
-            f.nominal or (f.rule in _SOFT and c.probability >= self._against.get(f.type, 1.0)) for f in over
-        )
+    def _overrules(self, text: str, c: Candidate, over: Sequence[Found]) -> bool:
+        """True if the candidate is sure enough against each rule and does not begin in the sentence before."""
+        for f in over:
+            if f.rule not in _SOFT or c.probability < self._against.get(f.type, 1.0):
+                return False
+            added = self._cutter.words(text, c.start, f.start) if f.stop == c.stop else []
+            if any(w.text in self._openers for w in added):
+                return False
+        return True
 
     def _sound(self, text: str, c: Candidate) -> bool:
         """True if nothing that the lexicons and the dictionary know speaks against the candidate."""
@@ -84,5 +94,7 @@ class Combination:
                 and surface[-1] not in "说称道问作表等"
                 and not self._cutter.tag(surface).startswith(("n ", "v"))
             )
+        if c.probability < _SURE and not self._cutter.is_end(text, c.start):
+            return False
         words = self._cutter.words(text, c.start, c.stop)
         return self._admission.inside(words[0], False) or surface[0].isdigit() or len(words) == 1

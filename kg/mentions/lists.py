@@ -43,6 +43,8 @@ class ListMembers:
         """Members in order of their lists, without those that begin where something ``known`` begins."""
         for m in self._counted.finditer(text):
             yield from self._members(text, *m.span(1), self._heads[m[2]], "mention.counted-list", 62, known)
+        for m in self._wings.finditer(text):
+            yield from self._members(text, *m.span(1), "Platform", "mention.wings", 61, known)
         for m in self._sought.finditer(text):
             yield from self._members(text, *m.span(1), "Industry", "mention.industry-list", 61, known)
 

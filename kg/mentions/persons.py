@@ -26,6 +26,7 @@ _RARELY_GIVEN = frozenset("和向从以为于对")
 _DOCTRINE = rf"新时代|理论|[{_HAN}]{{0,4}}思想"
 _BREAK = frozenset("，。；：、（“\n！？”）—")
 _USUAL, _UNUSUAL, _NEVER = 0.2, 0.1, 0.03
+_NOT_PERSON = frozenset("vdcpm")
 _NEED = 6
 _TITLE_FAMILIES = frozenset({"enterprise", "party", "government", "profession", "compound"})
 
@@ -120,6 +121,9 @@ class Persons:
                 yield from self._foreign(text, at, m.end())
 
     def _chinese(self, text: str, at: int, lead: int, weight: int) -> Iterator[tuple[int, int]]:
+        whole = self._cutter.word_at(text, at)
+        if whole and len(whole.text) > 1 and whole.tag[:1] in _NOT_PERSON:
+            return
         given = text[at + lead : at + lead + 2]
         words = self._cutter.words(text, at + lead, min(len(text), at + lead + 7))
         if not words:

@@ -21,6 +21,8 @@ _ENTERPRISE = re.compile("集团|公司|银行|大学|学院|医院")
 _LEVELS = frozenset("省市县区州盟旗镇乡村第国全")
 _BODIES = frozenset({"集团", "公司", "集团公司", "机关", "企业", "总部", "该"})
 _SPLIT = frozenset({"Company", "Group", "Institution", "Facility", "Project"})
+_HELD = re.compile("(?:召开|举行|举办|出席|参加)了?$")
+_LONG_ENOUGH = 6  # characters before a meeting's tail that make a name without a proper one
 _RANK, _PARTY_RANK, _SHORT_RANK = 50, 51, 44
 
 
@@ -88,7 +90,8 @@ class TailNames:
         if not named and self._reach.counted(e, begin):
             return None
         if "proper" in options and not named and not any(w.text[0] in _LEVELS for w in before):
-            return None
+            held = e.tail.type == "Meeting" and _HELD.search(e.text, max(0, begin - 3), begin)
+            return begin if held and e.start - begin >= _LONG_ENOUGH else None
         if "party" in options and "branch" not in options and _TITLE.match(e.text, e.stop):
             return None
         return self._within(e, begin)
