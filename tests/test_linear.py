@@ -1,0 +1,55 @@
+"""No text takes the builder out of linear time: repetitions of every kind, and a megabyte without a stop."""
+
+import random
+import time
+
+import pytest
+
+from kg.knowledge import default
+from kg.pipeline import read_document
+from kg.text import normalize
+
+pytestmark = pytest.mark.slow
+
+UNITS = [
+    *"的和与及、，“（《〈》*原由为以等在—%亿万市县村一三",
+    "集团", "集团、", "集团和", "和集团", "与公司、", "甲和乙", "甲、", "余姚市", "**市", "XX", "A总书记",
+    "周启明", "省委", "3亿元", "同比增长3%，", "1,", "（一）", "“一四八”", "两大板块", "合并组建", "以下简称",
+    "说：“", "2024年", "。”", "“。", "东江控股集团与余姚市鹿亭乡结对", "东江控股集团持股51%，",
+    "“甲、乙、丙”三大平台", "任董事长", "全国文明单位",
+]  # fmt: skip
+
+
+def seconds(text):
+    document = normalize("x", text, "")
+    start = time.process_time()
+    read_document(document, default())
+    return time.process_time() - start
+
+
+def check_linear(unit):
+    seconds("余姚市鹿亭乡。")
+    short, long = (seconds(unit * (n // len(unit))) for n in (1_500, 6_000))
+    assert long < 12 * max(short, 0.05), (short, long)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_repetition(unit):
+    check_linear(unit)
+
+
+def test_repetition_of_words_of_the_lexicons():
+    known = default()
+    families = ("cue", "context", "metric", "mention", "alias", "formula")
+    words = sorted({e[0] for n, es in known.lexicons.items() if n.startswith(families) for e in es})
+    assert len(words) > 1000
+    chance = random.Random(0)
+    for _ in range(20):
+        check_linear("".join(chance.sample(words, 3)))
+
+
+def test_a_megabyte_without_a_stop():
+    chance = random.Random(1)
+    characters = "的集团市县乡村公司和与合并组建结对帮扶亿元三四年发展战略董事长周启明余姚鹿亭东江控股工投"
+    took = seconds("".join(chance.choices(characters, k=350_000)))
+    assert took < 120
