@@ -59,12 +59,6 @@ class Bearers:
         deeds = (self.deeds[verb[:i]] for i in range(len(verb), 0, -1) if verb[:i] in self.deeds)
         return next(ends, None) or next(deeds, None)
 
-    def adjacent(self, text: str, mention: Mention, verbal: bool) -> bool:
-        """Whether a mention before a metric's name bears it: it opens the clause; a region does nothing."""
-        if mention.type in _REGIONS and verbal:
-            return False
-        return self._opens(text, mention)
-
     def _opens(self, text: str, mention: Mention) -> bool:
         return bool(self.opens.match(self._before(text, mention).rstrip("“”‘’的原")))
 

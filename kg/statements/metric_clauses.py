@@ -35,15 +35,14 @@ _NEAR = 40
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """What is counted: its name, how it was found, the mention next to it.
+    """What is counted: its name, how it was found, the mention that a rule says bears it.
 
-    ``deed`` says that the name has a verb, ``unit`` is the base unit of the figure that had the name.
+    ``unit`` is the base unit of the figure that had the name.
     """
 
     text: str
     rule: str
     bearer: int | None = None
-    deed: bool = False
     unit: str = ""
     confidence: float = 0.0
 
@@ -99,7 +98,7 @@ class Clauses:
                 yield rule, found
 
     def growth(self, place: Place) -> Iterator[tuple[MetricRule, re.Match[str]]]:
-        """The growth rules that match at a figure; a look at the words right before it spares most figures the search."""
+        """The growth rules that match at a figure; most are spared the search by a look at what precedes."""
         if _WAY.search(self.text, max(place.lo, place.start - 8), place.start):
             yield from self.matches("growth", place)
 
@@ -172,7 +171,7 @@ class Clauses:
             return None
         if before == "" and place.figure.kind == "Count" and place.figure.quantity.unit != "次":
             done = self._namer.done(self._tokens(place.stop, place.hi))
-            return Base(done, "metric.done", deed=True) if done else None
+            return Base(done, "metric.done") if done else None
         if bases and place.figure.quantity.base_unit == bases[-1].unit:
             return replace(bases[-1], rule="metric.carried", confidence=0.0)
         clause = self.clause(lo - 1, max(place.floor, lo - _NEAR))
@@ -231,9 +230,9 @@ class Clauses:
 
 def base(name: Name, rule: str) -> Base:
     """What a name counts, as found by ``rule``."""
-    return Base(name.text, rule, name.bearer, name.ends == "verb" or bool(name.verb))
+    return Base(name.text, rule)
 
 
 def _counted(left: Name | None, right: Name) -> Base:
     verb = left.text if left and left.ends == "verb" else ""
-    return Base(verb + right.text, "metric.counted", left.bearer if left else None, bool(verb))
+    return Base(verb + right.text, "metric.counted")

@@ -42,7 +42,6 @@ class Named:
     figure: Figure
     time: str | None
     bearer: int | None
-    deed: bool
     span: Span
     rule: str
     confidence: float
@@ -91,7 +90,7 @@ class SentenceReader:
         confidence = found.confidence or _CONFIDENCE[found.rule]
         span = Span(place.lo, place.stop)
         time = self.time(place.floor, place.start)
-        return Named(found.text, place.figure, time, found.bearer, found.deed, span, found.rule, confidence)
+        return Named(found.text, place.figure, time, found.bearer, span, found.rule, confidence)
 
     def _places(self, span: Span, figures: Sequence[Figure]) -> Iterator[Place]:
         previous = span.start
@@ -122,7 +121,7 @@ class SentenceReader:
         return spelled and small and figure.kind == "Count"
 
     def time(self, start: int, stop: int) -> str | None:
-        """The last period of ``text[start:stop]`` that something is said of, not compared with (比上年, 较年初)."""
+        """The last period of ``text[start:stop]`` that is not compared with (比上年, 较年初)."""
         starts = self.clauses.period_starts
         for k in range(bisect_left(starts, stop) - 1, bisect_left(starts, start) - 1, -1):
             span = self.periods[k].span

@@ -62,7 +62,16 @@ def metrics(
             stop = named.figure.span.stop
             last = named.time or (last if whole.startswith("其中") else headed)
             future = planned(possible, text[named.span.start : stop], text[span.start : stop], heading)
-            out.append(_reading(text, replace(named, time=last), reader, order, "planned" if future else "asserted", knowledge))
+            out.append(
+                _reading(
+                    text,
+                    replace(named, time=last),
+                    reader,
+                    order,
+                    "planned" if future else "asserted",
+                    knowledge,
+                )
+            )
     return out
 
 
@@ -76,8 +85,6 @@ def _reading(
 ) -> MetricReading:
     known = bearers(knowledge)
     subject, hint = found.bearer, known.bearing(found.text)
-    if subject is not None and not known.adjacent(text, reader.mentions[subject], found.deed):
-        subject = None
     if hint and (subject is None or reader.mentions[subject].type not in hint.types):
         of = known.find(text, found.figure.span, hint, reader.mentions, reader.starts)
         subject = subject if of is None else of
