@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from kg.knowledge import Knowledge
@@ -25,6 +26,7 @@ _SOFT = frozenset(
 _PLACES = frozenset({"Province", "City", "County", "Township", "Village", "Place"})
 _RANK = 48
 _SURE = 0.9
+_CLASS = re.compile(r"[两二三四五六七八九十几]大|(?:\d+|[一两二三四五六七八九十几]+)[家个户名批位]")
 
 
 class Combination:
@@ -71,7 +73,7 @@ class Combination:
         return kept
 
     def _overrules(self, text: str, c: Candidate, over: Sequence[Found]) -> bool:
-        """True if the candidate is sure enough against each rule and does not begin in the sentence before."""
+        """True if the candidate is sure enough against each rule, and begins with a name's word."""
         for f in over:
             if f.rule not in _SOFT or c.probability < self._against.get(f.type, 1.0):
                 return False
@@ -84,6 +86,8 @@ class Combination:
         """True if nothing that the lexicons and the dictionary know speaks against the candidate."""
         surface = text[c.start : c.stop]
         if len(surface) < 2 or surface in self._common or "\n" in surface:
+            return False
+        if _CLASS.match(surface) or surface.count("（") != surface.count("）"):
             return False
         if "“" in surface or "”" in surface[:-1] or surface[-1] in "”，。、":
             return False

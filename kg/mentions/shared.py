@@ -31,6 +31,8 @@ class SharedNames:
         for m in _LIST.finditer(text):
             items = [(m.start("items") + i.start(), i[0]) for i in re.finditer("[^、]+", m["items"])]
             words = [w.text for w in self._cutter.words(text, *m.span("lead"))]
+            if "、" not in text[m.start("items") : m.start("last")]:
+                continue
             whole = any(_ENDS.search(i) or i in self._stops for _, i in items)
             if whole or not self._stops.issuperset(words):
                 continue

@@ -102,7 +102,8 @@ class TailNames:
         if enterprise and begin == e.words[0].start and e.text[begin - 1 : begin] == "）":
             return self._over_bracket(e, begin)
         university = e.text.find("大学", begin + 2, e.start)
-        if university >= 0 and not e.text.startswith("附属", university + 2) and e.start - university > 3:
+        attached = "附属" in e.text[university : e.stop]
+        if university >= 0 and not attached and e.start - university > 3:
             return university + 2
         if e.tail.type == "GovernmentBody":
             return self._reach.after_places(e, begin)
