@@ -51,7 +51,9 @@ def test_every_command_has_an_example():
     assert shown == {command.__name__ for command in COMMANDS_OF_KG}
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(
+    "command", [pytest.param(c, marks=[pytest.mark.slow] * c.startswith("kg bench")) for c in COMMANDS]
+)
 def test_command_runs_and_says_something(place, command):
     made = run(command, place)
     assert made.returncode == 0, made.stderr
