@@ -74,8 +74,8 @@ class Server:
         """All addresses."""
         chunks = self._chunks
         data: dict[str, Callable[[Request], Chunk | None]] = {
-            "/api/entity/{id}": lambda r: chunks.around(r.path_params["id"]),
-            "/api/statement/{id}": lambda r: chunks.statement(r.path_params["id"]),
+            "/api/entity/{id:path}": lambda r: chunks.around(r.path_params["id"]),
+            "/api/statement/{id:path}": lambda r: chunks.statement(r.path_params["id"]),
             "/api/document": lambda r: chunks.document(r.query_params.get("name", "")),
             "/api/search": lambda r: chunks.search(r.query_params.get("q", "")[:100]),
             "/api/table": lambda r: chunks.table(r.query_params.getlist("predicate")),

@@ -43,7 +43,9 @@ def hostile() -> Result:
 def _reading(n: int, p: str) -> Reading:
     raw = f"{p}\n{p}与乙公司{n}合作。"
     name = f"{n:03d}{p}.txt"
-    a = Entity(f"a{n}{p}", "Group", p, (f"别名{p}",), GLOBAL, (Span(0, len(p)),))
+    a = Entity(
+        f"a{n}{p.encode('utf-8', 'replace').decode()}", "Group", p, (f"别名{p}",), GLOBAL, (Span(0, len(p)),)
+    )
     b = Entity(f"b{n}", "Company", f"乙公司{n}", (), name, ())
     span = Span(len(p) + 1, len(raw))
     evidence = (
