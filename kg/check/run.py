@@ -9,7 +9,7 @@ from kg.knowledge import Knowledge, Rule
 from kg.statements.check import context_faults, relation_faults
 from kg.statements.metric_rules import metric_faults
 
-# Family to what is wrong with one of its rules, a line each; KnowledgeError where the rule cannot be compiled.
+# Family to what is wrong with one of its rules, a line each; KnowledgeError where one cannot be compiled.
 FAULTS: Mapping[str, Callable[[Rule, Knowledge], Iterator[str]]] = {
     "alias": alias_faults,
     "context": context_faults,
