@@ -1,7 +1,7 @@
 """What is wrong with the examples of alias, mention and noise rules; statements check their own families.
 
-In an example of a mention rule ``[:Type words]`` is what the rule finds, in one of a noise rule ``[words]`` is
-what it drops, in one of an alias rule ``[full words]`` is explained and ``[short words]`` the other name.
+In an example of a mention rule ``[:Type words]`` is what the rule finds, in one of a noise rule ``[words]``
+is what it drops, in one of an alias rule ``[full words]`` is explained, ``[short words]`` the other name.
 """
 
 from __future__ import annotations
