@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -177,6 +178,7 @@ class _Maker:
         )
         self.types = {e.id: e.type for e in resolution.entities}
         self.made: dict[str, Statement] = {}
+        self.evidence: dict[str, dict[tuple[Span, str], Evidence]] = {}
         self.issues: list[Issue] = []
         kinds = ("Actor", "Location", "Project", "Product")
         self.carriers = frozenset(t for kind in kinds for t in self.ontology.subtypes(kind))
@@ -277,11 +279,8 @@ class _Maker:
         )
         whole = repr((subject, predicate, object_, qualifiers, state, quantity))
         key = hashlib.blake2s(whole.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
-        old = self.made.get(key)
-        known = old.evidence if old else ()
-        self.made[key] = Statement(
-            key, subject, predicate, object_, qualifiers, state, quantity, _united(known, evidence)
-        )
+        self.made.setdefault(key, Statement(key, subject, predicate, object_, qualifiers, state, quantity))
+        self.evidence.setdefault(key, {}).setdefault((evidence.span, rule), evidence)
 
     def sentence_part(self, span: Span) -> Span:
         """The clauses that a span touches, so that the evidence reads as language."""
@@ -296,7 +295,7 @@ class _Maker:
     def result(self, sentences: Sequence[Sentence], counted: Sequence[Figure]) -> Extraction:
         made = tuple(self.united())
         raw = self.document.raw_span
-        covered = sorted((e.span.start, e.span.stop) for s in made for e in s.evidence)
+        covered = _merged(e.span for s in made for e in s.evidence)
         silent = [raw(s.span) for s in sentences if not s.heading]
         return Extraction(
             made,
@@ -308,7 +307,8 @@ class _Maker:
     def united(self) -> Iterator[Statement]:
         """Without what another statement says more exactly (the same fact with more qualifiers)."""
         by_fact: dict[tuple[str, str, str], list[Statement]] = {}
-        for s in self.made.values():
+        for key, bare in self.made.items():
+            s = replace(bare, evidence=_ordered(self.evidence[key].values()))
             by_fact.setdefault(
                 (s.subject, s.predicate, repr(s.object) if s.quantity is None else s.id), []
             ).append(s)
@@ -330,11 +330,22 @@ def _plain(percent: str) -> str:
     return number[0] if number else percent
 
 
-def _united(known: tuple[Evidence, ...], new: Evidence) -> tuple[Evidence, ...]:
-    if any(e.span == new.span and e.rule == new.rule for e in known):
-        return known
-    return tuple(sorted((*known, new), key=lambda e: (-e.confidence, e.span, e.rule)))
+def _ordered(known: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    return tuple(sorted(known, key=lambda e: (-e.confidence, e.span, e.rule)))
 
 
-def _touched(span: Span, covered: Sequence[tuple[int, int]]) -> bool:
-    return any(a < span.stop and span.start < b for a, b in covered)
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order, those that overlap or touch as one."""
+    out: list[Span] = []
+    for span in sorted(spans):
+        if out and span.start <= out[-1].stop:
+            out[-1] = Span(out[-1].start, max(out[-1].stop, span.stop))
+        else:
+            out.append(span)
+    return out
+
+
+def _touched(span: Span, covered: Sequence[Span]) -> bool:
+    """Whether a span overlaps one of these, which are in order and apart."""
+    k = bisect_left(covered, span.stop, key=lambda c: c.start)
+    return k > 0 and covered[k - 1].stop > span.start

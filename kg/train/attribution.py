@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from kg.entities import resolve
 from kg.knowledge import Knowledge, default
@@ -26,7 +27,9 @@ from kg.statements.topics import topics
 from kg.text import segment
 from kg.train.tagged import TaggedReport, TaggedStatement, read_reports
 
-EPOCHS, RATE, DECAY = 8, 0.1, 0.05
+EPOCHS, RATE, DECAY, SEEDS = 8, 0.1, 0.05, 4
+Features = npt.NDArray[np.int64]
+Right = npt.NDArray[np.float64]
 HEAD = (
     "# Weights of the features by which a statement's bearer is chosen.\n"
     "# Made by: python -m kg.train.attribution data/gold/tagged data/gold/written\n"
@@ -159,21 +162,28 @@ def fit(made: Iterable[Example]) -> dict[str, float]:
                     right,
                 )
             )
-    weights, squares = np.zeros(len(index)), np.full(len(index), 1e-6)
-    order = random.Random(0)
+    total = np.zeros(len(index))
+    for seed in range(SEEDS):
+        total += _descend(data, len(index), random.Random(seed))
+    return {name: float(total[i] / SEEDS) for name, i in index.items()}
+
+
+def _descend(examples: Sequence[tuple[list[Features], Right]], features: int, order: random.Random) -> Right:
+    """Weights after some passes over the examples in an order of its own; several of them averaged are steadier."""
+    weights, squares, data = np.zeros(features), np.full(features, 1e-6), list(examples)
     for _ in range(EPOCHS):
         order.shuffle(data)
-        for features, right in data:
-            score = np.array([weights[f].sum() for f in features])
+        for parts, right in data:
+            score = np.array([weights[f].sum() for f in parts])
             p = np.exp(score - score.max())
             p /= p.sum()
             wanted = p * right / (p * right).sum()
-            for f, gradient in zip(features, wanted - p, strict=True):
+            for f, gradient in zip(parts, wanted - p, strict=True):
                 if abs(gradient) > 1e-4:
                     step = gradient - DECAY * weights[f]
                     squares[f] += step * step
                     weights[f] += RATE * step / np.sqrt(squares[f])
-    return {name: float(weights[i]) for name, i in index.items()}
+    return weights
 
 
 def accuracy(made: Sequence[Example], weights: dict[str, float]) -> float:
