@@ -18,11 +18,15 @@ class Found(NamedTuple):
     name: str = ""
 
 
+def _precedence(f: Found) -> tuple[int, int, int, bool, str, str]:
+    return -f.rank, f.start - f.stop, f.start, not f.rule.startswith("lexicon."), f.type, f.rule
+
+
 def choose(found: list[Found]) -> list[Found]:
     """Candidates without overlaps, in order of text: higher rank first, then the longer, then the earlier."""
     taken: list[Found] = []
     used: set[int] = set()
-    order = sorted(found, key=lambda f: (-f.rank, f.start - f.stop, f.start, f.type, f.rule))
+    order = sorted(found, key=_precedence)
     for f in order:
         if f.stop > f.start and used.isdisjoint(range(f.start, f.stop)):
             used.update(range(f.start, f.stop))

@@ -1,4 +1,4 @@
-"""Names of lexicons with what belongs to them: a place before, a legal form behind."""
+"""Names of lexicons with what belongs to them: a place before, a legal form or an institute behind."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from kg.mentions.found import Found
 
 _ENTERPRISE = frozenset({"Group", "Company"})
+_INSTITUTE = re.compile("(?:研究院|研究所|学院|总院)$")
+_FOUNDED = re.compile("(?:成立|组建|共建|设立|合建|筹建|建立|建有|挂牌)了?$")
 _FORM = re.compile(
     r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,6}?公司"
     r"|(?:集团|控股|股份)?(?:股份|有限|有限责任)?公司|股份(?!权|东|制)|控股集团|集团"
@@ -24,4 +26,17 @@ def widened(text: str, names: Iterable[Found], places: Sequence[Found]) -> Itera
         place = before.get(f.start)
         start = place.start if place and text[f.start : f.start + 2] != "中国" else f.start
         form = _FORM.match(text, f.stop)
-        yield f._replace(start=start, stop=form.end() if form else f.stop)
+        stop = form.end() if form else f.stop
+        type = "Group" if "集团" in text[start:stop] else f.type
+        yield f._replace(start=start, stop=stop, type=type)
+
+
+def inner(text: str, tails: Iterable[Found], names: Iterable[Found]) -> Iterator[Found]:
+    """Institutes that an enterprise has or a report founds are units (比亚迪|研究院); others unchanged."""
+    enterprises = {f.start for f in names if f.type in _ENTERPRISE}
+    for f in tails:
+        if f.type == "Institution" and _INSTITUTE.search(text, f.start, f.stop):
+            founded = _FOUNDED.search(text, max(0, f.start - 4), f.start)
+            yield f._replace(type="OrganizationUnit") if founded or f.start in enterprises else f
+        else:
+            yield f

@@ -93,7 +93,7 @@ class QuotedNames:
         if cue:
             weights[cue[0]] += cue[1]
         if _FORMULA.match(inside):
-            weights["Strategy"] += 3
+            weights["Strategy"] += 7 if inside[0].isdigit() else 3
         if not weights:
             return "-", 0
         return max(sorted(weights.items()), key=lambda x: x[1])

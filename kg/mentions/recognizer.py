@@ -12,7 +12,7 @@ from kg.mentions.declared import declared
 from kg.mentions.derived import derived
 from kg.mentions.found import Found, choose
 from kg.mentions.honors import Honors
-from kg.mentions.joined import widened
+from kg.mentions.joined import inner, widened
 from kg.mentions.lexicon import LexiconNames
 from kg.mentions.lists import ListMembers
 from kg.mentions.nominals import Nominals
@@ -20,7 +20,7 @@ from kg.mentions.patterns import RuleNames
 from kg.mentions.persons import Persons
 from kg.mentions.places import STANDS, Places
 from kg.mentions.quoted import QuotedNames
-from kg.mentions.recurring import recurring
+from kg.mentions.recurring import recurring, unified
 from kg.mentions.shared import SharedNames
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
@@ -60,13 +60,15 @@ class Recognizer:
         found += declared(text, found, self._nominals.words)
         found += derived(text, found, places, self._cutter)
         found = choose([*found, *self._nominals.find(text)])
-        return tuple(_mention(text, f) for f in choose([*found, *recurring(text, found)]))
+        found = choose([*found, *recurring(text, found)])
+        return tuple(_mention(text, f) for f in unified(text, found))
 
     def _candidates(self, text: str, places: Sequence[Found]) -> list[Found]:
         """What the rules and lexicons find, overlaps and all."""
         persons = self._persons.find(text, frozenset(f.start for f in places))
         tails = list(self._tails.find(text, frozenset((f.start, f.stop) for f in places)))
         lexicon = list(widened(text, self._lexicon.find(text), places))
+        tails = list(inner(text, tails, lexicon))
         known = {f.start for f in (*places, *lexicon) if f.type != "Industry"}
         chained = {f.start for f in (*tails, *places) if f.type in _PLACES}
         standing = (p._replace(rank=40) for p in places if p.rank >= STANDS or p.stop in chained)

@@ -12,6 +12,17 @@ from kg.mentions.found import Found
 _SHORTEST = 2
 
 
+def unified(text: str, found: Iterable[Found]) -> list[Found]:
+    """The same mentions with one type for each name: the one that weighs most over the report."""
+    found = list(found)
+    weights: dict[str, Counter[str]] = {}
+    for f in found:
+        if not f.nominal:
+            weights.setdefault(text[f.start : f.stop], Counter())[f.type] += f.rank
+    best = {n: max(sorted(c.items()), key=lambda x: x[1])[0] for n, c in weights.items() if len(c) > 1}
+    return [f if f.nominal else f._replace(type=best.get(text[f.start : f.stop], f.type)) for f in found]
+
+
 def recurring(text: str, names: Iterable[Found]) -> Iterator[Found]:
     """All places where a found name stands again, of the type that it mostly has."""
     names = list(names)
