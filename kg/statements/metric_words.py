@@ -54,9 +54,10 @@ class Words:
         self.parts = {e[0]: e[1] for e in entries}
         self.forms = {e[0]: e[2] for e in entries if len(e) > 2}
         self._cutter = cutter(knowledge)
-        reach = knowledge.words("metric/reach")
+        changed = (verb + to for verb in knowledge.words("metric/changes") for to in "到至为成")
+        reach = {*knowledge.words("metric/reach"), *changed}
         self.short = frozenset(w for w in reach if len(w) == 1)
-        self._reach = frozenset(reach) - self.short
+        self._reach = reach - self.short
         self._longest = max(map(len, reach))
 
     def tokens(
