@@ -32,6 +32,7 @@ COMMANDS: dict[Callable[..., None], str] = {
     asking.explain: "kg explain out 控股集团",
     checking.validate: "kg validate out",
     checking.analyze: "kg analyze out --top 5",
+    checking.diff: "kg diff before out",
     asking.view: "kg view out --focus 控股集团 --hops 1 -o focus.html",
     serving.serve: "kg serve out",
     serving.publish: "kg publish out --to http://localhost:7878/store",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -16,6 +15,9 @@ class Form(StrEnum):
     table = "table"
     csv = "csv"
     json = "json"
+    xml = "xml"
+    ttl = "ttl"
+    xlsx = "xlsx"
 
 
 def query(
@@ -23,25 +25,29 @@ def query(
     sparql: Annotated[str | None, typer.Argument(help="A SPARQL query.")] = None,
     file: Annotated[Path | None, typer.Option("--file", help="A file with the query.")] = None,
     name: Annotated[str | None, typer.Option("--name", help="A shipped query; 'list' lists them.")] = None,
+    listed: Annotated[bool, typer.Option("--list", help="List the shipped queries.")] = False,
     parameters: Annotated[
-        list[str], typer.Option("--set", metavar="KEY=VALUE", help="A parameter of the query. Repeatable.")
+        list[str], typer.Option("--set", "--param", metavar="KEY=VALUE", help="A parameter. Repeatable.")
     ] = [],  # noqa: B006
     form: Annotated[Form, typer.Option("--format", help="The form of the answer.")] = Form.table,
+    explained: Annotated[bool, typer.Option("--explain", help="Show the sentences behind each row.")] = False,
+    to: Annotated[Path | None, typer.Option("-o", "--out", help="Write the answer to this file.")] = None,
     seconds: Annotated[float, typer.Option(help="Give up after this time.")] = 60,
 ) -> None:
     """Ask the graph in SPARQL, or one of the shipped questions by name."""
+    from kg.cli.answers import show
     from kg.errors import QueryError
     from kg.graph import ask, open_store
-    from kg.graph.render import render
 
-    if name == "list":
+    if listed or name == "list":
         _list_queries()
         return
     values = {key: value for key, _, value in (p.partition("=") for p in parameters)}
     if [sparql, file, name].count(None) != 2:
         raise QueryError("give one of: a query, --file or --name")
     store = open_store(out)
-    sys.stdout.write(render(ask(store, _source(sparql, file, name), values, seconds), form.value, store))
+    answer = ask(store, _source(sparql, file, name), values, seconds)
+    show(answer, store, form.value, to, explained)
 
 
 def _source(sparql: str | None, file: Path | None, name: str | None) -> str:

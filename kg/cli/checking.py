@@ -57,13 +57,22 @@ def analyze(
     as_json: Annotated[bool, typer.Option("--json", help="Print the whole tables as JSON.")] = False,
     graphml: Annotated[Path | None, typer.Option(help="Write the network as GraphML.")] = None,
     gexf: Annotated[Path | None, typer.Option(help="Write the network as GEXF, for Gephi.")] = None,
+    charts: Annotated[Path | None, typer.Option(help="Write bar charts as an HTML page.")] = None,
 ) -> None:
     """Measure the graph as a network: degree, betweenness, PageRank, components, communities, hierarchy."""
     from kg.cli.tables import print_table
     from kg.errors import QueryError
     from kg.graph import open_store
     from kg.knowledge import default
-    from kg.network import PROJECTIONS, read_facts, tables_json, write_gexf, write_graphml
+    from kg.network import (
+        PROJECTIONS,
+        charts_page,
+        read_facts,
+        summary_text,
+        tables_json,
+        write_gexf,
+        write_graphml,
+    )
     from kg.network import analyze as measured
 
     if of == "list":
@@ -77,8 +86,31 @@ def analyze(
         write_graphml(analysis.network, graphml)
     if gexf:
         write_gexf(analysis.network, gexf)
+    if charts:
+        charts.write_text(charts_page(analysis.tables), encoding="utf-8")
     if as_json:
         print(tables_json(analysis.tables), end="")
         return
+    print(summary_text(analysis.remarks))
     for table in analysis.tables:
         print_table(table, top)
+
+
+def diff(
+    before: Annotated[Path, typer.Argument(help="The folder of an earlier build.", show_default=False)],
+    after: Annotated[Path, typer.Argument(help="The folder of a later build.", show_default=False)],
+    top: Annotated[int, typer.Option(min=1, help="How many rows of each table to print.")] = 20,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the whole tables as JSON.")] = False,
+) -> None:
+    """Show what changed between two builds: what came, what went, and figures with another value."""
+    from kg.cli.tables import print_table
+    from kg.graph import open_store
+    from kg.network import difference, tables_json
+
+    tables = difference(open_store(before), open_store(after))
+    if as_json:
+        print(tables_json(tables), end="")
+        return
+    for table in tables:
+        print_table(table, top)
+    print(", ".join(f"{len(table.rows)} {table.en}" for table in tables))
