@@ -27,7 +27,7 @@ slow: .venv/installed-dev
 	@touch $@
 
 .venv/installed-dev: pyproject.toml | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,formats]'
 	@touch $@ .venv/installed
 
 .venv/bin/python:

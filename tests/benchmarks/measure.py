@@ -32,7 +32,7 @@ def stated(reading: Reading) -> set[Fact]:
 
 
 def measure(count: int, workers: int = 1) -> dict[str, tuple[int, int, int]]:
-    """By predicate: facts that were read, read what is no fact, facts missed."""
+    """By predicate: facts read, what was read and is no fact, facts missed."""
     made = {r.name: r for r in reports(count)}
     with tempfile.TemporaryDirectory() as folder:
         for r in made.values():
@@ -58,8 +58,7 @@ if __name__ == "__main__":
     counted = measure(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1)
     for predicate, (right, wrong, missed) in counted.items():
         p, r = right / max(right + wrong, 1), right / max(right + missed, 1)
-        print(
-            f"{predicate:16}precision {p:.3f}  recall {r:.3f}  ({right} right, {wrong} wrong, {missed} missed)"
-        )
+        counts = f"({right} right, {wrong} wrong, {missed} missed)"
+        print(f"{predicate:16}precision {p:.3f}  recall {r:.3f}  {counts}")
     precision, recall = rates(counted)
     print(f"{'all':16}precision {precision:.3f}  recall {recall:.3f}")
