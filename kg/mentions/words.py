@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
@@ -17,6 +18,8 @@ from kg.knowledge import Knowledge
 
 # Names reach over none of these; the rules that know which （） belong to a name look over them.
 _BREAKS = frozenset("，。！？；：、“”‘’《》【】（）〔〕〈〉—…|\n\r\t \u3000")
+_CODE = re.compile("[A-Za-z0-9]{2,}")
+_NONE = (0, 0, -1)
 _ADDED = 20  # how often a word is taken to occur that the dictionary does not hold
 _LONGEST_CLAUSE = 80  # words to either side
 
@@ -53,28 +56,24 @@ class Cutter:
             long, store_patterns=False, implementation=ahocorasick_rs.Implementation.ContiguousNFA
         )
         self._text = ""
-        self._words: list[Word] = []
-        self._starts: list[int] = []
+        self._starts: list[int] = []  # of the words of the text, and its end
         self._clauses: dict[int, list[Word]] = {}
 
     def clause_words(self, text: str, at: int) -> list[Word]:
         """The words of the clause around ``at``; empty where there is none."""
         self._keep(text)
-        i = bisect_right(self._starts, at) - 1
-        if i < 0 or text[at] in _BREAKS:
+        starts, count = self._starts, len(self._starts) - 1
+        i = bisect_right(starts, at) - 1
+        if i < 0 or i == count or text[at] in _BREAKS:
             return []
         first = i
-        while first > 0 and i - first < _LONGEST_CLAUSE and self._words[first - 1].text not in _BREAKS:
+        while first > 0 and i - first < _LONGEST_CLAUSE and text[starts[first - 1]] not in _BREAKS:
             first -= 1
         if first not in self._clauses:
             last = i
-            while (
-                last < len(self._words)
-                and last - i < _LONGEST_CLAUSE
-                and self._words[last].text not in _BREAKS
-            ):
+            while last < count and last - i < _LONGEST_CLAUSE and text[starts[last]] not in _BREAKS:
                 last += 1
-            self._clauses[first] = self._words[first:last]
+            self._clauses[first] = self._made(text, first, last)
         return self._clauses[first]
 
     def words(self, text: str, start: int, stop: int) -> list[Word]:
@@ -85,7 +84,7 @@ class Cutter:
         """The words of ``text[start:stop]`` as the text is cut; only words that it splits are cut anew."""
         self._keep(text)
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, stop)
-        inside = self._words[first:last]
+        inside = self._made(text, first, min(last, len(self._starts) - 1))
         if inside and inside[-1].stop > stop:
             inside = inside[:-1] + self.words(text, inside[-1].start, stop)
         begin = inside[0].start if inside else stop
@@ -95,9 +94,9 @@ class Cutter:
         """The word that begins at ``at``; None at the end of a clause and inside a word."""
         self._keep(text)
         i = bisect_left(self._starts, at)
-        if i == len(self._starts) or self._starts[i] != at or text[at] in _BREAKS:
+        if at >= len(text) or self._starts[i] != at or text[at] in _BREAKS:
             return None
-        return self._words[i]
+        return self._made(text, i, i + 1)[0]
 
     def noun_follows(self, text: str, at: int) -> bool:
         """True if a common or unknown noun begins at ``at``: what ends there is but part of a longer name."""
@@ -110,7 +109,7 @@ class Cutter:
         """True if a word ends, or the next one begins, at ``at``."""
         self._keep(text)
         i = bisect_left(self._starts, at)
-        return at == len(text) or (i < len(self._starts) and self._starts[i] == at)
+        return i < len(self._starts) and self._starts[i] == at
 
     def is_word(self, text: str, start: int, stop: int) -> bool:
         """True if a word begins at ``start`` and one ends at ``stop``."""
@@ -128,35 +127,42 @@ class Cutter:
 
     def _keep(self, text: str) -> None:
         if text is not self._text:
-            self._text, self._words, self._clauses = text, self._cut(text, 0), {}
-            self._starts = [w.start for w in self._words]
+            self._text, self._clauses = text, {}
+            self._starts = [0, *self._ends(text)]
+
+    def _made(self, text: str, first: int, last: int) -> list[Word]:
+        """The words of the kept text from number ``first`` up to ``last``."""
+        starts, tags = self._starts, self._tags
+        out: list[Word] = []
+        for i in range(first, last):
+            word = text[starts[i] : starts[i + 1]]
+            out.append(Word(starts[i], starts[i + 1], word, tags.get(word, "")))
+        return out
 
     def _cut(self, text: str, offset: int) -> list[Word]:
         out: list[Word] = []
         start, tags = 0, self._tags
         for end in self._ends(text):
             word = text[start:end]
-            if out and _is_code(word) and _is_code(out[-1].text):
-                last = out.pop()
-                word, start = last.text + word, last.start - offset
             out.append(Word(start + offset, end + offset, word, tags.get(word, "")))
             start = end
         return out
 
     def _ends(self, text: str) -> list[int]:
-        """Where the words of the most probable way end."""
-        matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        count, at = len(matches), 0
+        """Where the words of the most probable way end; Latin letters and digits stay together."""
+        matches = iter(self._automaton.find_matches_as_indexes(text, overlapping=True))
+        index, start, stop = next(matches, _NONE)
+        weights, single, unknown = self._weights, self._single, self._unknown
         best, back = [0.0], [0]
-        single, unknown, weights = self._single, self._unknown, self._weights
+        most = 0.0
         for i, c in enumerate(text, 1):
-            most, since = best[i - 1] + single.get(c, unknown), i - 1
-            while at < count and matches[at][2] == i:
-                index, start, _ = matches[at]
+            most += single.get(c, unknown)
+            since = i - 1
+            while stop == i:
                 weight = best[start] + weights[index]
                 if weight > most:
                     most, since = weight, start
-                at += 1
+                index, start, stop = next(matches, _NONE)
             best.append(most)
             back.append(since)
         ends = []
@@ -164,17 +170,14 @@ class Cutter:
         while end:
             ends.append(end)
             end = back[end]
-        return ends[::-1]
+        inside = {i for m in _CODE.finditer(text) for i in range(m.start() + 1, m.end())}
+        return [e for e in reversed(ends) if e not in inside]
 
 
 @lru_cache(maxsize=2)
 def cutter(knowledge: Knowledge) -> Cutter:
     """The cutter of a knowledge, made once, since it takes seconds to make."""
     return Cutter(knowledge.words("mention/stop_words"), knowledge.words("mention/split_words"))
-
-
-def _is_code(word: str) -> bool:
-    return word.isascii() and word.isalnum()
 
 
 def _dictionary() -> tuple[dict[str, int], dict[str, str]]:
