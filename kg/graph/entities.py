@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kg.graph.terms import Term, boolean, node, own, term, text
@@ -15,13 +14,13 @@ A = term("rdf:type")
 LABEL = term("rdfs:label")
 _PREF, _ALT = term("skos:prefLabel"), term("skos:altLabel")
 _REDACTED, _ONLY_IN = own("redacted"), own("onlyIn")
-# Asked only of names that belong to one document: XX国资委, **市, □□公司, 某公司, A总书记.
-_MASK = re.compile(r"[*＊×✕○●□■◯█]|[XxＸｘ]{2}|某|(?<![A-Za-z0-9])[A-ZＡ-Ｚ](?![A-Za-z0-9])")
 
 
 def redacted(entity: Entity) -> bool:
     """Whether the name of a document's own entity is blacked out in part or whole."""
-    return entity.scope != GLOBAL and bool(_MASK.search(entity.name))
+    from kg.entities.names import redacted as masked
+
+    return entity.scope != GLOBAL and masked(entity.name)
 
 
 def entity_triples(entity: Entity, document: Term, ontology: Ontology) -> Iterator[Triple]:
