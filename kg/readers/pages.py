@@ -6,8 +6,10 @@ import io
 import re
 import zipfile
 from collections import Counter
+from typing import Any
 
 from kg.errors import ReadError
+from kg.readers import scans
 from kg.readers.limits import PAGES, check_archive
 
 _DIGITS = re.compile(r"\d+")
@@ -33,15 +35,18 @@ def pdf(data: bytes) -> str:
     finally:
         document.close()
     if not any(page.strip() for page in pages):
-        raise ReadError("empty", "the PDF has no text: a scan? Read it with OCR first")
+        advice = "" if scans.can_read() else ": if it is a scan, pip install 'kg-reports[ocr]'"
+        raise ReadError("empty", f"the PDF has no text{advice}")
     return "\f".join(without_edges(pages))
 
 
-def _page(document: object, index: int) -> str:
-    page = document[index]  # type: ignore[index]
+def _page(document: Any, index: int) -> str:
+    """The text of a page; of a page without any, what can be read in its picture."""
+    page = document[index]
     text = page.get_textpage()
     try:
-        return str(text.get_text_bounded()).replace(_HYPHEN, "").replace("\r\n", "\n")
+        found = str(text.get_text_bounded()).replace(_HYPHEN, "").replace("\r\n", "\n")
+        return found if found.strip() or not scans.can_read() else scans.read_picture(page)
     finally:
         text.close()
         page.close()

@@ -1,7 +1,9 @@
 """Office formats: the text as a person reads it, and one clear line for what is damaged or too much."""
 
+import io
 import random
 import zipfile
+from pathlib import Path
 
 import office_files as make
 import pytest
@@ -57,6 +59,28 @@ def test_pdf_pages_without_edges_and_wraps():
 
 def test_pdf_radicals_become_ideographs():
     assert text("a.pdf", make.pdf([["⼯业⻋间的总资产"]])) == "工业车间的总资产"
+
+
+def test_a_scan_without_ocr_says_what_to_do(monkeypatch):
+    monkeypatch.setattr("kg.readers.scans.can_read", lambda: False)
+    with pytest.raises(ReadError, match="ocr"):
+        text("a.pdf", make.pdf([[" "], [" "]]))
+
+
+def test_a_scan_is_read():
+    pytest.importorskip("rapidocr")
+    image = pytest.importorskip("PIL.Image")
+    fonts = list(Path("/usr/share/fonts").rglob("Noto*CJK*Regular*"))
+    if not fonts:
+        pytest.skip("no Chinese font here")
+    from PIL import ImageDraw, ImageFont
+
+    picture = image.new("RGB", (1240, 400), "white")
+    font = ImageFont.truetype(str(min(fonts)), 36)
+    ImageDraw.Draw(picture).text((80, 60), "关于国企改革的报告", fill="black", font=font)
+    made = io.BytesIO()
+    picture.save(made, "PDF", resolution=150)
+    assert text("a.pdf", made.getvalue()) == "关于国企改革的报告"
 
 
 def test_ofd():
