@@ -33,7 +33,7 @@ export function start() {
   const input = $("search");
   input.addEventListener("input", () => update(input.value.trim()));
   input.addEventListener("focus", () => input.value && update(input.value.trim()));
-  input.addEventListener("blur", () => setTimeout(() => show([], false), 150));
+  input.addEventListener("blur", () => setTimeout(() => document.activeElement !== input && show([], false), 150));
   input.addEventListener("keydown", key);
 }
 

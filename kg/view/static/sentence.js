@@ -28,7 +28,7 @@ export function marks(s, ev) {
 // The sentence as an element; of what stands around the evidence, at most `context` characters on each side.
 export function sentence(s, ev, context = 1e6) {
   const whole = cut(around(ev), ev, context);
-  const spans = marks(s, ev).sort((a, b) => a[1][0] - b[1][0] || a[1][1] - b[1][1]);
+  const spans = marks(s, ev).sort(([, a], [, b]) => a[1] - a[0] - (b[1] - b[0])); // the narrowest mark shows
   const node = el("q", { class: "sentence", lang: "zh-CN" });
   const cuts = new Set([whole.start, whole.stop, ev.start, ev.stop]);
   for (const [, [a, b]] of spans) { cuts.add(a); cuts.add(b); }
