@@ -4,7 +4,8 @@ immutable.
 A lexicon is ``data/lexicon/<path>.tsv``: one entry a line, tab-separated fields, the word first; lines that
 start with ``#`` say what it is and where it comes from. A rule file is ``data/rules/<family>/*.yaml``: a list
 of rules, each with an id, examples and counter-examples.
-``--knowledge DIR`` adds a folder of the same form, whose entries come after the built-in ones.
+``--knowledge DIR`` adds a folder of the same form, whose entries come after the built-in ones; the Turtle
+files of its ``ontology/`` add types and relations to the vocabulary.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import Any
 import yaml
 
 from kg.errors import KgError
-from kg.ontology import Ontology
+from kg.ontology import Ontology, OntologyError
 from kg.ontology import load as load_ontology
 
 # What a rule of each family may say beside id, examples and counter-examples; a key with "!" is required.
@@ -91,6 +92,11 @@ class Knowledge:
         """The names of the lexicons whose path starts with ``prefix``, sorted."""
         return tuple(sorted(n for n in self.lexicons if n.startswith(prefix)))
 
+    @property
+    def vocabularies(self) -> tuple[Path, ...]:
+        """The Turtle files by which the folders add types and relations of their own."""
+        return _vocabularies(self.folders)
+
     @cached_property
     def digest(self) -> str:
         """A SHA-256 over lexicons and rules, so that a changed rule set is noticed."""
@@ -98,6 +104,7 @@ class Knowledge:
             (r.id, r.pattern, sorted(r.options.items())) for family in self.rules.values() for r in family
         ]
         whole = repr((sorted(self.lexicons.items()), rules))
+        whole += "".join(path.read_text(encoding="utf-8") for path in self.vocabularies)
         return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -123,7 +130,11 @@ def load(folders: Iterable[Path], ontology: Path) -> Knowledge:
         if rule.id in seen:
             raise KnowledgeError(f"{rule.where}: the id {rule.id} stands at {seen[rule.id]} already")
         seen[rule.id] = rule.where
-    return Knowledge(lexicons, {f: tuple(rs) for f, rs in rules.items()}, load_ontology(ontology), folders)
+    try:
+        vocabulary = load_ontology(ontology, *_vocabularies(folders))
+    except OntologyError as error:
+        raise KnowledgeError(str(error)) from None
+    return Knowledge(lexicons, {f: tuple(rs) for f, rs in rules.items()}, vocabulary, folders)
 
 
 @lru_cache(maxsize=1)
@@ -133,6 +144,22 @@ def default() -> Knowledge:
 
     share = share_dir()
     return load([share / "data"], share / "ontology" / "kg.ttl")
+
+
+def extended(folders: Iterable[Path | str]) -> Knowledge:
+    """The shipped knowledge with what folders add; KgError where one is not there."""
+    from kg.share import share_dir
+
+    more = [Path(folder) for folder in folders]
+    for folder in more:
+        if not folder.is_dir():
+            raise KgError(f"{folder}: no such folder of knowledge")
+    share = share_dir()
+    return load([share / "data", *more], share / "ontology" / "kg.ttl") if more else default()
+
+
+def _vocabularies(folders: Iterable[Path]) -> tuple[Path, ...]:
+    return tuple(path for folder in folders for path in sorted((folder / "ontology").glob("*.ttl")))
 
 
 def _entries(path: Path) -> list[tuple[str, ...]]:

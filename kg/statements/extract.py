@@ -16,6 +16,7 @@ from kg.knowledge import Knowledge
 from kg.model import Document, Evidence, Issue, Mention, Quantity, Sentence, Span, Statement, Status, Text
 from kg.pattern import Folded, Item, fold, symbols
 from kg.statements.attribution import Attribution, attribution
+from kg.statements.confidence import confidence as calibrated
 from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure, figures
 from kg.statements.formulas import components
@@ -170,12 +171,8 @@ class _Maker:
     def __init__(
         self, document: Document, mentions: Sequence[Mention], resolution: Resolution, knowledge: Knowledge
     ) -> None:
-        self.document, self.mentions, self.resolution, self.ontology = (
-            document,
-            mentions,
-            resolution,
-            knowledge.ontology,
-        )
+        self.document, self.mentions, self.resolution = document, mentions, resolution
+        self.knowledge, self.ontology = knowledge, knowledge.ontology
         self.types = {e.id: e.type for e in resolution.entities}
         self.made: dict[str, Statement] = {}
         self.evidence: dict[str, dict[tuple[Span, str], Evidence]] = {}
@@ -274,7 +271,7 @@ class _Maker:
             raw(where),
             self.document.quote(where),
             rule,
-            confidence,
+            calibrated(rule, confidence, self.knowledge),
             *(None if x is None else raw(x) for x in (subject_span, cue, object_span)),
         )
         whole = repr((subject, predicate, object_, qualifiers, state, quantity))

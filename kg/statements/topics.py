@@ -150,8 +150,8 @@ class _Grammar:
         )
 
     def may_precede(self, text: str, start: int, stop: int) -> bool:
-        """Whether ``text[start:stop]`` may stand before a subject: adverbs, times, positions, relative clauses and
-        appositions in any order; anything else holds a verb.
+        """Whether ``text[start:stop]`` may stand before a subject: adverbs, times, positions, relative
+        clauses and appositions in any order; anything else holds a verb.
         """
         length = stop - start
         if length > _PREFIX:

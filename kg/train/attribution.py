@@ -169,7 +169,8 @@ def fit(made: Iterable[Example]) -> dict[str, float]:
 
 
 def _descend(examples: Sequence[tuple[list[Features], Right]], features: int, order: random.Random) -> Right:
-    """Weights after some passes over the examples in an order of its own; several of them averaged are steadier."""
+    """Weights after some passes over the examples in an order of its own; several of them averaged are
+    steadier."""
     weights, squares, data = np.zeros(features), np.full(features, 1e-6), list(examples)
     for _ in range(EPOCHS):
         order.shuffle(data)

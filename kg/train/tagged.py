@@ -26,7 +26,7 @@ class TaggedMention:
 
 @dataclass(frozen=True, slots=True)
 class TaggedStatement:
-    """A statement; ``object`` is an entity or None (literal, metric); a metric has name, value (None:
+    """A statement; ``object`` is an entity or None (literal ``text``, metric); a metric has name, value (None:
     redacted) and unit."""
 
     subject: str
@@ -36,6 +36,7 @@ class TaggedStatement:
     value: float | None = None
     unit: str = ""
     percent: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,6 @@ def _statement(line: str) -> TaggedStatement:
     if figure:
         value = None if figure[2] == "null" else float(figure[2])
         return TaggedStatement(subject, m[2], None, figure[1], value, figure[3], percent)
-    return TaggedStatement(
-        subject, m[2], f"e{first[1:]}" if re.fullmatch(r"#\d+", first) else None, percent=percent
-    )
+    if re.fullmatch(r"#\d+", first):
+        return TaggedStatement(subject, m[2], f"e{first[1:]}", percent=percent)
+    return TaggedStatement(subject, m[2], None, percent=percent, text=first)
