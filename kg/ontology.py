@@ -74,16 +74,16 @@ class Ontology:
         return self._labels.get((term, lang), term)
 
 
-def load(path: Path | str) -> Ontology:
-    """The ontology of a Turtle file; raises ``OntologyError`` with the file's name where it is not usable."""
-    try:
-        triples = [quad.triple for quad in parse(path=str(path), format=RdfFormat.TURTLE)]
-    except (OSError, SyntaxError) as error:
-        raise OntologyError(f"{path}: {error}") from error
+def load(path: Path | str, *more: Path) -> Ontology:
+    """The ontology of a Turtle file, with what more files add to it.
+
+    Raises ``OntologyError`` with the file's name where one is not usable.
+    """
     objects: Objects = {}
     labels: Labels = {}
-    for triple in triples:
-        _note(triple, objects, labels)
+    for file in (path, *more):
+        for triple in _triples(file):
+            _note(triple, objects, labels)
     found = _ontology(objects, labels)
     if not found.types or not found.predicates:
         raise OntologyError(f"{path}: no {_name(NAMESPACE + 'EntityType')} or no Relation is declared")
@@ -91,6 +91,13 @@ def load(path: Path | str) -> Ontology:
         if not found.domain(predicate) or not found.range(predicate):
             raise OntologyError(f"{path}: kg:{predicate} has no domain or no range among the entity types")
     return found
+
+
+def _triples(path: Path | str) -> list[Triple]:
+    try:
+        return [quad.triple for quad in parse(path=str(path), format=RdfFormat.TURTLE)]
+    except (OSError, SyntaxError) as error:
+        raise OntologyError(f"{path}: {error}") from error
 
 
 def _note(triple: Triple, objects: Objects, labels: Labels) -> None:

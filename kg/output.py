@@ -30,7 +30,7 @@ def write(result: Result, knowledge: Knowledge, folder: Path) -> None:
         quads = assemble(result, knowledge.ontology)
         for name, form in GRAPHS.items():
             _write(fresh / name, form(quads))
-        write_store(quads, fresh / "store")
+        write_store(quads, fresh / "store", more=knowledge.vocabularies)
         _write(fresh / "statements.jsonl", lines(result.readings))
         _write(fresh / "readings.jsonl", (archive.dump(r) + "\n" for r in result.readings))
         write_page(fresh / "graph.html", result, knowledge.ontology)

@@ -18,7 +18,9 @@ Paths = Annotated[list[Path], typer.Argument(help="Reports, or directories of re
 Out = Annotated[Path, typer.Argument(help="The folder that kg build wrote.", show_default=False)]
 KnowledgeFolders = Annotated[
     list[Path],
-    typer.Option("--knowledge", metavar="DIR", help="A folder with lexicon/ and rules/ to add. Repeatable."),
+    typer.Option(
+        "--knowledge", metavar="DIR", help="A folder with lexicon/, rules/ or ontology/ to add. Repeatable."
+    ),
 ]
 Workers = Annotated[int, typer.Option("--workers", min=1, help="How many processes read.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 1 when anything failed.")]
@@ -26,16 +28,9 @@ Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 1 when 
 
 def knowledge_with(folders: Iterable[Path]) -> Knowledge:
     """The shipped knowledge, with what folders add."""
-    from kg.errors import KgError
-    from kg.knowledge import default, load
-    from kg.share import share_dir
+    from kg.knowledge import extended
 
-    more = list(folders)
-    for folder in more:
-        if not folder.is_dir():
-            raise KgError(f"{folder}: no such folder of knowledge")
-    share = share_dir()
-    return load([share / "data", *more], share / "ontology" / "kg.ttl") if more else default()
+    return extended(folders)
 
 
 @contextmanager

@@ -21,14 +21,17 @@ ONTOLOGY_GRAPH = NamedNode(DATA + "ontology")
 _BLOCK = 200_000  # quads a block, so that a large graph is not held as text in one piece
 
 
-def write_store(quads: Iterable[Quad], folder: Path, ontology: Path | None = None) -> None:
+def write_store(
+    quads: Iterable[Quad], folder: Path, ontology: Path | None = None, more: Iterable[Path] = ()
+) -> None:
     """Write quads, and the vocabulary in a graph of its own, as a new store in a new ``folder``.
 
-    ``ontology`` is a folder of Turtle files; the default is the one that ships with the package.
+    ``ontology`` is a folder of Turtle files; the default is the one that ships with the package. ``more`` are
+    Turtle files that add to the vocabulary.
     """
     if folder.exists():
         raise KgError(f"{folder}: there is a store already")
-    _fill(Store(str(folder)), quads, ontology or share_dir() / "ontology")
+    _fill(Store(str(folder)), quads, ontology or share_dir() / "ontology", more)
 
 
 def memory_store(quads: Iterable[Quad], ontology: Path | None = None) -> Store:
@@ -47,13 +50,13 @@ def open_store(folder: Path) -> Store:
         raise KgError(f"{inner}: the store cannot be opened: {error}") from None
 
 
-def _fill(store: Store, quads: Iterable[Quad], ontology: Path) -> Store:
+def _fill(store: Store, quads: Iterable[Quad], ontology: Path, more: Iterable[Path] = ()) -> Store:
     every = iter(quads)
     while block := list(islice(every, _BLOCK)):
         union = (f"{s} {p} {o} .\n" for s, p, o, _ in block)
         store.bulk_load("".join([*nquads(block), *union]), RdfFormat.N_QUADS)
-    for name in ("kg.ttl", "units.ttl"):
+    for path in (ontology / "kg.ttl", ontology / "units.ttl", *more):
         for graph in (ONTOLOGY_GRAPH, DefaultGraph()):
-            store.bulk_load(path=str(ontology / name), format=RdfFormat.TURTLE, to_graph=graph)
+            store.bulk_load(path=str(path), format=RdfFormat.TURTLE, to_graph=graph)
     store.flush()
     return store
