@@ -26,8 +26,8 @@ class TaggedMention:
 
 @dataclass(frozen=True, slots=True)
 class TaggedStatement:
-    """A statement; ``object`` is an entity or None (literal ``text``, metric); a metric has name, value (None:
-    redacted) and unit."""
+    """A statement; ``object`` is an entity or None (literal ``text``, metric); a metric has name, value
+    (None: redacted) and unit."""
 
     subject: str
     predicate: str
