@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import typer
 
-from kg.cli import asking, checking, extraction, growing, serving
+from kg.cli import asking, checking, extraction, growing, scoring, serving
 from kg.errors import KgError
 
 app = typer.Typer(
@@ -24,7 +24,7 @@ app = typer.Typer(
 COMMANDS: dict[Callable[..., None], str] = {
     extraction.build: "kg build data/reports -o out",
     extraction.extract: "kg extract data/reports --format jsonl > statements.jsonl",
-    extraction.score: "kg score data/gold/dev --by document",
+    scoring.score: "kg score data/gold/dev --by document",
     growing.add: "kg add out new/report.docx",
     growing.replace: "kg replace out new/report.docx",
     growing.withdraw: "kg withdraw out report.docx",

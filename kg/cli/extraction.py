@@ -1,4 +1,4 @@
-"""Commands that read reports: build, extract, score."""
+"""Commands that read reports: build, extract."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from kg.cli.console import KnowledgeFolders, Paths, Strict, Workers, knowledge_w
 if TYPE_CHECKING:
     from kg.knowledge import Knowledge
     from kg.model import Result
-    from kg.score import Score
 
 
 class Format(StrEnum):
@@ -23,11 +22,6 @@ class Format(StrEnum):
     nq = "nq"
     trig = "trig"
     jsonld = "jsonld"
-
-
-class By(StrEnum):
-    predicate = "predicate"
-    document = "document"
 
 
 def build(
@@ -42,7 +36,7 @@ def build(
     from kg.output import write
 
     known = knowledge_with(knowledge)
-    result = _read(paths, known, workers)
+    result = read(paths, known, workers)
     if result.readings:
         write(result, known, out)
         print_summary(result, out)
@@ -58,7 +52,7 @@ def extract(
 ) -> None:
     """Print what reports state: JSON lines with evidence (jsonl), or the graph in an RDF format."""
     known = knowledge_with(knowledge)
-    result = _read(paths, known, workers)
+    result = read(paths, known, workers)
     if format is Format.jsonl:
         from kg.jsonl import lines
 
@@ -70,34 +64,8 @@ def extract(
     leave(len(result.readings), result.issues, strict)
 
 
-def score(
-    gold: Annotated[Path, typer.Argument(help="A folder of NAME.gold.json files beside their texts.")],
-    extraction: Annotated[
-        Path | None, typer.Argument(help="JSON lines of kg extract; without it the texts are read now.")
-    ] = None,
-    by: Annotated[By, typer.Option(help="What the lines of the table stand for.")] = By.predicate,
-    errors: Annotated[bool, typer.Option("--errors", help="List what is missed (-) and wrong (+).")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
-    knowledge: KnowledgeFolders = [],  # noqa: B006
-) -> None:
-    """Score an extraction against gold files: precision, recall and F1 as the annotation guidelines count."""
-    import json
-
-    from kg.jsonl import rows
-    from kg.score import load_gold
-    from kg.score import score as scored
-
-    documents = load_gold(gold)
-    if extraction is None:
-        result = _read([gold / name for name in documents], knowledge_with(knowledge))
-        found = [row for reading in result.readings for row in rows(reading)]
-    else:
-        found = _rows(extraction)
-    figures = scored(documents, found)
-    print(json.dumps(figures.figures()) if as_json else _table(figures, by, errors))
-
-
-def _read(paths: list[Path], knowledge: Knowledge, workers: int = 1) -> Result:
+def read(paths: list[Path], knowledge: Knowledge, workers: int = 1) -> Result:
+    """Read reports while a bar tells how far that is; issues go to standard error."""
     from kg.pipeline import build as read_all
     from kg.readers import find
 
@@ -105,38 +73,3 @@ def _read(paths: list[Path], knowledge: Knowledge, workers: int = 1) -> Result:
         result = read_all(paths, knowledge, workers=workers, on_read=on_read)
     tell(result.issues)
     return result
-
-
-def _rows(path: Path) -> list[dict[str, object]]:
-    import json
-
-    from kg.errors import KgError
-
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-        return [json.loads(line) for line in lines if line.strip()]
-    except (OSError, ValueError) as error:
-        raise KgError(f"{path}: no JSON lines ({error})") from None
-
-
-def _table(score: Score, by: By, errors: bool) -> str:
-    groups = score.by_document if by is By.document else score.by_predicate
-    lines = {
-        "entities (name)": score.names,
-        "entities (coarse type)": score.coarse,
-        "entities (type)": score.types,
-        "statements": score.statements,
-        **{f"  {name}": groups[name] for name in sorted(groups)},
-    }
-    rows = [f"{'':26}{'P':>7}{'R':>7}{'F1':>7}   tp  fp  fn"]
-    for name, t in lines.items():
-        rates = f"{t.precision:7.3f}{t.recall:7.3f}{t.f1:7.3f}"
-        rows.append(f"{name:26}{rates}{t.right:5}{t.wrong:4}{t.missed:4}")
-    figures = score.figures()
-    rows.append(
-        f"evidence exact {figures['evidence_exact']:.3f}, "
-        f"overlapping gold {figures['evidence_overlap']:.3f}, "
-        f"qualifiers right {figures['qualifiers_right']:.3f}, "
-        f"{score.found} statements in {score.documents} documents"
-    )
-    return "\n".join([*(score.errors if errors else []), *rows])

@@ -13,6 +13,8 @@ from typing import Any
 from kg.errors import KgError
 
 Row = dict[str, Any]
+# Counted only in documents whose gold has a required one.
+_OPEN = frozenset({"said", "hasRole", "addresses", "visited", "operates"})
 _MARKS = re.compile(r"[\s“”\"'‘’《》〈〉「」『』（）()、，,·]")
 _TAIL = re.compile(
     r"(发展战略|战略|新模式|模式|活动|机制|制度|载体|建设|精神|工程|行动|平台|板块|产业集群|产业|赛道|新城|要求)$"
@@ -31,6 +33,11 @@ class GoldDocument:
     @cached_property
     def required(self) -> list[Row]:
         return [s for s in self.statements if not s.get("optional")]
+
+    @cached_property
+    def uncounted(self) -> frozenset[str]:
+        """The predicates of which a statement that is not in the gold is not wrong."""
+        return _OPEN - {s["predicate"] for s in self.required}
 
     @cached_property
     def ids_by_key(self) -> dict[str, set[str]]:

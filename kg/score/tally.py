@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePath
 
 from kg.score.gold import GoldDocument, Row
+from kg.score.judged import by_document
 from kg.score.matching import Links, link, overlaps, qualifiers_right, same, same_figure
 
-# Counted only in documents whose gold has a required one.
-_OPEN = frozenset({"said", "hasRole", "addresses", "visited", "operates"})
 _COARSE = {
     name: group
     for group, names in {
@@ -60,6 +58,7 @@ class Score:
     statements: Tally = field(default_factory=Tally)
     by_predicate: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     by_document: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
+    names_by_document: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     found: int = 0
     exact: int = 0
     matched: int = 0
@@ -93,14 +92,7 @@ def _share(part: int, whole: int) -> float:
 
 def score(gold: Mapping[str, GoldDocument], rows: Iterable[Row]) -> Score:
     """Score the rows of an extraction (the guidelines' section 4); rows of other documents are left out."""
-    entities: dict[str, dict[str, Row]] = defaultdict(dict)
-    statements: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        name = PurePath(row["document"]).name
-        if row["kind"] == "entity":
-            entities[name][row["id"]] = row
-        else:
-            statements[name].append(row)
+    entities, statements = by_document(rows)
     out = Score(documents=len(gold))
     for name, document in gold.items():
         out.errors.append(name)
@@ -119,6 +111,7 @@ def _score_entities(out: Score, gold: GoldDocument, found: Mapping[str, Row], li
         return _COARSE.get(gold.entities[gold_id]["type"]) == _COARSE.get(row.get("type", ""))
 
     hit = _tally_entities(out.names, gold, links)
+    _tally_entities(out.names_by_document[gold.name], gold, links)
     _tally_entities(out.types, gold, {f: {g for g in ids if typed(g, found[f])} for f, ids in links.items()})
     _tally_entities(
         out.coarse, gold, {f: {g for g in ids if coarse(g, found[f])} for f, ids in links.items()}
@@ -145,7 +138,6 @@ def _tally_entities(tally: Tally, gold: GoldDocument, links: Links) -> set[str]:
 def _score_statements(
     out: Score, gold: GoldDocument, entities: Mapping[str, Row], found: list[Row], links: Links
 ) -> None:
-    counted = {g["predicate"] for g in gold.required} & _OPEN
     hit: set[int] = set()
     for row in found:
         evidence = row.get("evidence") or {}
@@ -156,7 +148,7 @@ def _score_statements(
         if hits:
             hit.update(hits)
             _count_match(out, [gold.statements[i] for i in hits], row, gold.text)
-        elif row["predicate"] not in _OPEN or row["predicate"] in counted:
+        elif row["predicate"] not in gold.uncounted:
             _count(out, row["predicate"], gold.name, "wrong")
             out.errors.append("  + " + _line(row, entities, row.get("rule", "")))
     for i, wanted in enumerate(gold.statements):

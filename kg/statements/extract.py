@@ -35,6 +35,11 @@ _POSITIONS = {
     "government": "Office",
 }  # families of titles
 _EDGE = "，。；！？：\n"
+_AHEAD = frozenset(
+    {"hasStrategy", "pursuesGoal", "benchmarksAgainst"}
+)  # look ahead by nature: never only planned
+_BEFORE = 16  # characters before a statement's words in which its time may stand
+_DATED = frozenset({"established", "formedFrom", "acquired", "receivedHonor", "launched"})
 _LONGEST = 400  # characters of evidence
 
 
@@ -114,7 +119,7 @@ def extract(
         for f in relations(folded, g.rules, of, text, known):
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":
-                found.append(replace(f, status=state))
+                found.append(replace(f, status=state, qualifiers=_timed(f, dated)))
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
     for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
@@ -193,6 +198,7 @@ class _Maker:
         domain, range_ = self.ontology.domain(f.predicate), self.ontology.range(f.predicate)
         literal = isinstance(f.object, str) and "Literal" in range_
         objects: Sequence[str | Text] = [Text(str(f.object))] if literal else self.entities(f.object)
+        state = "asserted" if f.predicate in _AHEAD and f.status == "planned" else f.status or "asserted"
         qualifiers = tuple((k, _plain(v) if k == "percent" else v) for k, v in f.qualifiers)
         for s in self.entities(f.subject):
             for o in objects:
@@ -208,7 +214,7 @@ class _Maker:
                     f.predicate,
                     o,
                     qualifiers,
-                    f.status or "asserted",
+                    state,
                     None,
                     f.span,
                     f.rule,
@@ -319,6 +325,19 @@ class _Maker:
                     and {k for k, _ in s.qualifiers} & {"amount", "title", "percent"}
                 ):
                     yield s
+
+
+def _timed(f: Found, dated: Sequence[Period]) -> tuple[tuple[str, str], ...]:
+    """The qualifiers of a statement with how often aid is given, or when something came about, as its span says."""
+    wanted = {"fundedAid": ("Frequency", "frequency")}.get(f.predicate)
+    wanted = ("Period", "time") if f.predicate in _DATED else wanted
+    known = dict(f.qualifiers)
+    if wanted is None or wanted[1] in known:
+        return f.qualifiers
+    near = [p for p in dated if p.kind == wanted[0] and f.span.start - _BEFORE <= p.span.start < f.span.stop]
+    if near:
+        known[wanted[1]] = max(near, key=lambda p: p.span.start <= f.cue.start and p.span.start).text
+    return tuple(sorted(known.items()))
 
 
 def _plain(percent: str) -> str:
