@@ -55,7 +55,9 @@ def withdraw(
     from kg import growth
 
     known = knowledge_with(knowledge)
-    _finish(growth.withdraw(out, documents, known), known, out)
+    change = growth.withdraw(out, documents, known)
+    _write(change, known, out)
+    _told(change, out)
 
 
 def _grow(
@@ -70,14 +72,19 @@ def _grow(
     failed = [*change.result.issues, *change.refused]
     tell(failed)
     if change.added or change.replaced:
-        _finish(change, known, out)
+        _write(change, known, out)
+    _told(change, out)
     leave(len(change.added) + len(change.replaced) + len(change.unchanged), failed, strict)
 
 
-def _finish(change: Change, knowledge: Knowledge, out: Path) -> None:
-    from kg.growth import counts
-    from kg.output import write
+def _write(change: Change, knowledge: Knowledge, out: Path) -> None:
+    from kg.output import min_confidence, write
 
-    write(change.result, knowledge, out)
+    write(change.result, knowledge, out, min_confidence(out))
+
+
+def _told(change: Change, out: Path) -> None:
+    from kg.growth import counts
+
     told = ", ".join(f"{n} {fate}" for fate, n in counts(change).items())
-    print(f"{told}; {out} has {len(change.result.readings)} documents")
+    print(f"{told or 'nothing changed'}; {out} has {len(change.result.readings)} documents")
