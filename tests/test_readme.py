@@ -48,8 +48,8 @@ def test_there_are_commands_and_both_languages_have_the_same():
 
 def test_every_command_has_an_example():
     for command in COMMANDS_OF_KG:
-        assert f"kg {command.__name__} " in README
-        assert f"kg {command.__name__} " in ZH
+        assert re.search(rf"kg {command.__name__}\s", README)
+        assert re.search(rf"kg {command.__name__}\s", ZH)
 
 
 @pytest.mark.parametrize(
