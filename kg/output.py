@@ -15,6 +15,7 @@ from kg.graph.store import write_store
 from kg.jsonl import lines
 from kg.knowledge import Knowledge
 from kg.model import Issue, Result
+from kg.pipeline import at_least
 from kg.serve.index import write as write_index
 from kg.summary import count, report
 from kg.view import write as write_page
@@ -22,8 +23,12 @@ from kg.view import write as write_page
 GRAPHS = {"graph.ttl": turtle, "graph.nq": nquads}
 
 
-def write(result: Result, knowledge: Knowledge, folder: Path) -> None:
-    """Write a build into ``folder`` in one step; KgError where something else than a build lies there."""
+def write(result: Result, knowledge: Knowledge, folder: Path, min_confidence: float = 0.0) -> None:
+    """Write a build into ``folder`` in one step; KgError where something else than a build lies there.
+
+    Statements below ``min_confidence`` are left out, now and when the build grows.
+    """
+    result = at_least(result, min_confidence)
     if folder.exists() and not _is_output(folder):
         raise KgError(f"{folder}: exists and is no output of kg; choose another folder")
     with replaced(folder) as fresh:
@@ -35,7 +40,7 @@ def write(result: Result, knowledge: Knowledge, folder: Path) -> None:
         _write(fresh / "readings.jsonl", (archive.dump(r) + "\n" for r in result.readings))
         write_page(fresh / "graph.html", result, knowledge.ontology)
         write_index(fresh / "view.db", result)
-        _write(fresh / "run.json", [as_json(report(result, knowledge.digest))])
+        _write(fresh / "run.json", [as_json(report(result, knowledge.digest, min_confidence))])
 
 
 def as_json(value: object) -> str:
@@ -45,6 +50,11 @@ def as_json(value: object) -> str:
 def knowledge_digest(folder: Path) -> str:
     """The digest of the knowledge that a build was made with."""
     return str(json.loads((folder / "run.json").read_text(encoding="utf-8"))["knowledge"])
+
+
+def min_confidence(folder: Path) -> float:
+    """The confidence below which a build leaves statements out."""
+    return float(json.loads((folder / "run.json").read_text(encoding="utf-8"))["minimal confidence"])
 
 
 def read_result(folder: Path) -> Result:

@@ -127,6 +127,17 @@ def result_of(outcomes: Iterable[Outcome]) -> Result:
     return Result(tuple(readings), tuple(issues), count(readings, issues))
 
 
+def at_least(result: Result, confidence: float) -> Result:
+    """A result without the statements of a lower confidence; what they are about stays."""
+    if confidence <= 0:
+        return result
+    readings = (
+        replace(r, statements=tuple(s for s in r.statements if s.confidence >= confidence))
+        for r in result.readings
+    )
+    return result_of([*readings, *result.issues])
+
+
 def _united(mentions: tuple[Mention, ...], more: tuple[Mention, ...]) -> tuple[Mention, ...]:
     if not mentions:
         return more

@@ -34,11 +34,12 @@ def count(readings: Iterable[Reading], issues: Iterable[Issue]) -> Mapping[str, 
     return {k: out[k] for k in (*first, *sorted(set(out) - set(first)))}
 
 
-def report(result: Result, knowledge_digest: str) -> dict[str, Any]:
+def report(result: Result, knowledge_digest: str, min_confidence: float = 0.0) -> dict[str, Any]:
     """``run.json``: counts, issues, what yielded nothing in each document; nothing of the time of the run."""
     return {
         "counts": dict(result.counts),
         "knowledge": knowledge_digest,
+        "minimal confidence": min_confidence,
         "issues": [_issue(i) for i in result.issues],
         "documents": {r.document.name: _document(r) for r in result.readings},
     }

@@ -23,6 +23,10 @@ KnowledgeFolders = Annotated[
     ),
 ]
 Workers = Annotated[int, typer.Option("--workers", min=1, help="How many processes read.")]
+MinConfidence = Annotated[
+    float,
+    typer.Option("--min-confidence", min=0, max=1, help="Leave out statements of less; 0.9 is nine in ten."),
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 1 when anything failed.")]
 
 

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import KnowledgeFolders, Paths, Strict, Workers, knowledge_with, leave, progress, tell
+from kg.cli.console import (
+    KnowledgeFolders,
+    MinConfidence,
+    Paths,
+    Strict,
+    Workers,
+    knowledge_with,
+    leave,
+    progress,
+    tell,
+)
 
 if TYPE_CHECKING:
     from kg.knowledge import Knowledge
@@ -29,16 +39,18 @@ def build(
     out: Annotated[Path, typer.Option("-o", "--out", help="The folder to write.")] = Path("out"),
     knowledge: KnowledgeFolders = [],  # noqa: B006
     workers: Workers = 1,
+    min_confidence: MinConfidence = 0,
     strict: Strict = False,
 ) -> None:
     """Build the graph of reports: graph.ttl, graph.nq, statements.jsonl, graph.html, store/ and run.json."""
     from kg.cli.summary import print_summary
     from kg.output import write
+    from kg.pipeline import at_least
 
     known = knowledge_with(knowledge)
-    result = read(paths, known, workers)
+    result = at_least(read(paths, known, workers), min_confidence)
     if result.readings:
-        write(result, known, out)
+        write(result, known, out, min_confidence)
         print_summary(result, out)
     leave(len(result.readings), result.issues, strict)
 
@@ -48,11 +60,14 @@ def extract(
     format: Annotated[Format, typer.Option("--format", help="The form of the output.")] = Format.jsonl,
     knowledge: KnowledgeFolders = [],  # noqa: B006
     workers: Workers = 1,
+    min_confidence: MinConfidence = 0,
     strict: Strict = False,
 ) -> None:
     """Print what reports state: JSON lines with evidence (jsonl), or the graph in an RDF format."""
+    from kg.pipeline import at_least
+
     known = knowledge_with(knowledge)
-    result = read(paths, known, workers)
+    result = at_least(read(paths, known, workers), min_confidence)
     if format is Format.jsonl:
         from kg.jsonl import lines
 
