@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,46 +12,14 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[1] / "view"))
 
 import view_samples
-from playwright.sync_api import Browser, Page, sync_playwright
-from serving import ROOT, Server, serving
-
-from kg.graph import assemble, write_store
-from kg.model import Result
-from kg.ontology import load
-from kg.serve.index import write
-
-ARGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-)
-
-
-def built(folder: Path, result: Result) -> tuple[Path, Path]:
-    """Store and index of a result in a folder."""
-    ontology = load(ROOT / "ontology" / "kg.ttl")
-    write_store(assemble(result, ontology), folder / "store")
-    write(folder / "view.db", result)
-    return folder / "store", folder / "view.db"
+from playwright.sync_api import Browser, Page
+from serving import Server, built, serving
 
 
 @pytest.fixture(scope="session")
 def seeds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with serving(*built(tmp_path_factory.mktemp("seeds"), view_samples.seeds()), seconds=3) as server:
         yield server
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if path is None:
-        pytest.skip("no Chromium on this machine")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(ARGS))
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -12,6 +12,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from kg.graph import assemble, write_store
+from kg.model import Result
+from kg.ontology import load
+from kg.serve.index import write
+
 _RUN = """
 import sys
 from pathlib import Path
@@ -92,3 +97,11 @@ def _wait(port: int, process: subprocess.Popen[bytes]) -> None:
         else:
             return
     raise RuntimeError("the server did not start")
+
+
+def built(folder: Path, result: Result) -> tuple[Path, Path]:
+    """Store and index of a result in a folder."""
+    ontology = load(ROOT / "ontology" / "kg.ttl")
+    write_store(assemble(result, ontology), folder / "store")
+    write(folder / "view.db", result)
+    return folder / "store", folder / "view.db"

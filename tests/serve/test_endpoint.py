@@ -11,9 +11,8 @@ from urllib.parse import quote, urlencode
 
 import pytest
 import view_samples
-from conftest import built
 from rdflib import Graph
-from serving import Server, serving
+from serving import Server, built, serving
 
 GROUPS = "SELECT ?name WHERE { ?x a kg:Group ; rdfs:label ?name } ORDER BY ?name"
 ABOUT = "CONSTRUCT { ?x rdfs:label ?name } WHERE { ?x a kg:Group ; rdfs:label ?name }"

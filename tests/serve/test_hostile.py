@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
 import pytest
-from conftest import built
 from playwright.sync_api import Page
-from serving import Server, serving
+from serving import Server, built, serving
 from test_page_hostile import DANGEROUS, HANDLERS, PAYLOADS, hostile
 
 Visit = Callable[[str], Page]

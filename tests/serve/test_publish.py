@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 import pytest
 import view_samples
-from conftest import built
+from serving import built
 
 from kg.errors import KgError
 from kg.graph import open_store

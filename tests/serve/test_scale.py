@@ -8,9 +8,8 @@ from statistics import median
 
 import pytest
 import view_samples
-from conftest import built
 from playwright.sync_api import Page
-from serving import Server, serving
+from serving import Server, built, serving
 
 from kg.graph import open_store
 

@@ -1,9 +1,10 @@
 // The canvas: vis-network with the options that pyvis wrote, physics off, nodes where the scene puts them.
 
-import { entities, meta, neighbours } from "./data.js";
-import { $, button, el, replace } from "./dom.js";
-import { passes } from "./filters.js";
-import { canShowAll, ranked, scene } from "./scene.js";
+import * as crumbs from "./crumbs.js";
+import { entities, meta } from "./data.js";
+import { $, replace } from "./dom.js";
+import * as paint from "./paint.js";
+import { ranked, scene } from "./scene.js";
 import { go, joined, list, state } from "./state.js";
 import { colour, dark, look } from "./symbols.js";
 import { predicateName, typeName } from "./values.js";
@@ -29,8 +30,8 @@ export function start() {
     else if (edge) pickEdge(edge);
   });
   network.on("doubleClick", ({ nodes: [node] }) => node && open(node));
-  network.on("beforeDrawing", drawCommunities);
-  network.on("afterDrawing", drawHidden);
+  network.on("beforeDrawing", (context) => shown && paint.grounds(context, shown));
+  network.on("afterDrawing", (context) => shown && paint.badges(context, shown));
   network.on("hoverNode", ({ node }) => hint(entities.get(node)));
   network.on("blurNode", () => hint(null));
   network.on("hoverEdge", ({ edge }) => hintEdge(edge));
@@ -76,7 +77,7 @@ function draw(s, before) {
   const labelled = shown.edges.length <= LABELLED;
   edges.add(shown.edges.map((e) => edgeOf(e, labelled, ink, ground)));
   if (fits) fit();
-  crumbs(s);
+  crumbs.render(s, shown);
   $("canvas").setAttribute("aria-label", t("canvasLabel", shown.at.size, shown.edges.length));
   performance.measure("draw scene", "draw");
 }
@@ -160,84 +161,8 @@ export function walk(dx, dy) {
   if (best) go({ entity: best.e.id, statement: "", pair: "" }, true);
 }
 
-function drawHidden(context) {
-  if (!shown) return;
-  context.font = "600 10px sans-serif";
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  for (const [e, [x, y]] of shown.at) {
-    const left = hiddenOf(e);
-    if (left <= 0) continue;
-    const text = left > 999 ? "999+" : `+${left}`;
-    const r = 8 + text.length;
-    context.fillStyle = dark() ? "#2b3340" : "#e7ecf3";
-    context.beginPath();
-    context.roundRect(x + 10, y - 24, r * 2, 14, 7);
-    context.fill();
-    context.fillStyle = dark() ? "#c7d0dc" : "#3a4656";
-    context.fillText(text, x + 10 + r, y - 16.5);
-  }
-}
-
-export function hiddenOf(e) {
-  let inside = 0;
-  const all = neighbours(e, passes);
-  for (const n of all) if (shown.at.has(n)) inside += 1;
-  return Math.max(all.size, meta.server ? e.degree : 0) - inside;
-}
-
-function drawCommunities(context) {
-  if (!shown || (shown.kind !== "overview" && shown.kind !== "all")) return;
-  const groups = new Map();
-  for (const [e, p] of shown.at) if (e.community !== undefined) groups.set(e.community, [...(groups.get(e.community) || []), p]);
-  context.lineJoin = "round";
-  context.lineWidth = 90;
-  let turn = 0;
-  for (const [number, points] of [...groups].sort(([a], [b]) => a - b)) {
-    if (points.length < 3) continue;
-    const hue = (number * 67) % 360;
-    context.fillStyle = context.strokeStyle = dark() ? `hsl(${hue} 24% 14%)` : `hsl(${hue} 55% 96.5%)`;
-    context.beginPath();
-    hull(points).forEach(([x, y], i) => (i ? context.lineTo(x, y) : context.moveTo(x, y)));
-    context.closePath();
-    context.fill();
-    context.stroke();
-    turn += 1;
-  }
-  return turn;
-}
-
-function hull(points) {
-  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const half = (items) => {
-    const made = [];
-    for (const p of items) {
-      while (made.length > 1 && cross(made[made.length - 2], made[made.length - 1], p) <= 0) made.pop();
-      made.push(p);
-    }
-    return made.slice(0, -1);
-  };
-  return [...half(sorted), ...half(sorted.reverse())];
-}
-
-const cross = (o, a, b) => (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
-
-function crumbs(s) {
-  const trail = list(s.trail).map((id) => entities.get(id)).filter(Boolean);
-  const steps = [button(t("overview"), () => go({ trail: "", scene: "", from: "", to: "", entity: "", statement: "", pair: "" }), { "aria-current": !trail.length && !s.scene ? "page" : null })];
-  trail.forEach((e, i) => steps.push("›", button(e.name, () => go({ trail: joined(trail.slice(0, i + 1).map((x) => x.id)), entity: e.id, scene: "" }), { "aria-current": i === trail.length - 1 ? "page" : null })));
-  if (s.scene === "path") steps.push("›", el("span", {}, t("path")), shown.path ? null : el("em", {}, t("noPath")));
-  const extra = [];
-  if (trail.length) extra.push(el("label", {}, t("hopsOf"), " ", el("select", { onchange: (ev) => go({ hops: ev.target.value === "1" ? "" : ev.target.value }) },
-    ...["1", "2"].map((n) => el("option", { value: n, ...((s.hops || "1") === n ? { selected: true } : {}) }, `${n} ${t("hops")}`)))));
-  else if (canShowAll()) extra.push(button(t("all"), () => go({ scene: s.scene === "all" ? "" : "all" }), { "aria-pressed": String(s.scene === "all") }));
-  const counts = el("span", { class: "counts" }, t("shown", shown.at.size, (meta.totals || { entities: entities.size }).entities),
-    shown.left ? ` · ${t("hidden", shown.left)}` : "");
-  replace($("crumbs"), el("nav", { "aria-label": t("overview") }, steps), ...extra, counts);
-}
-
 function hint(e) {
-  const text = e ? `${e.name}（${typeName(e.type)}）${hiddenOf(e) > 0 ? ` · ${t("hidden", hiddenOf(e))}` : ""}` : "";
+  const text = e ? `${e.name}（${typeName(e.type)}）${paint.hiddenOf(e, shown) > 0 ? ` · ${t("hidden", paint.hiddenOf(e, shown))}` : ""}` : "";
   replace($("hint"), text);
 }
 
