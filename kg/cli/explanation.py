@@ -36,8 +36,9 @@ def of_entity(out: Path, name: str) -> None:
 
 
 def of_text(text: str, knowledge: Knowledge) -> None:
-    """Everything that is read in a text: mentions, entities, statements, and what yields nothing."""
+    """Everything that is read in a text: mentions, entities, statements, and what yields nothing and why."""
     from kg.pipeline import read_document
+    from kg.statements.near import near_misses
     from kg.text import normalize
     from kg.text.noise import noise_of
 
@@ -52,10 +53,14 @@ def of_text(text: str, knowledge: Knowledge) -> None:
     for e in reading.entities:
         _heading(console, e.name, e.type, e.aliases, "" if e.scope == GLOBAL else "  of this text only")
     for statement in reading.statements:
-        evidence = statement.evidence[0]
         console.print(f"statement  {line(statement, entities)}")
-        console.print(Styled("           ") + Styled(evidence.quote, "bold"))
-        console.print(f"           {evidence.rule}  {evidence.confidence:.2f}")
+        for evidence in statement.evidence:
+            console.print(Styled("           ") + Styled(evidence.quote, "bold"))
+            console.print(f"           {evidence.rule}  {evidence.confidence:.2f}")
+    for miss in near_misses(reading, knowledge):
+        console.print(f"no match   {miss.rule}  {miss.word}  {miss.reason}")
+    for span in reading.unread_figures:
+        console.print(f"no metric  {reading.document.raw[span.start : span.stop]}")
     for span in reading.unread_sentences:
         console.print(f"nothing    {reading.document.raw[span.start : span.stop]}")
     for issue in reading.issues:
