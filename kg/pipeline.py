@@ -10,7 +10,7 @@ from traceback import extract_tb
 from kg.entities import Resolution, resolve
 from kg.errors import KgError, ReadError
 from kg.knowledge import Knowledge, default
-from kg.mentions import recognize
+from kg.mentions import recognize_by_all
 from kg.model import Document, Issue, Mention, Reading, Result, Sentence, Statement
 from kg.parallel import ordered
 from kg.readers import documents, find
@@ -24,7 +24,7 @@ Recognizer = Callable[[Document, tuple[Sentence, ...], Knowledge], tuple[Mention
 Extractor = Callable[[Document, tuple[Sentence, ...], tuple[Mention, ...], Resolution, Knowledge], Extraction]
 Outcome = Reading | Issue
 
-RECOGNIZERS: tuple[Recognizer, ...] = (recognize,)
+RECOGNIZERS: tuple[Recognizer, ...] = (recognize_by_all,)
 EXTRACTORS: tuple[Extractor, ...] = (extract,)
 
 

@@ -24,6 +24,7 @@ from kg.mentions.recurring import recurring, unified
 from kg.mentions.shared import SharedNames
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
+from kg.mentions.trimmed import trimmed
 from kg.mentions.words import cutter
 from kg.model import Document, Mention, Sentence, Span
 from kg.places.gazetteer import Gazetteer
@@ -49,6 +50,7 @@ class Recognizer:
         self._rules = RuleNames(knowledge)
         self._lexicon = LexiconNames(knowledge, self._cutter)
         self._nominals = Nominals(knowledge)
+        self._verbs = frozenset(knowledge.words("mention/lead_verbs"))
 
     def mentions(self, document: Document, tagger: Tagger | None) -> tuple[Mention, ...]:
         """What all recognizers find, without overlaps, then what points to it or repeats it."""
@@ -57,6 +59,7 @@ class Recognizer:
         found = choose(self._candidates(text, places))
         if tagger is not None:
             found = self._combination.join(text, found, tagger.tag(text))
+        found = list(trimmed(text, found, self._verbs))
         found += declared(text, found, self._nominals.words)
         found += derived(text, found, places, self._cutter)
         found = choose([*found, *self._nominals.find(text)])

@@ -35,9 +35,7 @@ _POSITIONS = {
     "government": "Office",
 }  # families of titles
 _EDGE = "，。；！？：\n"
-_AHEAD = frozenset(
-    {"hasStrategy", "pursuesGoal", "benchmarksAgainst"}
-)  # look ahead by nature: never only planned
+_AHEAD = frozenset({"hasStrategy", "pursuesGoal", "benchmarksAgainst"})  # look ahead by nature
 _BEFORE = 16  # characters before a statement's words in which its time may stand
 _DATED = frozenset({"established", "formedFrom", "acquired", "receivedHonor", "launched"})
 _LONGEST = 400  # characters of evidence
@@ -68,9 +66,10 @@ class Grammar:
 @lru_cache(maxsize=4)
 def grammar(knowledge: Knowledge) -> Grammar:
     """The compiled rules of a knowledge, made once for each."""
-    names = knowledge.words("titles")
+    roles = frozenset(knowledge.words("context/group_roles"))
+    family = {e[0]: e[1] for e in knowledge.entries("titles") if e[1] != "address" and e[0] not in roles}
+    names = tuple(sorted(family, key=lambda w: (-len(w), w)))
     automaton = ahocorasick_rs.AhoCorasick(names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-    family = {e[0]: e[1] for e in knowledge.entries("titles")}
     kinds = tuple(_POSITIONS.get(family[name], "Profession") for name in names)
     return Grammar(
         RuleSet(compile_rules(knowledge)), compile_contexts(knowledge), symbols(knowledge), automaton, kinds
@@ -140,8 +139,9 @@ def folded_items(
     g: Grammar,
 ) -> list[Item]:
     """What is folded in a sentence: mentions first, then figures, periods and titles where they do not
-    overlap these."""
-    found = g.titles.find_matches_as_indexes(text[span.start : span.stop])
+    overlap these; titles only where the sentence names a person (控股股东 is no position elsewhere)."""
+    named = any(mentions[i].type == "Person" for i in here)
+    found = g.titles.find_matches_as_indexes(text[span.start : span.stop]) if named else []
     titles = [Item(span.start + a, span.start + b, g.title_kinds[n], -1) for n, a, b in found]
     items = [Item(mentions[i].span.start, mentions[i].span.stop, mentions[i].type, i) for i in here]
     # 董事会秘书 is a position, not the board
@@ -328,7 +328,8 @@ class _Maker:
 
 
 def _timed(f: Found, dated: Sequence[Period]) -> tuple[tuple[str, str], ...]:
-    """The qualifiers of a statement with how often aid is given, or when something came about, as its span says."""
+    """The qualifiers of a statement with how often aid is given, or when something came about, as its span
+    says."""
     wanted = {"fundedAid": ("Frequency", "frequency")}.get(f.predicate)
     wanted = ("Period", "time") if f.predicate in _DATED else wanted
     known = dict(f.qualifiers)

@@ -114,13 +114,13 @@ def _unfold(
             and not strict
             and not _STRONG.search(text, name.span.stop, (inside and mentions[inside[0]].span.start) or end)
         ):
-            inside = [k for k in inside if _run(text, mentions, inside, k) in _numbers(name.name)]
+            inside = [k for k in inside if len(_list(text, mentions, inside, k)) in _numbers(name.name)]
         yield from _miscounted(text, mentions, inside, stretch, words, name.name)
         for k in inside:
             other = mentions[k]
             if other.type not in parts or other.nominal or not _idea(other.type):
                 continue
-            role = _role(text, other.span, stretch, words)
+            role = _role(text, _whole(mentions, _list(text, mentions, inside, k)), stretch, words)
             span = (
                 Span(name.span.start, other.span.stop)
                 if other.span.stop - name.span.start < 300
@@ -151,23 +151,23 @@ def _numbers(name: str) -> set[int]:
     }
 
 
-def _run(text: str, mentions: Sequence[Mention], inside: Sequence[int], k: int) -> int:
-    """How many members the 、-list has that a mention stands in."""
-    at, n = inside.index(k), 1
-    for step in (-1, 1):
-        i = at
-        while 0 <= i + step < len(inside):
-            a, b = sorted((inside[i], inside[i + step]))
-            if text[mentions[a].span.stop : mentions[b].span.start].strip("“”") not in (
-                "、",
-                "和",
-                "与",
-                "及",
-                "以及",
-            ):
-                break
-            i, n = i + step, n + 1
-    return n
+def _list(text: str, mentions: Sequence[Mention], inside: Sequence[int], k: int) -> list[int]:
+    """The members of the 、-list that a mention stands in, itself included, in order."""
+    at = inside.index(k)
+    first = last = at
+    while first > 0 and _joined(text, mentions[inside[first - 1]], mentions[inside[first]]):
+        first -= 1
+    while last + 1 < len(inside) and _joined(text, mentions[inside[last]], mentions[inside[last + 1]]):
+        last += 1
+    return list(inside[first : last + 1])
+
+
+def _whole(mentions: Sequence[Mention], members: Sequence[int]) -> Span:
+    return Span(mentions[members[0]].span.start, mentions[members[-1]].span.stop)
+
+
+def _joined(text: str, a: Mention, b: Mention) -> bool:
+    return text[a.span.stop : b.span.start].strip("“”") in ("、", "和", "与", "及", "以及")
 
 
 def _idea(type_: str) -> bool:
@@ -214,7 +214,7 @@ def _miscounted(
         last = next((k for k in reversed(inside) if mentions[k].span.stop <= m.start()), None)
         if count is None or last is None or text[mentions[last].span.stop : m.start()].strip("”’等、 "):
             continue
-        listed = _run(text, mentions, inside, last)
+        listed = len(_list(text, mentions, inside, last))
         if listed != count:
             message = f"{name}: {m[0]} is declared, {listed} listed"
             yield Issue("warning", "count-differs", "", message, Span(mentions[last].span.start, m.end()))

@@ -1,0 +1,31 @@
+"""Names without the verb that opens their phrase, and no name without a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kg.mentions.found import Found
+
+_OPEN = "“‘《「『〈"
+_LEAST = 4  # characters that a name keeps
+
+
+def trimmed(text: str, found: Iterable[Found], verbs: frozenset[str]) -> Iterator[Found]:
+    """``found`` with leading verbs cut off names that are not in quotation or title marks.
+
+    A name of digits or masks alone (9, ***) is left out unless it is quoted, as formulas are.
+    """
+    longest = max(map(len, verbs), default=0)
+    for f in found:
+        quoted = f.start > 0 and text[f.start - 1] in _OPEN
+        name = text[f.start : f.stop]
+        if not quoted and not any(c.isalpha() for c in name):
+            continue
+        start = f.start
+        while not quoted and not f.nominal and not f.name:
+            verb = next((n for n in range(longest, 1, -1) if text[start : start + n] in verbs), 0)
+            if not verb or f.stop - start - verb < _LEAST:
+                break
+            start += verb
+        if start != f.start or len(name) > 1 or f.nominal:
+            yield f._replace(start=start)
