@@ -1,4 +1,4 @@
-"""The notebooks run from top to bottom on a copy of the data, and what is committed of them is small and stable.
+"""The notebooks run from top to bottom beside the data, and what is committed of them is small and stable.
 
 ``python tests/test_notebooks.py`` writes their outputs anew.
 """
@@ -30,14 +30,15 @@ def executed(path, folder):
     if not (folder / "data").exists():
         (folder / "data").symlink_to(ROOT / "data")
     notebook = read(path)
-    run = NotebookClient(
+    client = NotebookClient(
         notebook,
         timeout=300,
         kernel_name="python3",
         record_timing=False,
+        coalesce_streams=True,
         resources={"metadata": {"path": here}},
     )
-    return run.execute()
+    return client.execute()
 
 
 def shown(cell):
