@@ -1,4 +1,4 @@
-"""Knowledge is of the language: no rule spells out a clause, no entry is one benchmark report's own wording."""
+"""Knowledge is of the language: no rule spells out a clause, no entry is one report's own wording."""
 
 import re
 from pathlib import Path
@@ -37,7 +37,7 @@ def test_no_pattern_spells_out_a_clause() -> None:
 
 
 def test_no_entry_is_the_wording_of_one_report_only() -> None:
-    """An entry that is no word of the general dictionary stands in more than one of the reports, or in none."""
+    """An entry that is no word of the general dictionary stands in several reports, or in none."""
     knowledge = default()
     general = jieba.Tokenizer()
     general.initialize()
