@@ -114,7 +114,8 @@ def _unfold(
             and not strict
             and not _STRONG.search(text, name.span.stop, (inside and mentions[inside[0]].span.start) or end)
         ):
-            inside = [k for k in inside if len(_list(text, mentions, inside, k)) in _numbers(name.name)]
+            inside = _list(text, mentions, inside, inside[0]) if inside else []
+            inside = inside if len(inside) in _numbers(name.name) else []
         yield from _miscounted(text, mentions, inside, stretch, words, name.name)
         for k in inside:
             other = mentions[k]

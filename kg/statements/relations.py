@@ -15,6 +15,7 @@ _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
 RECENT = "recent"  # the last mention of the type before the match that is not a subject of the sentence
 _REACH = 160  # characters that RECENT looks back
+_MODEL = "benchmarksAgainst"  # whom a sentence holds up as a model does not act in it
 _REMEMBERED = 20_000  # sets of symbols whose rules are kept
 _NEAR = 200  # characters within which a subject counts to the evidence
 
@@ -158,7 +159,8 @@ def relations(
             fresh: set[tuple[str, int]] = set()
             predicates = {t.predicate for t in rule.templates}
             used = frozenset(e for f in found if f.predicate in predicates for e in of.entities(f.subject))
-            for f in _Match(rule, m, folded, of, text, used).statements():
+            models = frozenset(e for f in found if f.predicate == _MODEL for e in of.entities(f.object))
+            for f in _Match(rule, m, folded, of, text, used, models).statements():
                 sides = [
                     x
                     for x in (f.subject, f.object)
@@ -192,8 +194,10 @@ class _Match:
         of: Attribution,
         text: str,
         used: frozenset[str],
+        models: frozenset[str],
     ) -> None:
         self.rule, self.m, self.folded, self.of, self.text, self.used = rule, m, folded, of, text, used
+        self.models = models
         self.cue = Span(folded.starts[m.start()], folded.stops[m.end() - 1])
 
     def statements(self) -> Iterator[Found]:
@@ -262,7 +266,7 @@ class _Match:
         """What a side of a template stands for: mentions of a slot, the text of a group, or whom the clause
         is about."""
         if slot == TOPIC:
-            barred = (self.used | self.own()) if predicate.endswith("~object") else frozenset()
+            barred = (self.used | self.own()) if predicate.endswith("~object") else self.models
             return self.of.group(at, types, predicate, barred)
         if slot == RECENT:
             own = self.own()
