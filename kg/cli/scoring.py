@@ -109,9 +109,10 @@ def _print_rules(documents: dict[str, GoldDocument], found: list[Row], as_json: 
         made = [{**asdict(r), "fired": r.fired, "precision": round(r.precision, 4)} for r in records]
         print(json.dumps(made))
         return
-    print(f"{'rule':36}{'fired':>7}{'reports':>9}{'right':>7}{'wrong':>7}{'P':>8}")
+    wide = max((len(r.rule) for r in records), default=4) + 1
+    print(f"{'rule':{wide}}{'fired':>7}{'reports':>9}{'right':>7}{'wrong':>7}{'P':>8}")
     for r in records:
-        print(f"{r.rule:36}{r.fired:7}{r.reports:9}{r.right:7}{r.wrong:7}{r.precision:8.3f}")
+        print(f"{r.rule:{wide}}{r.fired:7}{r.reports:9}{r.right:7}{r.wrong:7}{r.precision:8.3f}")
 
 
 def _print_calibration(documents: dict[str, GoldDocument], found: list[Row], as_json: bool) -> None:
