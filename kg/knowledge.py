@@ -99,13 +99,17 @@ class Knowledge:
 
     @cached_property
     def digest(self) -> str:
-        """A SHA-256 over lexicons and rules, so that a changed rule set is noticed."""
+        """A SHA-256 over lexicons, rules and models, so that a changed rule set is noticed."""
         rules = [
             (r.id, r.pattern, sorted(r.options.items())) for family in self.rules.values() for r in family
         ]
         whole = repr((sorted(self.lexicons.items()), rules))
         whole += "".join(path.read_text(encoding="utf-8") for path in self.vocabularies)
-        return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
+        found = hashlib.sha256(whole.encode("utf-8", "surrogatepass"))
+        for folder in self.folders:
+            for path in sorted((folder / "models").glob("*.*")):
+                found.update(path.read_bytes())
+        return found.hexdigest()
 
 
 def load(folders: Iterable[Path], ontology: Path) -> Knowledge:
