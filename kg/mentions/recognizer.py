@@ -24,7 +24,7 @@ from kg.mentions.recurring import recurring, unified
 from kg.mentions.shared import SharedNames
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
-from kg.mentions.trimmed import trimmed
+from kg.mentions.trimmed import parted, trimmed
 from kg.mentions.words import cutter
 from kg.model import Document, Mention, Sentence, Span
 from kg.places.gazetteer import Gazetteer
@@ -50,6 +50,7 @@ class Recognizer:
         self._rules = RuleNames(knowledge)
         self._lexicon = LexiconNames(knowledge, self._cutter)
         self._nominals = Nominals(knowledge)
+        self._known = frozenset(w for n in knowledge.under("names/") for w in knowledge.words(n))
         self._verbs = frozenset(knowledge.words("mention/lead_verbs"))
 
     def mentions(self, document: Document, tagger: Tagger | None) -> tuple[Mention, ...]:
@@ -59,7 +60,7 @@ class Recognizer:
         found = choose(self._candidates(text, places))
         if tagger is not None:
             found = self._combination.join(text, found, tagger.tag(text))
-        found = list(trimmed(text, found, self._verbs))
+        found = list(parted(text, trimmed(text, found, self._verbs), self._known))
         found += declared(text, found, self._nominals.words)
         found += derived(text, found, places, self._cutter)
         found = choose([*found, *self._nominals.find(text)])

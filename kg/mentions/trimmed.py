@@ -7,7 +7,20 @@ from collections.abc import Iterable, Iterator
 from kg.mentions.found import Found
 
 _OPEN = "“‘《「『〈"
+_BODIES = frozenset({"GovernmentBody", "Group", "Company", "Institution"})
 _LEAST = 4  # characters that a name keeps
+
+
+def parted(text: str, found: Iterable[Found], known: frozenset[str]) -> Iterator[Found]:
+    """``found`` with 中央和省委 as two, where the part before 和 is a name by itself."""
+    for f in found:
+        name = text[f.start : f.stop]
+        at = name.find("和")
+        if at > 0 and f.type in _BODIES and name[:at] in known and len(name) - at > 2:
+            yield f._replace(stop=f.start + at)
+            yield f._replace(start=f.start + at + 1)
+        else:
+            yield f
 
 
 def trimmed(text: str, found: Iterable[Found], verbs: frozenset[str]) -> Iterator[Found]:
