@@ -73,7 +73,7 @@ def compile_rules(knowledge: Knowledge) -> tuple[RelationRule, ...]:
     """Compile the relation rules; those with ``unless`` come last, since they look at what the others
     found."""
     made = [compile_rule(r, knowledge) for r in knowledge.rules["relation"]]
-    return tuple(sorted(made, key=lambda r: bool(r.unless)))
+    return tuple(sorted(made, key=lambda r: (bool(r.unless), r.templates[0].predicate != _MODEL)))
 
 
 def compile_rule(rule: Rule, knowledge: Knowledge) -> RelationRule:
