@@ -54,11 +54,12 @@ def read_graph(ontology: Ontology) -> Graph:
     return Graph(memory_store(assemble(result, ontology)))
 
 
-@pytest.mark.xfail(reason="the extractor is being written", strict=False)
 @pytest.mark.parametrize(("name", "parameters", "columns", "rows"), QUESTIONS, ids=[q[0] for q in QUESTIONS])
 def test_question(
     read_graph: Graph, name: str, parameters: dict[str, str], columns: str, rows: set[tuple[Any, ...]]
 ) -> None:
+    if name == "planned":
+        pytest.xfail("民宿项目, a project named by a common noun, is not recognized")
     found = {tuple(row[c] for c in columns.split()) for row in read_graph.named(name, **parameters)}
     assert rows <= found
 
