@@ -1,6 +1,6 @@
 ⟦Group#1|晋能矿机集团⟧⟦Initiative#2|国有企业改革深化提升行动⟧工作情况汇报提纲
 
-⟦GovernmentBody#3|省国资委⟧第三督导组：
+⟦GovernmentBody#3|省国资委⟧⟦GovernmentBody#33|第三督导组⟧：
 
 按照通知要求，现将⟦Group#1~|集团⟧改革深化提升行动推进情况简要汇报如下。
 
@@ -15,7 +15,7 @@
 （五）创新突破。与⟦Institution#24|太原理工大学⟧、⟦Institution#25|中国矿业大学⟧共建⟦OrganizationUnit#26|智能采掘装备创新中心⟧，“⟦Product#27|晋隆号⟧”掘支锚一体机月进尺突破2000米，获⟦Honor#28|山西省科技进步奖一等奖⟧。
 
 三、存在问题
-一是两金占用偏高，应收账款61.8亿元，占营业收入的50.8%；二是三级公司董事会“有形无神”；三是办社会职能尾巴尚未割净，⟦Facility#29|矿机医院⟧移交协议仍未签订。
+一是两金占用偏高，应收账款61.8亿元，占营业收入的50.8%；二是三级公司董事会“有形无神”；三是办社会职能尾巴尚未割净，⟦Institution#29|矿机医院⟧移交协议仍未签订。
 
 四、下步打算
 6月底前完成⟦Company#23|晋矿液压科技公司⟧股份制改造，年内向⟦GovernmentBody#30|山西证监局⟧报送辅导备案材料；与⟦Group#31|太重集团⟧探讨铸锻资源专业化整合，目前仅处于接触阶段。力争2025年营业收入达到135亿元以上，资产负债率控制在66%以内。
@@ -23,6 +23,7 @@
 ====
 #1 launched #2
 #3 supervises #1
+#33 partOf #3
 #1 formedFrom #4 ; time=2017年
 #1 formedFrom #5 ; time=2017年
 #3 holdsStakeIn #1 ; percent=80%
@@ -85,7 +86,7 @@
 #1 metric 应收账款 = 61.8 亿元
 #1 metric 应收账款占营业收入 = 50.8 %
 #1 addresses “三级公司董事会“有形无神””
-#1 operates #29
+#29 subsidiaryOf #1
 #1 cooperatesWith #31 ; status=planned
 #1 metric 营业收入 = 135 亿元 ; time=2025年 ; approx=atLeast ; status=planned
 #1 metric 资产负债率 = 66 % ; time=2025年 ; approx=atMost ; status=planned

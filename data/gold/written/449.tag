@@ -77,6 +77,7 @@
 #2 issued #31 ; status=planned
 #2 metric 制定制度 = 12 项 ; status=planned
 #2 established #32
+#32 partOf #2
 #33 holdsPosition #1 ; title=县委副书记
 #33 holdsPosition #2 ; title=县长
 #33 holdsPosition #32 ; title=组长

@@ -21,7 +21,7 @@
 #1 metric 亏损 = 1.34 亿元 ; time=2019年
 #1 metric 人均劳动生产率占行业平均水平 = 57 % ; time=2019年
 #1 metric 全员 = 7812 人 ; time=2019年
-#1 metric 机关人员 = 1190 人 ; time=2019年
+#1 metric 机关 = 1190 人 ; time=2019年
 #5 said “不是没订单，是养不起闲人。”
 #5 holdsPosition #4 ; title=改革处处长 ; status=ended
 #5 holdsPosition #1 ; title=党委书记
@@ -35,7 +35,7 @@
 #1 metric 中层岗位 = 98 个
 #1 metric 竞聘报名 = 312 人
 #1 metric 转为专家序列 = 61 人
-#1 metric 落聘到车间 = 18 人
+#1 metric 去了车间 = 18 人
 #11 partOf #1
 #12 holdsPosition #11 ; title=处长 ; status=ended
 #12 said “面子上过不去一阵子，心里踏实一辈子。”
@@ -45,7 +45,7 @@
 #14 metric 年收入 = 38.6 万元
 #1 established #16
 #16 partOf #1
-#1 metric 分流人员 = 1946 人 ; time=三年来
+#1 metric 协商解除、内部退养、转岗分流 = 1946 人 ; time=三年来
 #1 metric 劳务用工减少 = 2300 人
 #1 metric 节约人工成本 = 1.07 亿元 ; time=年
 #1 metric 盈利 = 2180 万元 ; time=2022年
@@ -57,6 +57,7 @@
 #1 operates #20
 #20 receivedHonor #22
 #1 receivedHonor #24 ; time=2022年
+#1 launched #27
 #26 subsidiaryOf #1
 #26 metric 待安置职工 = 312 名
 #1 metric 厂办大集体欠账 = 4600 万元

@@ -46,7 +46,6 @@
 #22 metric 累计授信 = 3.6 亿元
 #22 metric 惠及商户 = 287 户
 #24 said “以前跑三趟，现在点一下。”
-#24 locatedIn #23
 #1 issued #25
 #1 metric 制度 = 11 项
 #1 metric 废止文件 = 26 份

@@ -51,7 +51,6 @@
 #24 participatedIn #26
 #25 participatedIn #26
 #28 holdsPosition #1 ; title=首席科学家
-#28 locatedIn #27
 #1 metric 引进博士 = 9 名
 #1 metric 签约高校毕业生 = 131 人
 #1 metric 安家补贴、科研启动经费 = 1870 万元

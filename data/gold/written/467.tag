@@ -23,7 +23,7 @@
 #1 metric 营业收入同比下降 = 1.8 % ; time=2023年
 #1 metric 利润总额 = 6.11 亿元 ; time=2023年
 #1 metric 利润总额同比下降 = 23.6 % ; time=2023年
-#1 metric 降幅低于行业平均 = 17 个百分点 ; approx=atLeast
+#1 metric 降幅比行业平均低 = 17 个百分点 ; approx=atLeast
 #1 metric 上缴税金 = 4.9 亿元 ; time=2023年
 #1 metric 资产总额 = 203 亿元 ; time=年末
 #1 metric 资产负债率 = 58.4 % ; time=年末
@@ -71,6 +71,7 @@
 #1 launched #30
 #1 metric 检视问题 = 62 个
 #31 receivedHonor #32
+#31 partOf #9
 #33 receivedHonor #35
 #34 receivedHonor #35
 #37 locatedIn #36

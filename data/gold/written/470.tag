@@ -44,7 +44,6 @@
 #2 cooperatesWith #12
 #2 cooperatesWith #14
 #17 holdsStakeIn #16 ; percent=12%
-#16 subsidiaryOf #2
 #5 metric 职工住房无证 = 93 户
 #20 metric 过桥资金 = 5 亿元 ; status=planned
 #22 established #23 ; status=planned

@@ -38,6 +38,7 @@
 #3 metric 融资平台市场化转型 = null 户
 #3 produces #8
 #5 launched #9
+#1 launched #2
 #6 metric 直投、基金投资企业 = 37 家
 #6 metric 投资浮盈 = 5.8 亿元 ; approx=about
 #6 holdsStakeIn #10

@@ -18,7 +18,7 @@
 #1 metric 施工产值同比增长 = 10.3 % ; time=1-6月
 #1 metric 新签合同 = 43 项 ; time=1-6月
 #1 metric 新签合同额 = 72.6 亿元 ; time=1-6月
-#1 metric 省外合同额占比 = 38 %
+#1 metric 省外占比 = 38 %
 #1 metric 利润总额 = 1.26 亿元 ; time=1-6月
 #1 metric 利润总额同比增长 = 5.9 % ; time=1-6月
 #1 metric 应收账款余额 = 31.5 亿元
@@ -30,7 +30,7 @@
 #6 holdsPosition #5 ; title=项目经理
 #6 receivedHonor #7
 #1 produces #9
-#9 metric 造价低于传统工艺 = 21 %
+#9 metric 造价较传统工艺低 = 21 %
 #1 launched #11
 #1 launched #19
 #1 metric 改革任务 = 89 项
@@ -62,6 +62,7 @@
 #31 holdsPosition #1 ; title=总会计师
 #31 holdsPosition #32
 #1 established #32
+#32 partOf #1
 #33 subsidiaryOf #35 ; status=planned
 #34 subsidiaryOf #35 ; status=planned
 #1 cooperatesWith #36 ; status=planned

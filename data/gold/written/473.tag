@@ -62,6 +62,7 @@
 #20 holdsPosition #1 ; title=董事长
 #20 holdsPosition #26 ; title=组长
 #5 established #26
+#26 partOf #5
 #27 partOf #26
 #22 holdsPosition #27 ; title=主任
 #21 partOf #1

@@ -43,7 +43,6 @@
 #1 metric 退出员工 = 386 人 ; time=两年
 #1 metric 退出占员工总数 = 3.1 % ; time=两年
 #1 metric 引进高层次人才 = 27 人
-#15 locatedIn #14
 #1 cooperatesWith #16
 #1 cooperatesWith #17
 #1 established #18
@@ -60,7 +59,4 @@
 #22 said “塔里木的风沙再大，‘沈鼓速度’也没打折。”
 #25 holdsPosition #24 ; title=主任
 #25 participatedIn #26
-#24 supervises #1
 #1 metric 基础研究投入 = 8000 万元 ; approx=atLeast ; status=planned
-#27 supervises #28
-#27 supervises #29

@@ -26,6 +26,7 @@
 #2 metric 合伙人 = 42 名
 #2 metric 人均缴纳保证金 = 8.6 万元
 #8 holdsPosition #6 ; title=合伙人
+#8 launched #9
 #8 metric 年龄 = 31 岁
 #10 holdsPosition #5 ; title=总经理
 #11 partOf #2

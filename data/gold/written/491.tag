@@ -28,6 +28,7 @@
 2023年2月1日
 ====
 #1 launched #3
+#1 implements #2
 #4 holdsStakeIn #7 ; percent=55%
 #4 acquired #7 ; percent=55%
 #9 subsidiaryOf #8

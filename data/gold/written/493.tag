@@ -71,5 +71,3 @@
 #29 metric 示范点 = 10 家 ; status=planned
 #29 metric 示范点每家奖励 = 20 万元 ; status=planned
 #31 established #32 ; status=planned
-#3 visited #2
-#4 visited #2
