@@ -7,7 +7,7 @@
 第三，国企改革步伐坚实。⟦Initiative#11|国企改革三年行动⟧89项任务完成85项。总部处室由22个整合为13个；⟦Company#12|保定路桥公司⟧、⟦Company#13|定州养护公司⟧、⟦Company#14|望都公路材料厂⟧完成公司制改制，⟦Company#15|冀中路桥勘察院⟧引入⟦Group#16|中交水运规划设计院集团⟧持股34%，更名为⟦Company#17|冀中交通规划设计有限公司⟧。清理挂靠企业7户。
 第四，党建引领成色更足。围绕迎接⟦Meeting#18|党的二十大⟧，开展“⟦Initiative#19|喜迎二十大、建功新时代⟧”劳动竞赛，参赛班组264个；培育“⟦Initiative#20|路映初心⟧”“⟦Initiative#21|桥头堡⟧”2个支部品牌；⟦PartyOrganization#22|望都公路材料厂党支部⟧书记⟦Person#23|耿丽敏⟧在核酸检测志愿服务中连续奋战36天，获⟦Honor#24|保定市抗疫先进个人⟧。上半年处理信访举报21件，立案4起。
 
-下半年，总体思路是“一个确保、两个突破、三个提升”：确保全年产值110亿元、利润2.8亿元；在市政、轨道两个新领域实现突破；提升造价管控、安全管理、作风建设三项能力。
+下半年，总体思路是“⟦Goal#39|一个确保、两个突破、三个提升⟧”：确保全年产值110亿元、利润2.8亿元；在市政、轨道两个新领域实现突破；提升造价管控、安全管理、作风建设三项能力。
 一要抓市场。以⟦Place#25|雄安新区⟧为主阵地，组建⟦OrganizationUnit#26|雄安市场开发中心⟧，同⟦Group#27|中国雄安集团⟧、⟦Company#28|中铁六局⟧对接，力争新签合同60亿元以上；进军⟦Province#29|内蒙古⟧、⟦Province#30|山西⟧，各设办事处1个。
 二要抓清欠。成立由总会计师⟦Person#31|边立业⟧挂帅的⟦OrganizationUnit#32|清欠专班⟧，到年底应收账款控制在28亿元以内；
 三要抓整合。把⟦Company#33|保定通泰驾校⟧、⟦Company#34|冀中石油销售公司⟧股权划转给⟦Group#35|保定交发集团⟧，拟9月底前办结；
@@ -55,6 +55,7 @@
 #1 metric 利润 = 2.8 亿元 ; time=全年 ; status=planned
 #1 established #26 ; status=planned
 #26 partOf #1
+#1 pursuesGoal #39
 #1 cooperatesWith #27 ; status=planned
 #1 cooperatesWith #28 ; status=planned
 #1 metric 新签合同额 = 60 亿元 ; approx=atLeast ; status=planned

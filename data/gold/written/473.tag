@@ -15,7 +15,7 @@
 （四）“⟦Initiative#19|双向述评⟧”明奖惩。对考评前10%的干部优先使用，对后5%的约谈调整，不得以轮岗代替处理。
 
 三、组织保障
-成立⟦OrganizationUnit#26|活动领导小组⟧，⟦PartyOrganization#5|集团党委⟧书记、董事长⟦Person#20|呼延明远⟧任组长，下设⟦OrganizationUnit#27|办公室⟧（设在⟦OrganizationUnit#21|党委组织部⟧），主任由⟦Person#22|巴雅尔⟧兼任。⟦PartyOrganization#23|集团纪委⟧要加强监督，⟦OrganizationUnit#24|宣传中心⟧开辟“担当者说”专栏，每周1期。
+成立⟦OrganizationUnit#26|活动领导小组⟧，⟦PartyOrganization#5|集团党委⟧书记、董事长⟦Person#20|呼延明远⟧任组长，下设⟦OrganizationUnit#27|办公室⟧（设在⟦OrganizationUnit#21|党委组织部⟧），主任由⟦Person#22|巴雅尔⟧兼任。⟦PartyOrganization#23|集团纪委⟧要加强监督，⟦OrganizationUnit#24|宣传中心⟧开辟“⟦Initiative#28|担当者说⟧”专栏，每周1期。
 
 四、有关要求
 各单位于9月20日前将实施方案报⟦OrganizationUnit#21|组织部⟧，每月25日前报送进展，不得层层加码、重复报表。对重形式轻实效的，⟦PartyOrganization#5|集团党委⟧将通报批评。
@@ -67,5 +67,6 @@
 #22 holdsPosition #27 ; title=主任
 #21 partOf #1
 #24 partOf #1
+#24 launched #28
 #23 partOf #1
 #5 issued #25
