@@ -39,7 +39,6 @@
 #17 locatedIn #24
 #18 holdsPosition #17 ; title=副区长
 #18 holdsPosition #19 ; title=副组长
-#19 partOf #17
 #1 metric 职工安置费 = 2.4 亿元
 #2 metric 垫付职工安置费 = 1 亿元
 #22 partOf #21

@@ -21,7 +21,7 @@
 #6 subsidiaryOf #1
 #1 cooperatesWith #14
 #1 hasProject #10
-#1 holdsStakeIn #10 ; percent=100%
+#1 holdsStakeIn #6 ; percent=100%
 #10 locatedIn #17
 #17 locatedIn #16
 #10 metric 总投资 = 270 亿元

@@ -20,8 +20,6 @@
 #4 holdsStakeIn #1 ; percent=57% ; status=planned
 #2 metric 认购金额 = 2.8 亿元
 #3 metric 认购金额 = 1.5 亿元
-#1 operates #6
-#1 locatedIn #6
 #1 metric 飞机 = 3 架
 #1 metric 雇员 = 412 人
 #1 metric 航线 = 9 条

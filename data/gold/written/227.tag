@@ -18,8 +18,8 @@
 #8 metric 出资 = 200 亿元
 #7 metric 钢铁主业公司 = 21 家
 #12 metric 非钢企业 = 27 家
-#10 subsidiaryOf #12
-#11 subsidiaryOf #12
+#12 hasComponent #10
+#12 hasComponent #11
 #1 metric 债权人 = 1300 家 ; approx=about
 #1 metric 确认债权 = 2409.6 亿元
 #1 metric 债务留存比例 = 52 %

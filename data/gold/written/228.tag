@@ -45,8 +45,8 @@
 #20 locatedIn #18
 #21 locatedIn #20
 #23 locatedIn #22
-#1 hasProject #21 ; status=planned
-#1 hasProject #23 ; status=planned
+#1 established #21 ; status=planned
+#1 established #23 ; status=planned
 #1 produces #26
 #1 metric 粗钢产能 = 9000 万吨 ; approx=atLeast ; status=planned
 #1 acquired #27 ; time=2016年
