@@ -1,4 +1,4 @@
-在全省省属企业改革深化提升行动推进会上的交流发言
+在⟦Meeting#51|全省省属企业改革深化提升行动推进会⟧上的交流发言
 ⟦Group#1|湖南湘科控股集团⟧党委副书记、总经理  ⟦Person#2|欧阳湘平⟧
 
 各位领导、同志们：
@@ -15,6 +15,7 @@
     谢谢大家！
 ====
 #2 holdsPosition #1 ; title=党委副书记、总经理
+#2 participatedIn #51
 #1 formedFrom #3 ; time=2019年
 #1 formedFrom #4 ; time=2019年
 #1 metric 子企业 = 31 家
