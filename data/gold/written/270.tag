@@ -18,7 +18,7 @@
 #1 metric 固网宽带用户净增 = 6.2 万户 ; time=截至6月末
 #1 metric 主营业务收入 = 12.07 亿元 ; time=上半年
 #1 metric 主营业务收入同比增长 = 3.1 % ; time=上半年
-#1 metric 完成全年预算 = 47.6 %
+#1 metric 完成全年预算 = 47.6 % ; time=今年上半年
 #31 metric 收入增幅 = 8 % ; approx=atLeast
 #32 metric 收入增幅 = 8 % ; approx=atLeast
 #31 subsidiaryOf #1

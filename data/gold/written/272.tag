@@ -11,18 +11,18 @@
 #1 metric 粮豆面积 = 4290 万亩 ; time=2012年
 #1 metric 粮豆总产 = 431 亿斤 ; time=2012年
 #1 metric 粮豆总产比上年增产 = 23 亿斤 ; time=2012年
-#1 metric 商品率 = 95 %
+#1 metric 商品率 = 95 % ; time=2012年
 #6 subsidiaryOf #5
 #1 metric 水稻 = 2340 万亩
 #5 metric 水稻 = 1080 万亩
 #1 metric 大豆 = 410 万亩
 #8 holdsPosition #1 ; title=党委副书记、局长
 #9 metric 采购大型农机具 = 6800 台 ; time=今年
-#9 metric 田间作业综合机械化率 = 97.4 %
-#9 metric 航化作业 = 1600 万亩
+#9 metric 田间作业综合机械化率 = 97.4 % ; time=今年
+#9 metric 航化作业 = 1600 万亩 ; time=今年
 #10 subsidiaryOf #9
 #10 metric 飞机 = 56 架
-#10 metric 飞行 = 1.1 万架次
+#10 metric 飞行 = 1.1 万架次 ; time=今年
 #1 hasProject #11
 #1 hasProject #12
 #12 metric 开挖渠道 = 42 公里
@@ -45,7 +45,7 @@
 #22 receivedHonor #34
 #22 metric 中国企业500强排名 = 228 位
 #27 metric 承包水稻 = 420 亩 ; time=今年
-#27 metric 净剩 = 31 万元
+#27 metric 净剩 = 31 万元 ; time=今年
 #27 holdsPosition #26 ; title=职工
 #27 said “明年想跟连里的金穗农机合作社入伙，大家一块儿买烘干塔。”
 #1 receivedHonor #30

@@ -9,14 +9,14 @@ E 环境
 • ⟦Project#13|湖北宜都抽水蓄能电站⟧、⟦Project#14|甘肃张掖抽水蓄能电站⟧完成进场道路施工，装机分别为120万千瓦、140万千瓦。
 
 S 社会
-• 海外：⟦Company#1~|公司⟧在⟦Place#15|秘鲁⟧控股的⟦Company#16|路德斯公司⟧（Luz del Sur）服务⟦Place#17|利马⟧用户131万户，供电可靠率99.92%，向⟦Place#17|利马⟧贫困社区捐建太阳能路灯470盏。
+• 海外：⟦Company#1~|公司⟧在⟦Place#15|秘鲁⟧控股的⟦Company#16|路德斯公司⟧（⟦Company#16|Luz del Sur⟧）服务⟦Place#17|利马⟧用户131万户，供电可靠率99.92%，向⟦Place#17|利马⟧贫困社区捐建太阳能路灯470盏。
 • 帮扶：2022年投入帮扶资金1.36亿元，其中向⟦Province#18|四川省⟧⟦County#19|布拖县⟧⟦Township#20|特木里镇⟧捐资2200万元建设⟦Institution#21|布拖民族小学⟧；购买⟦County#22|巫山县⟧脆李、⟦County#23|奉节县⟧脐橙等农产品1870万元。员工志愿者⟦Person#24|阿说木呷⟧入选“⟦Honor#25|中国好人榜⟧”。
 • 员工：在册职工4262人，其中女性19.3%，人均培训87学时。⟦OrganizationUnit#26|白鹤滩水力发电厂⟧⟦OrganizationUnit#27|机械水工分部⟧副主任⟦Person#28|庹志⟧获“⟦Honor#29|大国工匠年度人物⟧”提名。
 
 G 治理
 • ⟦OrganizationUnit#30|董事会⟧下设⟦OrganizationUnit#31|战略与ESG委员会⟧、⟦OrganizationUnit#32|审计委员会⟧等4个专门委员会。董事15名，其中独立董事5名。全年召开⟦OrganizationUnit#30|董事会⟧11次，审议议案76项。
 • 制定《⟦Policy#33|碳达峰碳中和行动方案⟧》，提出“⟦Goal#34|2040年前实现碳中和⟧”。
-• ⟦Company#35|明晟公司⟧（MSCI）ESG评级由BB上调至BBB。经⟦Company#36|安永华明会计师事务所⟧鉴证，未发现重大偏差。
+• ⟦Company#35|明晟公司⟧（⟦Company#35|MSCI⟧）ESG评级由BB上调至BBB。经⟦Company#36|安永华明会计师事务所⟧鉴证，未发现重大偏差。
 ====
 #4 holdsStakeIn #1 ; percent=54.2%
 #1 operates #5
@@ -48,7 +48,7 @@ G 治理
 #1 fundedAid #21 ; amount=2200万元
 #20 locatedIn #19
 #19 locatedIn #18
-#1 metric 购买农产品 = 1870 万元
+#1 metric 购买农产品 = 1870 万元 ; time=2022年
 #24 receivedHonor #25
 #1 metric 在册职工 = 4262 人
 #1 metric 女性员工占比 = 19.3 %

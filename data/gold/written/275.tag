@@ -8,7 +8,7 @@
 
 ⟦Person#6|文武⟧今年31岁，初中毕业进厂，师从⟦Honor#21|全国劳动模范⟧⟦Person#22|艾爱国⟧门下弟子⟦Person#23|欧勇⟧。为备赛，⟦Company#5~|公司⟧⟦OrganizationUnit#24|技师协会⟧给他单辟了一间焊房，三个月用掉焊条1.9吨。“师傅说，一根焊条烧到头，心不能跑。”⟦Person#6|文武⟧说。按照奖励办法，各项目第一名由⟦GovernmentBody#15|省人社厅⟧授予“⟦Honor#25|湖南省技术能手⟧”称号，并报请⟦GovernmentBody#26|人社部⟧核准授予“⟦Honor#27|全国技术能手⟧”；⟦Company#5|湘钢⟧另奖励⟦Person#6|文武⟧8万元、一套人才公寓的十年使用权。
 
-同日下午，主办方召开⟦Meeting#28|产业工人队伍建设座谈会⟧。⟦Institution#16~|省总工会⟧副主席⟦Person#29|匡佑民⟧建议，企业设立首席技师岗，打通与职称的通道；⟦Group#4|华菱集团⟧⟦OrganizationUnit#32|人力资源部⟧负责人介绍，⟦Group#4~|集团⟧已聘任首席技师43名，最高年薪38万元，建成⟦OrganizationUnit#30|艾爱国劳模创新工作室⟧等省级以上工作室11个，累计创效2.6亿元。
+同日下午，主办方召开⟦Meeting#28|产业工人队伍建设座谈会⟧。⟦Institution#16|省总工会⟧副主席⟦Person#29|匡佑民⟧建议，企业设立首席技师岗，打通与职称的通道；⟦Group#4|华菱集团⟧⟦OrganizationUnit#32|人力资源部⟧负责人介绍，⟦Group#4~|集团⟧已聘任首席技师43名，最高年薪38万元，建成⟦OrganizationUnit#30|艾爱国劳模创新工作室⟧等省级以上工作室11个，累计创效2.6亿元。
 ====
 #6 locatedIn #1
 #14 launched #2
@@ -32,7 +32,6 @@
 #2 metric 报名机器人焊接队伍 = 12 支
 #2 metric 完成全部焊缝队伍 = 5 支
 #20 holdsPosition #19 ; title=研究员
-#20 holdsPosition #2 ; title=裁判长
 #20 said “过去比谁的手稳，现在还要比谁会编程。”
 #6 metric 年龄 = 31 岁
 #22 receivedHonor #21
@@ -41,7 +40,7 @@
 #6 said “师傅说，一根焊条烧到头，心不能跑。”
 #6 receivedHonor #25
 #6 receivedHonor #27 ; status=planned
-#5 fundedAid #6 ; amount=8万元
+#6 metric 奖励 = 8 万元
 #29 holdsPosition #16 ; title=副主席
 #4 metric 首席技师 = 43 名
 #4 metric 首席技师最高年薪 = 38 万元

@@ -30,12 +30,9 @@
 #10 participatedIn #6
 #11 participatedIn #6
 #12 participatedIn #6
-#13 fundedAid #6
-#14 fundedAid #6
-#15 fundedAid #6
 #16 holdsPosition #9 ; title=总经理
 #16 said “气温48度，混凝土出机口温度不能超过23度，我们就用冰代替水，一天要打260吨冰。”
-#18 supervises #6
+#18 hasProject #6
 #34 holdsPosition #18 ; title=局长
 #9 metric 中国员工 = 1870 名
 #24 locatedIn #23

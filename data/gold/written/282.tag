@@ -21,7 +21,7 @@
 #9 established #7
 #7 operates #5
 #10 locatedIn #3
-#12 holdsPosition #5 ; title=船长
+#12 holdsPosition #7 ; title=船长
 #5 metric 平均航速 = 12.6 节
 #5 metric 航行 = 42 天
 #14 subsidiaryOf #13
@@ -47,8 +47,8 @@
 #31 locatedIn #30
 #9 cooperatesWith #8
 #9 cooperatesWith #33
-#8 metric 购入40万吨船 = 4 艘
-#33 metric 租入40万吨船 = 10 艘
+#8 metric 购入40万吨船 = 4 艘 ; time=去年9月
+#33 metric 租入40万吨船 = 10 艘 ; time=去年9月
 #35 partOf #34
 #36 holdsPosition #35 ; title=教授
 #36 said “谁掌握大船，谁就掌握到岸价，钢厂最终要为自己的议价能力买单。”

@@ -32,7 +32,7 @@
 #5 supervises #1 ; status=ended
 #6 supervises #1 ; time=2003年
 #1 metric 资产总额 = 303 亿元 ; time=2010年末
-#1 metric 职工 = 4.9 万人
+#1 metric 职工 = 4.9 万人 ; time=2010年末
 #7 holdsPosition #1 ; title=总经理、党委书记
 #8 holdsPosition #1 ; title=副总经理
 #9 holdsPosition #1 ; title=副总经理

@@ -17,7 +17,7 @@
 ====
 #1 formedFrom #2 ; time=2010年3月
 #3 established #2 ; time=2003年7月
-#2 metric 注册资本 = 1 亿元
+#2 metric 注册资本 = 1 亿元 ; time=2003年7月
 #3 subsidiaryOf #4
 #4 subsidiaryOf #1
 #4 metric 净资产追加出资 = 4.27 亿元 ; time=2005年11月
@@ -48,7 +48,7 @@
 #12 metric 占市区 = 96 %
 #12 metric 售水 = 9862 万立方米 ; time=2013年
 #12 metric 水费收入 = 2.07 亿元 ; time=2013年
-#12 metric 漏损率 = 12.3 %
+#12 metric 漏损率 = 12.3 % ; time=2013年
 #24 locatedIn #23
 #26 locatedIn #25
 #23 locatedIn #22

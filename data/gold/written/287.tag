@@ -11,9 +11,9 @@
 ⟦Group#5|国电集团⟧副总经理⟦Person#33|米华年⟧在25日的⟦Meeting#34|国电大渡河公司2011年工作会⟧上对⟦Company#3~|公司⟧提出三点要求：确保⟦Project#17|大岗山⟧年内截流、确保不发生较大以上安全事故、确保利润不低于12亿元。会上，⟦Person#35|田秉均⟧等26名同志被评为“⟦Honor#36|大渡河之星⟧”。
 ====
 #3 metric 投产装机 = 570 万千瓦 ; time=截至2010年12月25日
-#3 metric 年发电量 = 200 亿千瓦时 ; approx=atLeast
-#3 metric 发电量占四川电网统调水电 = 17 %
-#3 metric 年发电量同比增长 = 9.6 %
+#3 metric 年发电量 = 200 亿千瓦时 ; time=截至2010年12月25日 ; approx=atLeast
+#3 metric 发电量占四川电网统调水电 = 17 % ; time=截至2010年12月25日
+#3 metric 年发电量同比增长 = 9.6 % ; time=截至2010年12月25日
 #3 subsidiaryOf #5
 #6 holdsStakeIn #3 ; percent=69%
 #5 holdsStakeIn #3 ; percent=21%

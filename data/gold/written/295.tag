@@ -6,7 +6,7 @@
 
 质量与价格之争最激烈。⟦Product#11|QQ⟧热销11.6万辆，⟦Group#12|通用汽车⟧旗下⟦Company#13|大宇汽车技术公司⟧曾以车身设计抄袭为由诉至⟦GovernmentBody#14|北京市第一中级人民法院⟧，索赔7500万元，11月双方和解，协议内容没有公开。⟦Product#15|东方之子⟧、⟦Product#16|瑞虎⟧、⟦Product#17|A5⟧三款车在⟦Institution#18|J.D. Power亚太公司⟧的新车质量研究中排名倒数，⟦Company#1~|公司⟧为此聘请⟦Place#19|奥地利⟧⟦Company#20|AVL公司⟧设计发动机，与⟦Place#21|意大利⟧⟦Company#22|博通⟧合作外形，投入25亿元建⟦OrganizationUnit#23|汽车工程研究院⟧，工程师由400人扩至1300人。院长⟦Person#24|尹知非⟧说：“砸钱先砸研发，广告晚一年没关系。”
 
-海外也在同时开花。7月，⟦Company#1|奇瑞⟧与⟦Place#25|美国⟧⟦Company#26|梦幻汽车公司⟧（Visionary Vehicles）签订协议，计划2007年起每年向⟦Place#27|北美⟧出口25万辆，董事长⟦Person#28|马尔科姆·布里克林⟧在⟦Place#29|纽约⟧逢人便说“便宜三成”；10月，位于⟦Place#30|伊朗⟧⟦Place#31|巴姆⟧的⟦Facility#42|KD工厂⟧投产，年产5万辆；⟦Place#32|俄罗斯⟧⟦Place#33|加里宁格勒⟧、⟦Place#34|乌克兰⟧两地装配线调试完成。但⟦Institution#35|中国汽车工业协会⟧副秘书长⟦Person#36|荀孟昭⟧泼了冷水：“出口主要在中东、独联体，真正的⟦Place#25|美国⟧法规，一道都还没有过。”
+海外也在同时开花。7月，⟦Company#1|奇瑞⟧与⟦Place#25|美国⟧⟦Company#26|梦幻汽车公司⟧（⟦Company#26|Visionary Vehicles⟧）签订协议，计划2007年起每年向⟦Place#27|北美⟧出口25万辆，董事长⟦Person#28|马尔科姆·布里克林⟧在⟦Place#29|纽约⟧逢人便说“便宜三成”；10月，位于⟦Place#30|伊朗⟧⟦Place#31|巴姆⟧的⟦Facility#42|KD工厂⟧投产，年产5万辆；⟦Place#32|俄罗斯⟧⟦Place#33|加里宁格勒⟧、⟦Place#34|乌克兰⟧两地装配线调试完成。但⟦Institution#35|中国汽车工业协会⟧副秘书长⟦Person#36|荀孟昭⟧泼了冷水：“出口主要在⟦Place#45|中东⟧、⟦Place#46|独联体⟧，真正的⟦Place#25|美国⟧法规，一道都还没有过。”
 
 资金依然紧张。⟦Company#37|国家开发银行⟧授信33亿元，⟦GovernmentBody#43|芜湖市财政局⟧垫支2.7亿元；据⟦Company#38|长城证券⟧测算，⟦Company#1~|公司⟧资产负债率已达74%。按照“⟦Policy#39|奇瑞‘十一五’规划⟧”，2010年产销要达到100万辆，其中自营出口30万辆，为此拟引入⟦Company#40|中国华融资产管理公司⟧、⟦Company#41|融德投资⟧入股，但未签正式合同。
 ====
@@ -17,7 +17,7 @@
 #5 metric 下线 = 812 台 ; time=今日
 #1 metric 整车销售 = 18.92 万辆 ; time=全年
 #1 metric 整车销售增长 = 118.5 % ; time=全年
-#1 metric 市场占有率 = 6.7 %
+#1 metric 市场占有率 = 6.7 % ; time=全年
 #1 metric 出口 = 1.8 万辆 ; time=全年
 #6 established #1 ; time=1997年
 #7 established #1 ; time=1997年

@@ -1,8 +1,8 @@
 ⟦Company#1|柳工⟧收购⟦Place#2|波兰⟧⟦Company#3|HSW⟧工程机械业务完成交割
 
-证券时报网1月31日讯　⟦Company#1|广西柳工机械股份有限公司⟧（证券代码：000528，简称⟦Company#1|柳工⟧）今日公告，⟦Company#1~|公司⟧通过全资子公司⟦Company#4|柳工锐斯塔机械有限责任公司⟧（LiuGong Machinery (Poland) Sp. z o.o.），以1.7亿兹罗提（约合人民币3.35亿元）收购⟦Place#2|波兰⟧⟦Company#3|Huta Stalowa Wola公司⟧（⟦Company#3|HSW⟧）民用工程机械业务单元及其全资子公司⟦Company#5|Dressta⟧的全部股权，并于⟦Place#6|斯塔洛瓦沃拉⟧完成交割。上述交易此前已获⟦GovernmentBody#7|国家发展改革委⟧、⟦GovernmentBody#8|商务部⟧及⟦GovernmentBody#9|波兰国库部⟧批准。
+⟦Institution#42|证券时报网⟧1月31日讯　⟦Company#1|广西柳工机械股份有限公司⟧（证券代码：000528，简称⟦Company#1|柳工⟧）今日公告，⟦Company#1~|公司⟧通过全资子公司⟦Company#4|柳工锐斯塔机械有限责任公司⟧（⟦Company#4|LiuGong Machinery (Poland) Sp. z o.o.⟧），以1.7亿兹罗提（约合人民币3.35亿元）收购⟦Place#2|波兰⟧⟦Company#3|Huta Stalowa Wola公司⟧（⟦Company#3|HSW⟧）民用工程机械业务单元及其全资子公司⟦Company#5|Dressta⟧的全部股权，并于⟦Place#6|斯塔洛瓦沃拉⟧完成交割。上述交易此前已获⟦GovernmentBody#7|国家发展改革委⟧、⟦GovernmentBody#8|商务部⟧及⟦GovernmentBody#9|波兰国库部⟧批准。
 
-公告显示，本次收购的标的包括推土机、吊管机、装载机生产线，⟦Product#10|Dressta⟧和⟦Product#11|Stalowa Wola⟧商标，以及遍布57个国家的82家经销商。标的公司2010年营业收入3.6亿兹罗提，净亏损0.42亿兹罗提，员工1413人，⟦Company#1|柳工⟧承诺四年内不裁员，并额外投资1亿兹罗提改造涂装和热处理设备。另外，附生效条件的供货框架中，⟦Company#3|HSW⟧将继续为军工客户保留履带底盘产能。
+公告显示，本次收购的标的包括推土机、吊管机、装载机生产线，⟦Product#10|Dressta⟧和⟦Product#11|Stalowa Wola⟧商标，以及遍布57个国家的82家经销商。⟦Company#5~|标的公司⟧2010年营业收入3.6亿兹罗提，净亏损0.42亿兹罗提，员工1413人，⟦Company#1|柳工⟧承诺四年内不裁员，并额外投资1亿兹罗提改造涂装和热处理设备。另外，附生效条件的供货框架中，⟦Company#3|HSW⟧将继续为军工客户保留履带底盘产能。
 
 ⟦Company#1|柳工⟧董事长⟦Person#12|王曾显⟧在⟦City#13|柳州⟧接受采访时表示：“推土机我们补了三十年课都没及格，这次买了一张合格证。”根据安排，原⟦Company#3|HSW⟧总裁⟦Person#14|卡齐米日·莱赫⟧留任⟦Company#4|柳工锐斯塔⟧首席运营官，中方派驻财务总监⟦Person#15|黎友文⟧、技术总监⟦Person#16|庾德胜⟧两人。
 
@@ -14,17 +14,17 @@
 ====
 #4 subsidiaryOf #1
 #4 acquired #5 ; percent=100%
-#1 acquired #3
+#1 acquired #5
 #1 metric 收购价 = 1.7 亿兹罗提
 #1 metric 收购价折合人民币 = 3.35 亿元 ; approx=about
 #3 locatedIn #2
 #5 subsidiaryOf #3
 #6 locatedIn #2
-#3 metric 经销商 = 82 家
-#3 metric 经销商遍布国家 = 57 个
-#3 metric 营业收入 = 3.6 亿兹罗提 ; time=2010年
-#3 metric 净亏损 = 0.42 亿兹罗提 ; time=2010年
-#3 metric 员工 = 1413 人
+#5 metric 经销商 = 82 家
+#5 metric 经销商遍布国家 = 57 个
+#5 metric 营业收入 = 3.6 亿兹罗提 ; time=2010年
+#5 metric 净亏损 = 0.42 亿兹罗提 ; time=2010年
+#5 metric 员工 = 1413 人 ; time=2010年
 #1 metric 额外投资 = 1 亿兹罗提 ; status=planned
 #12 holdsPosition #1 ; title=董事长
 #12 said “推土机我们补了三十年课都没及格，这次买了一张合格证。”

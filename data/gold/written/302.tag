@@ -10,7 +10,7 @@
 
 风险也如影随形。2021年煤价大落，⟦Company#38|物产燃料公司⟧一笔跨境套保浮亏1.9亿元，直到去年⟦OrganizationUnit#39|风控中心⟧上线“⟦Product#40|哨兵⟧”系统才把敞口压到净资产的5%以内。审计评价：套期保值制度健全，执行还有死角。
 
-党建怎么抓？“⟦Initiative#41|红色供应链⟧”把支部建在项目上。在⟦Province#42|四川⟧⟦City#43|广元⟧，⟦Company#31|物产金属⟧驻点支部和⟦Company#44|四川华西物资公司⟧支部联建，解决了⟦Facility#45|苍巴高速⟧8.6万吨螺纹钢断供的难题。⟦Company#31|物产金属⟧员工⟦Person#46|瞿小虎⟧获“⟦Honor#47|浙江工匠⟧”，⟦OrganizationUnit#39|风控中心⟧获“⟦Honor#48|全国巾帼文明岗⟧”。
+党建怎么抓？“⟦Initiative#41|红色供应链⟧”把支部建在项目上。在⟦Province#42|四川⟧⟦City#43|广元⟧，⟦Company#31|物产金属⟧⟦PartyOrganization#51|驻点支部⟧和⟦Company#44|四川华西物资公司⟧支部联建，解决了⟦Facility#45|苍巴高速⟧8.6万吨螺纹钢断供的难题。⟦Company#31|物产金属⟧员工⟦Person#46|瞿小虎⟧获“⟦Honor#47|浙江工匠⟧”，⟦OrganizationUnit#39|风控中心⟧获“⟦Honor#48|全国巾帼文明岗⟧”。
 
 未来三年目标写得直白：钢材销量6000万吨，净利润翻番；打造“⟦Goal#49|大宗商品供应链行业引领者⟧”。
 ====
@@ -68,7 +68,7 @@
 #38 metric 套保浮亏 = 1.9 亿元 ; time=2021年
 #39 partOf #1
 #39 produces #40
-#39 metric 敞口占净资产 = 5 % ; approx=atMost
+#39 metric 敞口占净资产 = 5 % ; time=去年 ; approx=atMost
 #1 launched #41
 #43 locatedIn #42
 #46 holdsPosition #31 ; title=员工
@@ -76,5 +76,7 @@
 #39 receivedHonor #48
 #1 pursuesGoal #49
 #31 cooperatesWith #44
+#51 partOf #31
+#51 cooperatesWith #44
 #45 metric 螺纹钢 = 8.6 万吨
 #1 metric 钢材销量 = 6000 万吨 ; status=planned

@@ -8,7 +8,7 @@
 二、治理层
 1. ⟦PartyOrganization#8|集团党委⟧：书记⟦Person#9|淡宏伟⟧，副书记⟦Person#10|缑晓明⟧（兼总经理）；下设⟦PartyOrganization#11|集团纪委⟧（与⟦GovernmentBody#52|省监委⟧驻⟦Group#1~|集团⟧监察专员办合署）。
 2. ⟦OrganizationUnit#12|董事会⟧：由9人组成，外部董事5人，董事长⟦Person#9|淡宏伟⟧。设⟦OrganizationUnit#13|战略与投资委员会⟧、⟦OrganizationUnit#14|薪酬与考核委员会⟧、⟦OrganizationUnit#15|审计与风险委员会⟧。
-3. 监事会：已于2020年6月撤销，职能并入⟦OrganizationUnit#15|审计与风险委员会⟧。
+3. ⟦OrganizationUnit#53|监事会⟧：已于2020年6月撤销，职能并入⟦OrganizationUnit#15|审计与风险委员会⟧。
 4. 经理层：总经理⟦Person#10|缑晓明⟧、副总经理⟦Person#16|第五永安⟧、⟦Person#17|亢卫军⟧，总会计师⟦Person#18|史丹霞⟧，总法律顾问（首席合规官）由⟦Person#17|亢卫军⟧兼任。
 
 三、总部部门（10个）
@@ -39,9 +39,9 @@
 #7 holdsStakeIn #1 ; percent=10%
 #1 metric 资产总额 = 1312 亿元 ; time=2020年
 #1 metric 营业收入 = 1439 亿元 ; time=2020年
-#1 metric 中国企业500强排名 = 158 位
+#1 metric 中国企业500强排名 = 158 位 ; time=2020年
 #1 receivedHonor #50
-#1 metric 职工 = 4.4 万人
+#1 metric 职工 = 4.4 万人 ; time=2020年
 #8 partOf #1
 #9 holdsPosition #8 ; title=书记
 #10 holdsPosition #8 ; title=副书记
@@ -49,6 +49,7 @@
 #11 partOf #8
 #11 partOf #1
 #12 partOf #1
+#53 partOf #1 ; status=ended
 #12 metric 董事 = 9 人
 #12 metric 外部董事 = 5 人
 #9 holdsPosition #1 ; title=董事长

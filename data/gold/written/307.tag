@@ -29,9 +29,9 @@
 #8 holdsPosition #1 ; title=董事长
 #1 metric 售电量 = 6673 亿千瓦时 ; time=全年
 #1 metric 售电量增长 = 9.7 % ; time=全年
-#1 metric 统调最高负荷 = 1.12 亿千瓦
-#1 metric 累计最大错峰负荷 = 1463 万千瓦
-#1 metric 向越南北部送电 = 36.9 亿千瓦时 ; time=8月
+#1 metric 统调最高负荷 = 1.12 亿千瓦 ; time=全年
+#1 metric 累计最大错峰负荷 = 1463 万千瓦 ; time=全年
+#1 metric 向越南北部送电 = 36.9 亿千瓦时
 #1 cooperatesWith #9
 #1 hasProject #12
 #12 metric 送电量 = 260 亿千瓦时 ; approx=atLeast

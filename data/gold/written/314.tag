@@ -31,8 +31,8 @@
 #3 subsidiaryOf #2
 #6 subsidiaryOf #1
 #6 metric 丙烯产量 = 51.7 万吨 ; time=2022年
-#6 metric 开工率 = 86.2 %
-#6 metric 丙烷单耗 = 1.161 吨
+#6 metric 开工率 = 86.2 % ; time=2022年
+#6 metric 丙烷单耗 = 1.161 吨 ; time=2022年
 #6 metric PDH装置产能 = 60 万吨/年
 #8 cooperatesWith #6
 #9 cooperatesWith #6

@@ -71,7 +71,7 @@
 #6 pairedWith #49
 #6 fundedAid #50
 #6 launched #51
-#51 metric 打深井 = 210 眼 ; status=planned
+#51 metric 打深井 = 210 眼 ; time=今年 ; status=planned
 #47 said “油是老百姓脚底下出来的，得还给老百姓一点甜的。”
 #6 metric 销售收入 = 2000 亿元 ; time=“十二五”末 ; status=planned
 #6 receivedHonor #53 ; status=planned
