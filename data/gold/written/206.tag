@@ -11,7 +11,6 @@
 #2 established #1
 #3 established #1
 #2 cooperatesWith #3
-#3 cooperatesWith #3
 #2 subsidiaryOf #1
 #3 subsidiaryOf #1
 #6 holdsPosition #5 ; title=主任

@@ -1,4 +1,4 @@
-⟦Company#1|ST长岭⟧借壳方敲定：⟦City#9|延安⟧旅游地产入主 老厂职工“退二进三”
+⟦Company#1|ST长渭⟧借壳方敲定：⟦City#9|延安⟧旅游地产入主 老厂职工“退二进三”
 
 ■ 本报记者 ⟦Person#25|巩丽华⟧ 发自⟦City#24|宝鸡⟧
 
@@ -15,7 +15,6 @@
 #7 holdsStakeIn #1 ; percent=31.8%
 #7 holdsStakeIn #1 ; percent=11.9% ; status=planned
 #1 metric 职工 = 2873 名
-#5 acquired #1 ; status=planned
 #3 metric 净资产账面值 = 4.1 亿元
 #3 metric 净资产评估值 = 16.9 亿元
 #3 metric 增值率 = 312 %

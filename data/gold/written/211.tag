@@ -25,7 +25,7 @@
 #1 metric 注册资本 = 10.8 亿元
 #6 holdsStakeIn #13 ; percent=49%
 #1 holdsStakeIn #13 ; percent=49% ; status=planned
-#1 holdsStakeIn #14 ; percent=100% ; status=planned
+#1 holdsStakeIn #14 ; status=planned
 #6 holdsStakeIn #14
 #15 subsidiaryOf #1
 #1 metric 移交中小学 = 41 所

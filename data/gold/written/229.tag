@@ -19,7 +19,6 @@
 #1 holdsStakeIn #3 ; percent=3.22%
 #2 holdsStakeIn #3 ; percent=15%
 #1 cooperatesWith #2
-#2 cooperatesWith #2
 #1 metric 转让价格 = 46.17 元/股
 #1 metric 总价款 = 416.6 亿元
 #4 holdsStakeIn #2

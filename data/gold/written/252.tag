@@ -83,9 +83,6 @@
 #26 metric 贷款 = 3.2 亿元
 #28 locatedIn #27
 #1 metric 保证金 = 1200 万元
-#35 holdsPosition #30 ; title=联系人
-#34 holdsPosition #3 ; title=联系人
 #30 subsidiaryOf #3
 #31 partOf #15
-#32 holdsPosition #31 ; title=监督联系人
 #29 locatedIn #5
