@@ -1,4 +1,4 @@
-⟦GovernmentBody#1|国资委⟧副主任⟦Person#2|邵为先⟧会见⟦Group#3|法国电力⟧集团总裁
+⟦GovernmentBody#1|国资委⟧副主任⟦Person#2|邵为先⟧会见⟦Group#3|法国电力集团⟧总裁
 
 发布时间：2011-04-12　文章来源：⟦OrganizationUnit#4|外事局⟧
 

@@ -2,7 +2,7 @@
 
 　　⟦Institution#2|经济观察报⟧记者 ⟦Person#3|鹿鸣宇⟧
 
-　　2019年初冬，⟦Province#4|浙江⟧⟦City#5|丽水⟧⟦County#6|遂昌县⟧。⟦Company#7|遂昌县国有资本投资运营有限公司⟧董事长⟦Person#1|公冶岚⟧的办公室在老粮库三楼，窗外是⟦Facility#8|仙侠湖⟧。三年前，她从⟦Company#9|浙商银行⟧丽水分行副行长任上“跳槽”到⟦County#6~|县里⟧，接手的是11家账都对不齐的平台公司。
+　　2019年初冬，⟦Province#4|浙江⟧⟦City#5|丽水⟧⟦County#6|遂昌县⟧。⟦Company#7|遂昌县国有资本投资运营有限公司⟧董事长⟦Person#1|公冶岚⟧的办公室在老粮库三楼，窗外是⟦Facility#8|仙侠湖⟧。三年前，她从⟦Company#9|浙商银行⟧⟦Company#33|丽水分行⟧副行长任上“跳槽”到⟦County#6~|县里⟧，接手的是11家账都对不齐的平台公司。
 　　记者：从银行到县属国企，最大的落差是什么？
 　　⟦Person#1|公冶岚⟧：银行看报表，这里没有报表。⟦Company#7~|公司⟧刚成立时，合并资产36亿元，其中21亿元是没有办证的土地和林权。头一年我们就干一件事：确权。⟦GovernmentBody#10|县自然资源局⟧派了四个人驻点，办下来347本证。
 　　记者：现在呢？
@@ -16,11 +16,13 @@
 　　采访间隙，⟦GovernmentBody#29|遂昌县人民政府⟧常务副县长⟦Person#30|雷火根⟧（畲族）打来电话，催问⟦Facility#31|遂昌金矿国家矿山公园⟧股权收购进度。她说，⟦Company#7~|公司⟧拟收购⟦Company#32|遂昌金矿有限公司⟧持有的景区公司40%股权，评估价还没谈拢。
 ====
 #1 holdsPosition #7 ; title=董事长
-#1 holdsPosition #9 ; title=副行长 ; status=ended
+#33 subsidiaryOf #9
+#1 holdsPosition #33 ; title=副行长 ; status=ended
 #6 locatedIn #5
 #5 locatedIn #4
 #7 locatedIn #6
 #7 metric 合并资产 = 36 亿元
+#7 metric 未办证土地和林权 = 21 亿元
 #7 metric 办证 = 347 本
 #7 metric 总资产 = 118 亿元 ; time=今年9月底
 #7 metric 营业收入 = 7.4 亿元 ; time=今年9月底

@@ -21,6 +21,7 @@
 #7 metric 贫困发生率 = 36.7 %
 #12 fundedAid #7 ; amount=260万元
 #7 metric 硬化路 = 4.3 公里
+#8 said “阿妹书记，你来看嘛，辣椒出苗喽！”
 #8 said “不粘泥，像在做梦”
 #15 partOf #14
 #16 holdsPosition #15 ; title=专家

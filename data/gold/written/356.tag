@@ -21,6 +21,7 @@
 #10 locatedIn #7
 #12 locatedIn #11
 #20 locatedIn #10
+#23 locatedIn #12
 #18 metric 单炉日产 = 1.4 万吨
 #4 said “一座炉子抵我们一个市。”
 #22 holdsPosition #13 ; title=总经理

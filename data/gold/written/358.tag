@@ -43,6 +43,7 @@
 #8 operates #31
 #34 locatedIn #33
 #33 locatedIn #32
+#2 fundedAid #34 ; amount=1.2万元 ; purpose=慰问困难职工
 #36 holdsPosition #4 ; title=常委
 #36 holdsPosition #5 ; title=常务副市长
 #38 holdsPosition #5 ; title=秘书长

@@ -15,7 +15,7 @@
 
 　　参会的⟦GovernmentBody#38|云南省国资委⟧主任⟦Person#39|木世昌⟧（纳西族）说：“以往我们盯着几十户企业的人事审批，今后要盯资本的进退流向。”⟦Group#27|鞍钢集团⟧总经理⟦Person#40|欧阳秋实⟧算了一笔账，单是⟦Company#41|攀钢⟧、⟦Company#42|鞍凌公司⟧两家去年就亏损71.4亿元，去产能“等不起”。⟦GovernmentBody#43|山东省国资委⟧副主任⟦Person#44|蔺相成⟧建议，三供一业移交，⟦GovernmentBody#45|财政部⟧能否“先补后改”。
 
-　　⟦GovernmentBody#46|中央组织部⟧、⟦GovernmentBody#47|国家发展改革委⟧、⟦GovernmentBody#48|工业和信息化部⟧、⟦GovernmentBody#49|人力资源和社会保障部⟧、⟦GovernmentBody#50|审计署⟧等部门有关负责同志列席会议。
+　　⟦GovernmentBody#46|中央组织部⟧、⟦GovernmentBody#47|国家发展改革委⟧、⟦GovernmentBody#48|工业和信息化部⟧、⟦GovernmentBody#49|人力资源和社会保障部⟧、⟦GovernmentBody#50|审计署⟧等部门有关负责同志列席⟦Meeting#3~|会议⟧。
 ====
 #6 holdsPosition #5 ; title=主任、党委副书记
 #3 locatedIn #4

@@ -12,6 +12,7 @@
 ====
 #3 holdsPosition #1 ; title=党委书记、董事长
 #6 holdsPosition #5 ; title=书记
+#5 locatedIn #4
 #9 holdsPosition #1 ; title=党委副书记、总经理
 #11 holdsPosition #10 ; title=副市长
 #12 supervises #1

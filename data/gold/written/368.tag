@@ -1,4 +1,4 @@
-王府井前话改革　⟦Group#1|王府井东安集团⟧的“二次出场”
+⟦Company#11~|百货大楼⟧前话改革　⟦Group#1|王府井东安集团⟧的“二次出场”
 ——写在⟦Group#2|首旅集团⟧与⟦Group#1~|王府井⟧重组三周年之际
 
 　　⟦GovernmentBody#3|北京市国资委⟧的会议室里，2018年1月9日的那张签字照片，至今还挂着：左边是⟦Group#2|首旅集团⟧董事长⟦Person#4|花振铎⟧，右边是⟦Group#1|王府井东安集团⟧总经理⟦Person#5|刁惠民⟧，中间站着⟦GovernmentBody#3|市国资委⟧副主任⟦Person#6|展学义⟧。照片里谁也没有笑——二次改革能不能成，没人敢打包票。
@@ -23,6 +23,8 @@
 #17 partOf #3
 #16 holdsPosition #17 ; title=处长 ; status=ended
 #16 said “当时摆着三条路：卖给外地，卖给外资，或者跟首旅过日子。”
+#16 said “最后选了第三条，代价最小，动静最大。”
+#28 locatedIn #27
 #1 subsidiaryOf #2
 #2 holdsStakeIn #1
 #2 metric 资产规模 = 1200 亿元 ; approx=atLeast

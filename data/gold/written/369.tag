@@ -36,6 +36,9 @@
 #20 metric 医生 = 3 名
 #20 metric 看病 = 3800 人次 ; approx=about
 #22 holdsPosition #21 ; title=书记
+#24 said “也不能把党建说成万能。”
+#24 said “牌子跟着人走，考核不跟着走”
+#5 said “党的十七届四中全会离我们煤矿有多远？”
 #22 said “老百姓不懂什么四中全会，就看水流到没流到家里。”
 #24 holdsPosition #23 ; title=教授
 #24 participatedIn #25
