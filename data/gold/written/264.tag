@@ -15,6 +15,12 @@
 　　《⟦Policy#24|梯级水电站群智能调度规程⟧》2016年被⟦GovernmentBody#25|国家能源局⟧采纳为行业标准。⟦Company#1~|公司⟧与⟦Institution#26|华中科技大学⟧、⟦Company#27|南瑞集团水电分公司⟧联合研制的“⟦Product#28|大型水轮机空化状态在线监测装置⟧”获⟦Honor#29|中国电力科学技术进步奖⟧二等奖；⟦OrganizationUnit#22|集控中心⟧值长⟦Person#30|瞿新华⟧2017年获评⟦Honor#31|中央企业技术能手⟧。
 
 　　【愿景】⟦Goal#32|国内领先、国际一流的清洁能源公司⟧
+
+　　【员工风采】
+　　⟦Facility#6|五强溪电厂⟧自动化班班长⟦Person#34|粟海清⟧1995年从⟦Institution#35|武汉水利电力大学⟧毕业后扎根沅江，在⟦City#36|怀化市⟧⟦County#37|沅陵县⟧⟦Township#38|五强溪镇⟧工作23年，主持改造的调速器系统使事故停机由年均7次降至0次，节约检修费1100万元，先后获“⟦Honor#39|全国五一劳动奖章⟧”“⟦Honor#40|湖湘工匠⟧”。“水轮机会说话，你得蹲下来听。”这是他带徒弟的第一课。⟦Company#1~|公司⟧以他的名字命名⟦OrganizationUnit#41|粟海清创新工作室⟧，累计完成创新课题64项，授权专利38件。
+
+　　【社会责任】
+　　近三年累计投入扶贫资金4260万元，定点帮扶⟦County#37|沅陵县⟧⟦Township#42|借母溪乡⟧⟦Village#43|千丘田村⟧，建设碎米花茶园、民宿等项目9个，2017年该村实现整村脱贫；向⟦Place#13|孟加拉国⟧⟦Institution#44|科鲁什库尔中学⟧捐赠图书5000册。
 ====
 #2 holdsStakeIn #1 ; percent=63%
 #3 holdsStakeIn #1 ; percent=37%
@@ -62,3 +68,21 @@
 #30 holdsPosition #22 ; title=值长
 #30 receivedHonor #31 ; time=2017年
 #1 pursuesGoal #32
+#34 holdsPosition #6 ; title=自动化班班长
+#38 locatedIn #37
+#37 locatedIn #36
+#6 locatedIn #38
+#6 metric 事故停机 = 0 次
+#6 metric 节约检修费 = 1100 万元
+#34 receivedHonor #39
+#34 receivedHonor #40
+#34 said “水轮机会说话，你得蹲下来听。”
+#41 partOf #1
+#41 metric 完成创新课题 = 64 项
+#41 metric 授权专利 = 38 件
+#1 metric 扶贫资金 = 4260 万元 ; time=近三年
+#1 pairedWith #43
+#43 locatedIn #42
+#42 locatedIn #37
+#43 metric 建设项目 = 9 个
+#1 fundedAid #44 ; amount=图书5000册

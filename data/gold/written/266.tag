@@ -10,6 +10,8 @@
 疫情期间，⟦OrganizationUnit#32|项目部⟧没有一天停工。⟦OrganizationUnit#33|物资部⟧部长⟦Person#26|冼桂芳⟧为了一批道岔三赴⟦Township#27|磨憨镇⟧口岸，在驾驶室里睡了11个晚上。由⟦Company#28|中铁宝桥⟧生产的42组道岔终于在雨季前运抵现场。
 
 按计划，⟦Project#2|中老铁路⟧将于今年12月3日开通运营，由⟦Company#29|老中铁路有限公司⟧负责管理，⟦Company#30|中国铁路昆明局⟧承担运维。届时，从⟦City#31|昆明⟧到⟦Place#8|万象⟧10个小时可达。
+
+铁路未通，沿线的账已经算开了。距⟦Place#9|磨丁⟧车站1.5公里的⟦Place#35|磨丁经济特区⟧，由⟦Group#36|云南海诚实业集团⟧投资开发，去年新增注册企业212家；⟦Province#37|云南省⟧⟦Company#38|农垦云橡公司⟧把⟦Place#19|南塔⟧的鲜橡胶运到⟦City#39|西双版纳⟧加工，运费每吨有望由310元降到140元。⟦Institution#40|老挝国立大学⟧教授⟦Person#41|本玛·因塔冯⟧对记者说：“过去我们说自己是‘陆锁国’，今后要说‘陆联国’。”
 ====
 #1 subsidiaryOf #5
 #1 participatedIn #2
@@ -55,3 +57,8 @@
 #29 operates #2
 #30 operates #2
 #19 locatedIn #3
+#35 metric 新增注册企业 = 212 家 ; time=去年
+#38 locatedIn #37
+#38 metric 运费 = 140 元 ; status=planned
+#41 holdsPosition #40 ; title=教授
+#41 said “过去我们说自己是‘陆锁国’，今后要说‘陆联国’。”

@@ -4,10 +4,10 @@
 　　集装箱方面，⟦Company#8|中远集装箱运输有限公司⟧完成579.2万TEU，增长1.5%，与⟦Company#9|川崎汽船⟧、⟦Company#10|阳明海运⟧、⟦Company#11|韩进海运⟧组成的⟦Institution#12|CKYH联盟⟧合并亚欧航线2条。⟦Company#13|中远太平洋⟧在⟦Place#14|希腊⟧赢得⟦Facility#15|比雷埃夫斯港⟧2、3号码头35年特许经营权，整个合同期支付总额约43亿欧元，今年10月接管。
 　　修造船板块成为亮点。⟦Company#16|南通中远川崎船舶工程有限公司⟧交付船舶11艘，建成国内首艘10000TEU集装箱船“⟦Product#17|中远亚洲⟧”轮；⟦Company#18|中远船务工程集团⟧在⟦City#19|舟山⟧、⟦City#20|启东⟧布局海工，承建的圆筒型钻井平台“⟦Product#21|SEVAN DRILLER⟧”进入舾装阶段。⟦Product#21~|该平台⟧由⟦Place#22|挪威⟧⟦Company#23|SEVAN MARINE公司⟧设计，造价超过6亿美元。
 　　会议还表彰了一批先进。“⟦Product#24|乐从⟧”轮船长⟦Person#25|都本亮⟧因在亚丁湾指挥船员击退海盗快艇，荣立一等功并被授予“⟦Honor#26|中远集团劳动模范⟧”；⟦Company#27|远洋地产⟧、⟦OrganizationUnit#28|中远劳务培训中心⟧等12家单位获得安全生产奖牌。⟦PartyOrganization#29|集团党组⟧书记⟦Person#30|麻景禄⟧要求，各单位一把手带头降薪15%，“与企业共渡难关，不减员、不减培训”。
+　　为渡难关，⟦Company#32|中远财务公司⟧已向成员单位授信86亿元，⟦Company#33|中国进出口银行⟧、⟦Company#34|花旗银行⟧分别给予⟦Group#1~|集团⟧300亿元和10亿美元意向额度。⟦GovernmentBody#35|交通运输部⟧⟦OrganizationUnit#40|水运局⟧局长⟦Person#36|宋德迁⟧到会通报，今年将出台《⟦Policy#37|老旧运输船舶提前报废办法⟧》，每艘按吨位给予补贴。⟦Institution#38|上海海事大学⟧教授⟦Person#39|印绶章⟧预计，全球手持订单仍有3.1亿载重吨，“寒冬不是一个季节，是三年。”
 ====
 #4 holdsPosition #1 ; title=总裁
 #1 launched #31
-#31 locatedIn #3
 #1 metric 货运量 = 4.31 亿吨 ; time=2008年
 #1 metric 货运量同比增长 = 2.9 % ; time=2008年
 #1 metric 货运周转量 = 1.76 万亿吨海里 ; time=2008年
@@ -57,3 +57,15 @@
 #1 metric 获得安全生产奖牌单位 = 12 家
 #27 subsidiaryOf #1
 #28 subsidiaryOf #1
+#32 subsidiaryOf #1
+#32 metric 授信 = 86 亿元
+#33 metric 意向额度 = 300 亿元
+#34 metric 意向额度 = 10 亿美元
+#33 cooperatesWith #1
+#34 cooperatesWith #1
+#40 partOf #35
+#36 holdsPosition #40 ; title=局长
+#36 participatedIn #31
+#35 issued #37 ; status=planned
+#39 holdsPosition #38 ; title=教授
+#39 said “寒冬不是一个季节，是三年。”

@@ -10,7 +10,6 @@
 ====
 #4 metric 国家科学技术进步奖 = 66 项
 #4 metric 国家技术发明奖 = 11 项
-#2 locatedIn #40
 #40 locatedIn #3
 #5 holdsPosition #39 ; title=副局长
 #39 partOf #4

@@ -7,12 +7,12 @@
 质量的底气来自方法。⟦Company#2~|公司⟧创立“⟦Initiative#17|WOS质量管理模式⟧”，把6个西格玛、精益生产和供应商早期介入捏合在一起，建立了覆盖426家一级供应商的追溯系统。其中，为⟦Group#18|中国重汽⟧、⟦Company#19|陕汽⟧供货的缸盖，故障率由千分之四点六降到千分之零点八。⟦OrganizationUnit#20|潍柴发动机技术研究院⟧院长⟦Person#21|綦崇智⟧介绍，近三年⟦Company#2~|公司⟧研发投入超过150亿元，与⟦Place#38|德国⟧⟦Company#22|博世⟧、⟦Place#39|奥地利⟧⟦Company#23|AVL公司⟧、⟦Institution#24|天津大学⟧联合攻关热效率，实验室数据已经突破48%。
 走出去，也引进来。2009年收购⟦Place#36|法国⟧⟦Company#25|博杜安⟧，2012年入主⟦Place#37|意大利⟧⟦Company#26|法拉帝⟧游艇，持股75%；同年以7.38亿欧元获得⟦Place#38|德国⟧⟦Group#27|凯傲集团⟧25%股份，如今增持到45%。⟦Group#27|凯傲⟧旗下⟦Company#28|林德液压⟧在⟦City#9|潍坊⟧⟦Place#29|高新区⟧建起第一座海外工厂，国产高端液压件价格应声下降三成。“洋品牌不降价，我们就一台一台追。”⟦OrganizationUnit#10|一号工厂⟧厂长⟦Person#30|姬保田⟧说。
 奖项之外，还有遗憾。评审专家组在反馈中提到，班组之间改善经验共享不足，部分海外基地尚未导入⟦Initiative#17|WOS模式⟧。⟦Group#8|山东重工⟧已决定，明年在⟦Province#31|重庆⟧⟦Company#32|潍柴重庆分公司⟧和⟦Place#33|印度⟧⟦Place#34|浦那⟧工厂启动“⟦Initiative#35|质量领航⟧”行动，投入1.2亿元改造在线检测装备。
+除了奖牌，⟦Company#2|潍柴⟧还在写标准。由⟦Company#2~|公司⟧牵头、⟦Institution#42|中国内燃机工业协会⟧归口的《⟦Policy#43|重型柴油机可靠性评价规范⟧》已报批；⟦Institution#24|天津大学⟧⟦OrganizationUnit#44|内燃机燃烧学国家重点实验室⟧主任⟦Person#45|车辚辚⟧评价：“别人卖的是铁，他们卖的是小时。”
 ====
 #2 receivedHonor #1
 #6 receivedHonor #1
 #7 receivedHonor #1
 #3 launched #5
-#5 locatedIn #4
 #1 metric 获奖组织 = 9 家
 #1 metric 获奖个人 = 1 名
 #2 subsidiaryOf #8
@@ -65,3 +65,8 @@
 #34 locatedIn #33
 #8 launched #35 ; status=planned
 #35 metric 投入 = 1.2 亿元 ; status=planned
+#2 issued #43
+#42 issued #43
+#44 partOf #24
+#45 holdsPosition #44 ; title=主任
+#45 said “别人卖的是铁，他们卖的是小时。”

@@ -49,7 +49,7 @@
 #34 holdsPosition #4 ; title=县长
 #10 metric 优先录用村民 = 1860 名
 #10 fundedAid #35 ; amount=150万元
-#10 fundedAid #39 ; amount=3200万元
+#10 metric 修建镇海堤投入 = 3200 万元
 #10 operates #36
 #36 metric 远期机组 = 6 台 ; status=planned
 #36 metric 总容量 = 750 万千瓦 ; status=planned

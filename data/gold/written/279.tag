@@ -11,6 +11,8 @@
 　　一是同行压价。某国轻轨招标，三家央企报价最大相差37%。二是风险预警不足，⟦Place#35|也门⟧、⟦Place#36|利比亚⟧项目撤离造成的索赔迟迟没有进展。三是属地化人才短缺，⟦Company#7|中国港湾⟧反映，懂僧伽罗语的中方管理人员只有9人。
 　　五、下一步
 　　⟦GovernmentBody#1|国资委⟧将制定《⟦Policy#37|中央企业海外投资监督管理办法⟧》，建立“⟦Initiative#38|海外项目黑名单⟧”制度，年底前举办⟦Meeting#39|中央企业走出去风险防范培训班⟧，由⟦Institution#40|中国大连高级经理学院⟧承办。
+　　附：三季度部分企业境外重点指标
+　　⟦Group#17|中国石油⟧：海外权益油气当量5180万吨；⟦Group#14|中国电建⟧：境外在建合同926份，外籍雇员5.1万人；⟦Group#26|中国建材⟧：境外水泥生产线累计75条；⟦Group#43|中国海运⟧：中欧航线周班18条；⟦Group#44|国家开发投资公司⟧：⟦Place#27|埃及⟧、⟦Place#6|肯尼亚⟧项目前期3个。以上数据由⟦OrganizationUnit#45|国资委国际合作局⟧汇总（联系人：⟦Person#46|逯怀瑾⟧）。
 ====
 #1 metric 境外设立分支机构的中央企业 = 107 家 ; time=截至2015年9月底
 #1 metric 境外分支机构 = 8515 家 ; time=截至2015年9月底
@@ -51,7 +53,7 @@
 #23 hasProject #25 ; status=planned
 #26 metric 合同额 = 12 亿美元
 #26 metric 水泥线 = 6 条
-#28 operates #31
+#31 subsidiaryOf #28
 #31 locatedIn #30
 #30 locatedIn #29
 #31 metric 本地化率 = 40 %
@@ -64,3 +66,11 @@
 #1 launched #38 ; status=planned
 #1 launched #39 ; status=planned
 #40 launched #39 ; status=planned
+#17 metric 海外权益油气当量 = 5180 万吨 ; time=三季度
+#14 metric 境外在建合同 = 926 份 ; time=三季度
+#14 metric 外籍雇员 = 5.1 万人 ; time=三季度
+#26 metric 境外水泥生产线 = 75 条
+#43 metric 中欧航线周班 = 18 条
+#44 metric 项目前期 = 3 个
+#45 partOf #1
+#46 holdsPosition #45 ; title=联系人

@@ -12,14 +12,14 @@
 政策背后是几年博弈。2011年底，⟦Group#9|淡水河谷⟧首艘40万吨船“⟦Product#26|柏榆·巴西⟧”号曾在⟦Facility#27|大连港⟧靠泊一次，此后被叫停；⟦Group#9|淡水河谷⟧转而在⟦Place#28|菲律宾⟧⟦Facility#29|苏比克湾⟧和⟦Place#30|马来西亚⟧⟦Facility#31|特鲁巴迈⟧建设浮式中转站。⟦Institution#32|中国船东协会⟧当时公开反对，认为会造成运力过剩。去年9月，双方和解，⟦Group#9|淡水河谷⟧将4艘40万吨船出售给⟦Group#8|中国远洋⟧，另10艘租予⟦Group#33|招商局⟧，签署为期25年的运输协议。
 
 对此，⟦Institution#34|大连海事大学⟧⟦OrganizationUnit#35|航运发展研究院⟧教授⟦Person#36|暴巧玲⟧分析认为，“谁掌握大船，谁就掌握到岸价，钢厂最终要为自己的议价能力买单。”⟦City#37|青岛市⟧⟦GovernmentBody#38|市交通委⟧则表示，将协调⟦GovernmentBody#39|青岛海关⟧、⟦GovernmentBody#40|山东检验检疫局⟧推行“⟦Initiative#41|先放后检、边卸边检⟧”，压缩在港时间12小时。
+
+一船矿怎么分？靠港后36小时，12.7万吨先卸入堆场，其余由“⟦Product#42|青港拖09⟧”等拖带转驳至⟦Facility#43|日照港⟧、⟦Facility#44|岚山港⟧，再经⟦Facility#45|瓦日铁路⟧发往⟦Province#46|山西⟧⟦City#47|临汾⟧。⟦OrganizationUnit#48|山东出入境检验检疫局矿产品实验室⟧当天抽样化验，铁品位63.4%，水分7.9%。理货员⟦Person#49|逄增辉⟧在雨中跑了四个舱口，衣服湿到领子，“数字不能差，一个点就是几百万。”
 ====
 #5 metric 载铁矿石 = 38.8 万吨
 #5 metric 长 = 360 米
 #5 metric 宽 = 65 米
-#6 locatedIn #1
 #8 established #7
 #9 established #7
-#7 operates #5
 #10 locatedIn #3
 #12 holdsPosition #7 ; title=船长
 #5 metric 平均航速 = 12.6 节
@@ -42,7 +42,6 @@
 #1 metric 铁矿石吞吐量 = 8210 万吨 ; time=上半年
 #25 holdsPosition #24 ; title=执行董事
 #25 said “我们不等靠政策，设备三年前就备好了。”
-#9 operates #26
 #29 locatedIn #28
 #31 locatedIn #30
 #9 cooperatesWith #8
@@ -57,3 +56,10 @@
 #38 cooperatesWith #40
 #41 metric 压缩在港时间 = 12 小时 ; status=planned
 #1 locatedIn #37
+#1 metric 先卸入堆场 = 12.7 万吨 ; time=36小时
+#5 metric 铁品位 = 63.4 %
+#5 metric 水分 = 7.9 %
+#49 holdsPosition #24 ; title=理货员
+#49 said “数字不能差，一个点就是几百万。”
+#47 locatedIn #46
+#48 partOf #40

@@ -11,6 +11,8 @@
 问题也在暴露。7月，⟦GovernmentBody#25|呼和浩特市质监局⟧查处13家手工挤奶站，混入抗生素的原奶9.7吨被就地倒掉；⟦Institution#26|内蒙古农业大学⟧⟦OrganizationUnit#27|食品工程系⟧教授⟦Person#28|敖特根⟧指出，农户分散、检验手段落后，加上恶性抬价，“是把质量当筹码，迟早要还”。⟦GovernmentBody#29|自治区农牧业厅⟧厅长⟦Person#30|布仁⟧表示，将制定《⟦Policy#31|生鲜牛奶收购站管理办法（试行）⟧》，实行奶站许可证制度，年内撤并600个。
 
 ⟦Group#7|伊利集团⟧相关负责人回应称，⟦Group#7~|公司⟧已把⟦OrganizationUnit#32|奶源事业部⟧由27人扩充到118人，另在⟦Province#33|宁夏⟧⟦City#34|吴忠⟧、⟦Province#9|黑龙江⟧⟦County#35|杜蒙县⟧建设生产基地，其中⟦Project#36|吴忠项目⟧8月投产，日处理鲜奶400吨。
+
+⟦Group#7|伊利⟧与⟦Company#6|蒙牛⟧争奶的同时，外地厂商也来了。⟦Company#47|光明乳业⟧在⟦City#39|通辽⟧、⟦Company#40|三元食品⟧在⟦City#41|乌兰察布⟧各建一家粉厂，⟦Group#42|三鹿集团⟧与⟦Place#43|新西兰⟧⟦Company#44|恒天然⟧谈合资，出价8.64亿元认购43%股权。⟦GovernmentBody#45|国家发改委⟧⟦OrganizationUnit#46|农经司⟧官员在电话里告诉记者，奶价放开是方向，“政府不定价，但要定规矩。”
 ====
 #8 metric 全国奶类产量 = 1848.6 万吨 ; time=2003年
 #1 metric 奶类产量 = 308.3 万吨 ; time=2003年
@@ -57,4 +59,11 @@
 #7 hasProject #36
 #36 locatedIn #34
 #36 metric 日处理鲜奶 = 400 吨
-#20 locatedIn #19
+#47 locatedIn #39
+#40 locatedIn #41
+#44 locatedIn #43
+#44 holdsStakeIn #42 ; percent=43% ; status=planned
+#44 metric 认购价 = 8.64 亿元 ; status=planned
+#42 cooperatesWith #44 ; status=planned
+#46 partOf #45
+#45 said “政府不定价，但要定规矩。”

@@ -9,7 +9,6 @@
 ====
 #6 partOf #1
 #1 launched #5
-#5 locatedIn #3
 #6 produces #2
 #2 metric 支持方言 = 46 种
 #2 metric 支持民族语言 = 12 种

@@ -38,7 +38,6 @@
 #2 metric 修路 = 98 公里
 #2 metric 引水管线 = 46 公里
 #2 metric 资助贫困学生 = 411 人
-#24 locatedIn #23
 #24 metric 年收入 = 3.8 万元 ; time=一年
 #26 holdsPosition #25 ; title=副教授
 #7 metric 单口井压裂用水 = 3 万立方米 ; approx=about

@@ -55,7 +55,6 @@
 #32 said “请车皮曾经比请神仙难，现在神仙肯回电话了。”
 #35 locatedIn #34
 #34 locatedIn #33
-#36 locatedIn #35
 #36 metric 年龄 = 78 岁
 #36 said “墙皮掉了三回，铁路给修了两回。”
 #11 metric 安装声屏障投入 = 9700 万元 ; time=年内 ; status=planned

@@ -11,6 +11,8 @@
 突围之法有三。其一，进口替代：经⟦Facility#26|锦州港⟧、⟦Facility#27|鲅鱼圈港⟧采购⟦Place#28|乌克兰⟧玉米43万吨；其二，技术：⟦OrganizationUnit#29|中粮生物化学研究院⟧与⟦Institution#30|江南大学⟧、⟦Institution#31|中科院天津工业生物技术研究所⟧合作，用⟦Product#32|耐高温α-淀粉酶⟧新工艺，吨酒精耗粮降到2.92吨，获⟦Honor#33|中国粮油学会科学技术奖⟧一等奖；其三，整合：⟦Group#8~|集团⟧计划把四家企业交⟦Company#1|中粮生化⟧托管，并以⟦Platform#34|生物能源⟧、⟦Platform#35|生物材料⟧两大业务板块对外融资。方案尚需⟦GovernmentBody#36|国务院国资委⟧同意。
 
 ⟦Institution#37|国家粮油信息中心⟧首席分析师⟦Person#38|佘念祖⟧并不乐观，“玉米产业的病，药方在粮价改革。”也有外资在等机会。⟦Company#39|嘉吉⟧、⟦Company#40|泰莱⟧等先后考察了⟦City#41|长春⟧的⟦Company#42|大成生化⟧。⟦Company#39~|前者⟧在⟦Place#43|松原⟧的20万吨淀粉糖工厂照样满负荷运转，原因据说是签了五年保底供货协议。
+
+据⟦Company#45|中粮期货⟧统计，4月上旬⟦Facility#26|锦州港⟧二等玉米平舱价每吨2410元，⟦Province#46|广东⟧⟦Facility#50|蛇口港⟧2460元，南北倒挂，加工厂越远越贵。⟦City#2|蚌埠⟧市长助理⟦Person#47|相里鹏⟧带队到⟦Group#8|中粮集团⟧总部商谈，希望把⟦Project#48|聚乳酸（PLA）一期3万吨项目⟧落在⟦Place#49|淮上区化工园⟧，市里承诺土地价格七折。⟦Group#8~|集团⟧方面回应：“先把老账理清，再谈新菜单。”
 ====
 #3 cooperatesWith #1
 #1 metric 可口可乐采购柠檬酸 = 9200 吨
@@ -38,7 +40,6 @@
 #19 metric 收储 = 6919 万吨 ; time=2013/14年度
 #22 locatedIn #21
 #21 locatedIn #20
-#23 locatedIn #22
 #23 metric 一亩净收 = 750 元
 #24 said “粮食在我厂门口，国库先拿走，我再去拍卖。”
 #24 holdsPosition #11 ; title=厂长
@@ -60,3 +61,11 @@
 #39 metric 淀粉糖工厂产能 = 20 万吨
 #1 locatedIn #2
 #8 developsIndustry #10
+#50 locatedIn #46
+#50 metric 二等玉米平舱价 = 2460 元 ; time=4月上旬
+#26 metric 二等玉米平舱价 = 2410 元 ; time=4月上旬
+#47 holdsPosition #2 ; title=市长助理
+#47 visited #8
+#8 hasProject #48 ; status=planned
+#48 locatedIn #49 ; status=planned
+#8 said “先把老账理清，再谈新菜单。”

@@ -48,7 +48,7 @@
 #30 holdsPosition #1 ; title=副总经理
 #30 said “合并不是同一块牌子，是同一个算盘。”
 #32 partOf #1
-#33 partOf #1
+#1 operates #33
 #1 metric 鞍山本部投资 = 418 亿元 ; status=planned
 #33 metric 投资 = 62 亿元 ; status=planned
 #2 metric 投资 = 310 亿元 ; status=planned

@@ -14,7 +14,6 @@
 会后，与会人员前往⟦City#42|珠海⟧、⟦City#43|东莞⟧参观项目。
 ====
 #1 launched #3
-#3 locatedIn #4
 #4 locatedIn #2
 #6 holdsPosition #5 ; title=监事会主席
 #6 participatedIn #3
@@ -44,7 +43,6 @@
 #17 locatedIn #16
 #16 locatedIn #15
 #11 cooperatesWith #19
-#11 hasProject #20
 #21 subsidiaryOf #1
 #21 metric 会奖收入下滑 = 34 %
 #23 subsidiaryOf #1

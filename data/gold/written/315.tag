@@ -63,7 +63,6 @@
 #17 metric 赔付 = 380 万元
 #44 metric 停产井区 = 4 个
 #45 said “我们要的不只是钱，是个说法。”
-#43 locatedIn #42
 #46 partOf #6
 #47 holdsPosition #46 ; title=副书记
 #6 metric 帮扶安排 = 1.5 亿元 ; time=今年 ; status=planned
