@@ -8,6 +8,7 @@
   ——解难心事。⟦OrganizationUnit#14|炼油二部党总支⟧反映倒班车不准点, 运输单位三天内调整线路4条; 对⟦Place#15|云溪片区⟧老旧住宅供暖管线实施改造, 投资460万元, 惠及1320户。
   活动不只在机关。⟦PartyOrganization#16|化工部聚丙烯装置党支部⟧开展“⟦Initiative#17|我为装置找漏点⟧”, 班组长⟦Person#18|敖立新⟧带人查出泄漏点46处, 全部消除, 年节约蒸汽1.2万吨。⟦PartyOrganization#19|检验计量中心党支部⟧与⟦Township#20|陆城镇⟧⟦Village#21|白泥湖村⟧结对, 义务检测水样30批次。
   ⟦Group#22|中国石化集团公司⟧⟦OrganizationUnit#26|第六督导组⟧组长⟦Person#23|晏家骅⟧在走访后说: “看得见的变化, 比写在纸上的好。” 但他也指出, 个别基层单位对照检查材料“像一个模子刻出来的”, 要退回重写。据悉, ⟦PartyOrganization#2~|公司党委⟧已将⟦OrganizationUnit#24|储运部⟧、⟦OrganizationUnit#12|安全环保处⟧等5家单位材料退回。
+  群众看得最重的是账本。2009年由⟦Company#60|长岭炼油化工总厂⟧和⟦Company#61|长岭股份公司⟧重组整合以来, ⟦Company#1|长岭炼化⟧连续三年亏损, 去年亏19.6亿元。活动中, ⟦PartyOrganization#2|公司党委⟧把“扭亏”列为最大的整改项: 与⟦Company#62|中国石化销售有限公司湖南石油分公司⟧签订保供协议, 沥青产销量增加12万吨; 控股的⟦Company#63|岳阳长岭设备研究所有限公司⟧对外创收8600万元; 与⟦Institution#64|湖南大学⟧、⟦Institution#65|中南大学⟧共建⟦OrganizationUnit#66|重油加工联合实验室⟧。1至10月⟦Company#1~|公司⟧加工原油621万吨, 亏损额同比减少11.3亿元。⟦GovernmentBody#67|湖南省国资委⟧直属⟦Institution#68|省企业联合会⟧还把其节能做法收入《⟦Policy#69|湘企降本增效百例⟧》。
   下一步, ⟦Company#1|长岭炼化⟧将制定《⟦Policy#25|关于改进工作作风、密切联系群众的十项规定⟧》, 12月底前公布整改台账。
 ====
 #1 locatedIn #5
@@ -53,3 +54,19 @@
 #1 subsidiaryOf #22
 #1 metric 退回材料单位 = 5 家
 #1 issued #25 ; status=planned
+#1 formedFrom #60
+#1 formedFrom #61
+#1 metric 亏损 = 19.6 亿元 ; time=去年
+#1 cooperatesWith #62
+#1 metric 沥青产销量增加 = 12 万吨
+#63 subsidiaryOf #1
+#63 metric 对外创收 = 8600 万元
+#1 cooperatesWith #64
+#1 cooperatesWith #65
+#1 established #66
+#64 established #66
+#65 established #66
+#1 metric 加工原油 = 621 万吨 ; time=1至10月
+#1 metric 亏损额同比减少 = 11.3 亿元 ; time=1至10月
+#68 subsidiaryOf #67
+#68 issued #69

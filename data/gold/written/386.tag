@@ -5,6 +5,7 @@
 　　真正翻身靠的是股份。2012年，村里成立⟦Company#11|巨各庄镇蔡家洼村股份经济合作社⟧，清产核资2.86亿元，确认股东1642人，人均一股。2024年，⟦Company#11~|合作社⟧总收入1.94亿元，其中农产品加工占46%，⟦Industry#12|乡村旅游⟧占38%；股东人均分红4300元，60岁以上老人另发生活补贴每月600元。
 　　企业也来“搭台”。⟦Group#13|首农食品集团⟧所属⟦Company#14|北京王致和食品有限公司⟧与⟦Company#5|聚源公司⟧签订代工协议，年采购豆制品3200吨；⟦Institution#15|北京工商大学⟧⟦OrganizationUnit#16|食品与健康学院⟧在村里设立⟦OrganizationUnit#17|大豆蛋白工作站⟧，研发的“⟦Product#18|冻豆腐脆⟧”去年卖了720万元。⟦Company#19|中国农业银行密云支行⟧以“⟦Product#20|乡村振兴·豆香贷⟧”授信3000万元，利率3.25%。
 　　在⟦Township#4|巨各庄镇⟧，像⟦Village#1|蔡家洼⟧这样集体收入过百万元的村已有17个。⟦Township#4|巨各庄镇⟧党委副书记、镇长⟦Person#21|完颜静⟧说，镇里正以⟦Village#1|蔡家洼⟧为龙头，联合⟦Village#22|塘峪村⟧、⟦Village#23|豆各庄村⟧、⟦Village#24|霍各庄村⟧组建“⟦PartyOrganization#25|豆香联合党委⟧”，抱团建设⟦Project#26|京东豆制品产业园⟧。项目占地96亩，总投资1.6亿元，预计2026年6月投产，可提供岗位400个。
+　　邻村看了眼热，纷纷来“取经”。⟦GovernmentBody#60|北京市农业农村局⟧把⟦Village#1|蔡家洼⟧列为“⟦Initiative#61|百村示范、千村振兴⟧”试点，⟦Institution#62|中国农业大学⟧⟦OrganizationUnit#63|国家农业绿色发展研究院⟧的⟦Person#64|龚善生⟧团队为村里编制《⟦Policy#65|蔡家洼乡村产业发展规划（2025—2030年）⟧》，提出“⟦Strategy#66|一豆一酒一园⟧”布局，目标是建成“⟦Goal#67|京郊共同富裕样板村⟧”。去年，⟦Company#11|股份合作社⟧与⟦Group#68|北京市政路桥集团⟧、⟦Company#69|北京文旅投资公司⟧合资组建⟦Company#70|北京豆香小镇运营管理有限公司⟧，注册资本4000万元，⟦Company#11|股份合作社⟧持股34%，⟦Group#68|市政路桥⟧持股51%，⟦Company#69|文旅投资⟧持股15%，负责运营游客中心、民宿、豆香剧场和两处停车场。
 　　记者离村时，几位老人正在打谷场边下棋。问起分红，⟦Person#27|甄大爷⟧伸出四根指头：“四千三，一分不少，孙子的学费有了。”
 ====
 #1 locatedIn #4
@@ -51,3 +52,17 @@
 #26 metric 总投资 = 1.6 亿元
 #26 metric 岗位 = 400 个 ; status=planned
 #27 said “四千三，一分不少，孙子的学费有了。”
+#60 launched #61
+#1 participatedIn #61
+#63 partOf #62
+#64 holdsPosition #63
+#64 issued #65
+#1 hasStrategy #66
+#1 pursuesGoal #67
+#11 established #70
+#68 established #70
+#69 established #70
+#11 holdsStakeIn #70 ; percent=34%
+#68 holdsStakeIn #70 ; percent=51%
+#69 holdsStakeIn #70 ; percent=15%
+#70 metric 注册资本 = 4000 万元

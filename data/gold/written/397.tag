@@ -10,6 +10,7 @@
 
 第三招是人。⟦Company#23|长虹教育科技⟧捐建⟦Institution#24|甘孜县藏文中学⟧智慧教室9间，⟦Institution#25|西南科技大学⟧实习教师每学期去40人；⟦Person#26|洛桑泽仁⟧等36名藏族青年到⟦City#27|绵阳⟧的⟦Company#28|长虹模塑公司⟧学徒，其中29人留厂，人均月收入4700元。2018年，⟦PartyOrganization#29|长虹党委⟧被⟦GovernmentBody#8|四川省委⟧授予“⟦Honor#30|全省脱贫攻坚先进集体⟧”。
 
+账也要算给股东听。⟦Group#1|长虹集团⟧注册资本3亿元，由⟦GovernmentBody#60|绵阳市国资委⟧出资，持有上市公司⟦Company#61|四川长虹电器股份有限公司⟧（600839.SH）23.2%的股份；⟦Company#61~|后者⟧又控股⟦Company#21|长虹美菱⟧、⟦Company#62|长虹华意压缩机股份有限公司⟧和⟦Company#63|长虹佳华⟧。⟦Company#61|四川长虹电器⟧2018年营业收入833.9亿元，净利润3.23亿元，研发投入占比2.9%。⟦Group#1~|集团⟧董事会秘书⟦Person#64|覃九如⟧说，“帮扶资金要列入预算、单独审计，七年没有发现一笔挪用”。⟦Institution#65|信永中和会计师事务所⟧出具的专项报告显示，累计帮扶投入5830万元，其中无偿资金4170万元。
 目前，⟦County#2|甘孜县⟧剩余贫困村8个、贫困人口1130人。⟦GovernmentBody#31|甘孜县委⟧书记⟦Person#32|龚布泽里⟧介绍，年底前通过省级验收。当问到⟦Group#1|长虹⟧接下来做什么，⟦OrganizationUnit#11|集团扶贫办⟧现任主任⟦Person#33|蒙正伟⟧答得简单：“路修好了，接着把链子接上。”
 ====
 #5 locatedIn #4
@@ -61,3 +62,16 @@
 #32 holdsPosition #31 ; title=书记
 #33 holdsPosition #11 ; title=主任
 #33 said “路修好了，接着把链子接上。”
+#1 metric 注册资本 = 3 亿元
+#60 supervises #1
+#1 holdsStakeIn #61 ; percent=23.2%
+#62 subsidiaryOf #61
+#63 subsidiaryOf #61
+#21 subsidiaryOf #61
+#61 metric 营业收入 = 833.9 亿元 ; time=2018年
+#61 metric 净利润 = 3.23 亿元 ; time=2018年
+#61 metric 研发投入占比 = 2.9 % ; time=2018年
+#64 holdsPosition #1 ; title=董事会秘书
+#64 said “帮扶资金要列入预算、单独审计，七年没有发现一笔挪用”
+#1 metric 帮扶投入 = 5830 万元
+#1 metric 无偿资金 = 4170 万元

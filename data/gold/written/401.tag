@@ -5,7 +5,8 @@
 　　住房账：易地扶贫搬迁4180人，其中⟦Village#16|桐古村⟧整村搬迁87户。危房改造9862户，户均补助2.3万元。⟦Village#17|高坪村⟧贫困户⟦Person#18|蓝观生⟧2017年搬出土坯房：“以前一下雨就往村部跑，现在觉睡得沉了。”
 　　健康账：⟦Institution#19|遂川县人民医院⟧与⟦Institution#20|南昌大学第二附属医院⟧组成医疗联合体，贫困人口住院自付比例降至8.7%，家庭医生签约率100%。⟦Institution#21|江西省肿瘤医院⟧派出专家40名，筛查妇科病1.2万人次。
 　　教育账：建成村小和教学点改造项目136个。⟦Institution#22|上海真爱梦想公益基金会⟧捐建“⟦Initiative#23|梦想中心⟧”7间，⟦Group#24|正邦集团⟧设立⟦Fund#25|正邦助学金⟧，三年资助贫困学生1860人次，金额279万元。
-　　帮扶账：省、市、县三级212个单位结对帮扶，⟦GovernmentBody#26|江西省审计厅⟧驻⟦Village#27|衙前村⟧扶贫工作队四年争取资金1130万元，修路17.6公里，队长⟦Person#28|桂千里⟧2018年10月因劳累过度病倒在入户途中，至今没有康复。⟦GovernmentBody#29|中国证监会⟧⟦GovernmentBody#30|江西监管局⟧、⟦Company#31|国盛证券⟧分别结对⟦Village#32|大汾村⟧、⟦Village#33|寨溪村⟧，前者引入保险产品“⟦Product#34|茶叶气象指数保险⟧”，后者筹资230万元建光伏电站360千瓦。
+　　帮扶账：省、市、县三级212个单位结对帮扶，⟦GovernmentBody#26|江西省审计厅⟧驻⟦Village#27|衙前村⟧扶贫工作队四年争取资金1130万元，修路17.6公里，队长⟦Person#28|桂千里⟧2018年10月因劳累过度病倒在入户途中，至今没有康复。⟦GovernmentBody#29|中国证监会⟧⟦GovernmentBody#30|江西监管局⟧、⟦Company#31|国盛证券⟧分别结对⟦Village#32|大汾村⟧、⟦Village#33|寨溪村⟧，⟦GovernmentBody#30~|前者⟧引入保险产品“⟦Product#34|茶叶气象指数保险⟧”，⟦Company#31~|后者⟧筹资230万元建光伏电站360千瓦。
+　　金融账：⟦Company#60|遂川县农村商业银行⟧、⟦Company#61|江西省农业信贷担保公司⟧发放“⟦Product#62|产业扶贫信贷通⟧”3.86亿元，贷款贫困户6140户，不良率0.9%。⟦Group#12|旅游集团⟧、⟦Company#64|井冈山旅游发展股份有限公司⟧将在⟦Township#8|汤湖⟧合建⟦Facility#65|茶旅综合体⟧，其中⟦Group#12~|前者⟧持股60%。由⟦GovernmentBody#66|国家税务总局遂川县税务局⟧牵头的“⟦Initiative#67|一对一助农户⟧”行动，走访贫困户4.1万户次，为⟦Company#10|汤湖狗牯脑茶厂⟧等37家企业减免税费586万元。
 　　回访中发现，返贫监测不及时的有23户，产业扶贫资金闲置1140万元，个别扶贫车间已停产。⟦GovernmentBody#5|县扶贫办⟧表示，将出台《⟦Policy#35|遂川县防贫监测预警办法⟧》，对脱贫不稳定户、边缘易致贫户1264户逐户建档。
 ====
 #1 locatedIn #3
@@ -58,3 +59,15 @@
 #1 metric 产业扶贫资金闲置 = 1140 万元
 #5 issued #35 ; status=planned
 #1 metric 边缘易致贫户 = 1264 户
+#60 produces #62
+#61 produces #62
+#62 metric 发放 = 3.86 亿元
+#62 metric 贷款贫困户 = 6140 户
+#62 metric 不良率 = 0.9 %
+#12 established #65 ; status=planned
+#64 established #65 ; status=planned
+#64 cooperatesWith #12
+#12 holdsStakeIn #65 ; percent=60% ; status=planned
+#66 launched #67
+#67 metric 走访贫困户 = 4.1 万户次
+#67 metric 减免税费 = 586 万元

@@ -8,6 +8,7 @@
 
 路子走对了。今年1月至9月，7家新公司实现销售收入2.07亿元，比改制前同期增加64%，盈利416万元，其中⟦Company#7|成吉思汗供销社有限公司⟧收购玉米3.1万吨，利润118万元。在⟦Group#20|中国农业生产资料集团公司⟧支持下，系统建成农资配送中心2个、村级“放心农资店”143家，⟦Product#21|大豆、玉米专用肥⟧覆盖面积97万亩。⟦Company#22|扎兰屯市沃丰农资有限责任公司⟧还从⟦Place#23|俄罗斯⟧⟦Place#24|赤塔州⟧进口钾肥6400吨，每吨比国内低90元。
 
+资产也盘活了。原⟦Company#60|中和供销社⟧闲置的9亩仓库地由⟦Group#61|内蒙古奈伦集团股份有限公司⟧以310万元竞得，改建大棚蔬菜批发点；⟦Company#62|扎兰屯市粮食局农垦收储公司⟧以42%的股份参股⟦Company#22|沃丰农资公司⟧，另58%归⟦Institution#9|市供销联社⟧。⟦Institution#9|市供销联社⟧还作为发起人之一，与⟦Company#64|内蒙古伊利原奶供应站⟧、⟦Company#65|扎兰屯爱德乳品厂⟧成立⟦Institution#66|呼伦贝尔市奶业协会⟧，⟦Institution#66~|协会⟧会长由⟦Person#67|图门桑⟧担任。
 “原来农民骂供销社是‘官商’，现在叫‘邻居’。”⟦GovernmentBody#25|扎兰屯市委⟧副书记⟦Person#26|特木尔巴根⟧在10月11日召开的⟦Meeting#27|全市供销社改制工作总结会⟧上说，2007年将把村级店发展到200家，并争取⟦GovernmentBody#28|商务部⟧“⟦Initiative#29|万村千乡市场工程⟧”补贴140万元。会上，⟦Person#8|麻凤祥⟧等9名经营者受到表彰，每人奖金5000元。
 ====
 #5 locatedIn #4
@@ -52,3 +53,11 @@
 #28 fundedAid #9 ; amount=140万元 ; status=planned
 #8 participatedIn #27
 #9 metric 表彰经营者奖金 = 5000 元
+#61 acquired #60
+#61 metric 竞得价格 = 310 万元
+#62 holdsStakeIn #22 ; percent=42%
+#9 holdsStakeIn #22 ; percent=58%
+#9 established #66
+#64 established #66
+#65 established #66
+#67 holdsPosition #66 ; title=会长

@@ -10,6 +10,7 @@
 3．公益捐助。⟦Company#22|湖南五新隧道智能装备股份有限公司⟧捐资120万元，为⟦County#23|古丈县⟧⟦Township#24|默戎镇⟧⟦Village#25|毛坪村⟧安装太阳能路灯260盏；⟦Institution#26|州浙江商会⟧会长⟦Person#27|柴立方⟧发起“⟦Initiative#28|春蚕行动⟧”，资助孤困儿童146名，每人每年3000元；⟦Institution#29|湘西州温州商会⟧捐赠⟦Institution#30|州民族中医院⟧救护车2台。
 4．消费帮扶。在⟦City#31|济南⟧、⟦City#15|长沙⟧举办“⟦Initiative#33|湘西品牌农产品推介会⟧”4场，签约金额2.64亿元。
 
+5．村企联营。⟦County#4|花垣县⟧⟦Village#34|双龙村⟧与⟦Group#60|湖南省农业发展集团⟧、⟦Company#61|首旅如家酒店集团⟧合作，组建⟦Company#62|十八洞旅游开发有限责任公司⟧，注册资本6600万元，⟦Group#60|省农发集团⟧持股60%，村集体以旅游资源入股占股20%，余为⟦Company#61|首旅如家⟧持有；运营⟦Facility#63|十八洞村景区⟧、⟦Facility#64|地球仓酒店⟧两处，当年门票及二次消费收入2890万元。
 （三）问题与不足
 一是“一捐了之”现象尚存，纯公益捐赠占项目总数41%；二是土地流转纠纷时有发生，⟦Village#34|双龙村⟧等6村因流转费兑付迟延上访两次；三是项目跟踪督办机制不健全，经核查有37个项目“签而不动”，已移出台账。
 
@@ -68,4 +69,18 @@
 #1 issued #35 ; status=planned
 #1 launched #36 ; status=planned
 #2 launched #36 ; status=planned
+#8 receivedHonor #37 ; status=planned
 #38 metric 培训技工 = 5000 名 ; status=planned
+#34 locatedIn #4
+#60 established #62
+#61 established #62
+#34 established #62
+#62 metric 注册资本 = 6600 万元
+#60 holdsStakeIn #62 ; percent=60%
+#34 holdsStakeIn #62 ; percent=20%
+#61 holdsStakeIn #62 ; percent=20%
+#62 operates #63
+#62 operates #64
+#62 metric 门票及二次消费收入 = 2890 万元
+#34 cooperatesWith #60
+#34 cooperatesWith #61

@@ -11,6 +11,7 @@
 
 体会四：不怕亮短。审计发现，2004年⟦Institution#12|梅城中心卫生院⟧有17份虚假处方，套取基金2.3万元，院长⟦Person#19|宋志龙⟧受行政记过，所在科室两人被解聘。⟦Institution#20|中国人寿建德支公司⟧参与⟦Product#21|大病再保险⟧的第一年亏损，今年调整费率后才保本。⟦Person#19|宋志龙⟧的处分决定在全市21个卫生院张榜。
 
+体会五：强基固本见长远。市里引入竞争机制，⟦Institution#60|建德市第四人民医院⟧由⟦Group#61|浙江省邵逸夫医疗集团⟧托管，托管期三年，管理费每年80万元；⟦Company#62|杭州胡庆余堂药业有限公司⟧参股⟦Company#63|建德市医药药材公司⟧30%，药品配送到村，平均差率由31%降到18%；农民健康档案建档率达72.6%，⟦Institution#64|浙江大学⟧⟦OrganizationUnit#65|公共管理学院⟧把⟦Village#5|新叶村⟧作为田野调查点。
 下一步打算：一是⟦GovernmentBody#22|杭州市卫生局⟧支持建立⟦Facility#23|建德市农村合作医疗信息平台⟧，实现网上结算；二是探索建立村医养老补助，每月120元起步；三是参合率力争2006年达到92%以上。
 
 （作者系⟦GovernmentBody#24|建德市卫生局⟧局长⟦Person#25|方梦兰⟧；2005年12月）
@@ -51,3 +52,10 @@
 #1 metric 参合率 = 92 % ; time=2006年 ; approx=atLeast ; status=planned
 #25 holdsPosition #24 ; title=局长
 #20 produces #21
+#61 operates #60
+#61 metric 管理费 = 80 万元 ; time=每年
+#62 holdsStakeIn #63 ; percent=30%
+#63 metric 药品平均差率 = 18 %
+#1 metric 农民健康档案建档率 = 72.6 %
+#65 partOf #64
+#65 cooperatesWith #5
