@@ -6,6 +6,7 @@
 　　⟦Company#8|齐重数控⟧去年4月由⟦Company#18|齐齐哈尔第一机床厂⟧改制设立，职工由1.1万人减至4600人，改制当年扭亏为盈，实现利润870万元。⟦Person#1|殷曙光⟧详细询问了职工安置费用的来源，要求⟦GovernmentBody#19|省国资委⟧帮助解决⟦Company#18|一机床⟧离退休人员移交社会的遗留问题，“不能让改制的企业背着旧包袱跑马拉松”。
 　　⟦Company#10|北满特钢⟧2003年被⟦Group#20|辽宁特殊钢集团⟧重组，与⟦Company#21|大连钢铁⟧、⟦Company#22|抚顺特钢⟧同属⟦Group#20|辽特集团⟧旗下。在这里，⟦Person#1|殷曙光⟧提出，省属军工、铁路、电站配套用钢要优先采购本地产品。
 　　⟦City#2|齐齐哈尔市⟧市委书记⟦Person#23|佟贵山⟧、市长⟦Person#24|付凯⟧，⟦GovernmentBody#6|省政府⟧副秘书长⟦Person#25|亓明⟧，⟦GovernmentBody#26|省经委⟧、⟦GovernmentBody#19|省国资委⟧负责同志陪同调研。
+　　调研期间，⟦Person#1|殷曙光⟧还到⟦County#50|讷河市⟧⟦Township#51|拉哈镇⟧⟦Village#52|红光村⟧走访了⟦Company#10|北满特钢⟧的包扶户⟦Person#53|吴金锁⟧。⟦Village#52~|村⟧里去年遭遇春旱，⟦Company#10|北满特钢⟧出资18万元打机电井6眼，⟦Company#54|北大荒马铃薯公司⟧签单收购马铃薯1.1万吨。在⟦City#2|齐齐哈尔⟧召开的⟦Meeting#55|老工业基地振兴座谈会⟧上，⟦Institution#56|哈尔滨工业大学⟧教授⟦Person#57|桑奎文⟧、⟦Company#58|哈尔滨电站设备公司⟧副总工程师⟦Person#59|宫少华⟧就核电锻件国产化发了言，⟦Person#57|桑奎文⟧直言：“锻件差的不是吨位，是数据。”会后，⟦Group#7|中国一重⟧与⟦Institution#56|哈工大⟧商定共建⟦OrganizationUnit#60|大型铸锻件联合研究所⟧，⟦GovernmentBody#61|省科技厅⟧资助启动经费260万元。
 ====
 #1 holdsPosition #5 ; title=常委
 #1 holdsPosition #6 ; title=副省长
@@ -36,3 +37,19 @@
 #23 holdsPosition #2 ; title=市委书记
 #24 holdsPosition #2 ; title=市长
 #25 holdsPosition #6 ; title=副秘书长
+#1 visited #52
+#52 locatedIn #51
+#51 locatedIn #50
+#53 locatedIn #52
+#10 fundedAid #52 ; amount=18万元 ; purpose=打机电井6眼
+#54 metric 收购马铃薯 = 1.1 万吨
+#55 locatedIn #2
+#57 participatedIn #55
+#59 participatedIn #55
+#57 holdsPosition #56 ; title=教授
+#59 holdsPosition #58 ; title=副总工程师
+#57 said “锻件差的不是吨位，是数据。”
+#7 cooperatesWith #56
+#7 established #60 ; status=planned
+#56 established #60 ; status=planned
+#61 fundedAid #60 ; amount=260万元 ; purpose=启动经费

@@ -7,6 +7,7 @@
 　　二要把⟦Meeting#2|十九大⟧报告中“培育具有全球竞争力的世界一流企业”的论断转化为企业行动。⟦Group#1~|集团⟧将按照⟦Group#16|中国能源建设集团⟧的部署，坚持“⟦Strategy#17|三商合一⟧”战略，即投资商、承包商、运营商一体化，聚焦⟦Industry#18|水务⟧、⟦Industry#19|环保⟧、⟦Industry#20|公路⟧、⟦Industry#21|水泥⟧四大领域。今年1至9月，⟦Group#1~|集团⟧新签合同额1753亿元，为年度计划的76.2%，其中国际合同额621亿元，同比增长5%；⟦Project#22|巴基斯坦NJ水电站⟧首台机组充水成功；⟦Company#23|葛洲坝环嘉公司⟧再生资源板块营业收入157亿元，毛利率却不到2%，“规模是有了，质量还没跟上”。
 　　三要以精准扶贫检验学习成效。⟦Group#1|葛洲坝集团⟧承担⟦Province#24|湖北⟧⟦City#25|宜昌⟧⟦County#26|长阳土家族自治县⟧⟦Township#27|榔坪镇⟧⟦Village#28|关口垭村⟧、⟦Province#29|新疆⟧⟦City#30|和田地区⟧⟦County#31|墨玉县⟧⟦Village#32|其娜尔勒克村⟧的驻村帮扶，两年投入帮扶资金490万元。其中，向⟦Village#28|关口垭村⟧捐建木瓜烘干厂一座，带动132户增收；为⟦Village#32|其娜尔勒克村⟧打深水井3眼。
 　　学习会上，⟦Person#8|段秋荣⟧、⟦Person#33|桂桐生⟧、⟦Person#34|蹇西南⟧结合分管工作作了交流发言。⟦Group#1~|集团⟧总经理助理、总部各部门主要负责人在主会场旁听。（⟦Group#1|葛洲坝集团⟧⟦OrganizationUnit#35|宣传部⟧供稿）
+　　另悉，⟦Group#1|葛洲坝集团⟧⟦PartyOrganization#50|团委⟧、⟦OrganizationUnit#51|工会⟧将联合开展“⟦Initiative#52|十九大精神进工地⟧”巡回宣讲，首站为⟦Province#53|四川⟧⟦County#54|木里藏族自治县⟧的⟦Project#55|卡拉水电站⟧，随后走进⟦Place#56|阿根廷⟧⟦Project#57|孔多克里夫水电站⟧项目部。⟦Project#57~|该项目部⟧现有中方员工412人、外方员工1730人，外籍雇员⟦Person#58|卡洛斯·罗德里格斯⟧作为“⟦Honor#59|优秀海外员工⟧”代表将参加座谈。
 ====
 #4 partOf #1
 #5 holdsPosition #1 ; title=党委书记、总经理
@@ -47,3 +48,14 @@
 #1 fundedAid #32 ; amount=深水井3眼
 #1 metric 投入帮扶资金 = 490 万元 ; time=两年
 #28 metric 带动增收 = 132 户
+#50 partOf #1
+#51 partOf #1
+#50 launched #52 ; status=planned
+#51 launched #52 ; status=planned
+#55 locatedIn #54
+#54 locatedIn #53
+#57 locatedIn #56
+#1 hasProject #57
+#57 metric 中方员工 = 412 人
+#57 metric 外方员工 = 1730 人
+#58 receivedHonor #59

@@ -6,6 +6,7 @@
 　　第二件事是地。她先后请⟦Institution#14|贵州省农科院⟧⟦OrganizationUnit#15|辣椒研究所⟧的专家⟦Person#16|蒙文刚⟧七次进山，定下“线椒+半夏”。⟦Village#7~|村里⟧成立⟦Company#17|夹岩村百草园种养合作社⟧，⟦Company#1|盘江股份⟧食堂兜底收购，⟦Group#18|茅台集团⟧旗下⟦Company#19|习酒公司⟧包了一半作原料辅料。2020年，⟦Company#17~|合作社⟧销售收入386万元，户均分红4200元。⟦Village#7|夹岩村⟧在当年11月⟦Province#3|贵州省⟧宣布最后9个贫困县摘帽时整村脱贫。
 　　第三件事最难，是人。⟦Person#2|龙阿妹⟧发现村里女孩初中一毕业就嫁人。她动员⟦Institution#20|盘江技工学校⟧在⟦County#5|纳雍⟧办“⟦Initiative#21|矿山姐妹班⟧”，两年培训女学员93名，60名到⟦Facility#22|金佳矿⟧、⟦Facility#23|山脚树矿⟧等洗煤厂就业，月薪五千元上下。起先有人骂她“拐人”，如今那些家长见她就拉进屋喝酒。
 　　去年底，⟦Person#2|龙阿妹⟧被⟦GovernmentBody#24|中共贵州省委⟧授予“⟦Honor#25|全省脱贫攻坚优秀共产党员⟧”，⟦Village#7|夹岩村⟧被列为⟦Honor#26|省级乡村振兴示范试点村⟧。今年，⟦GovernmentBody#9|县乡村振兴局⟧又批了⟦Project#27|夹岩村半夏加工车间项目⟧，总投资490万元，资金由⟦Group#12|盘江煤电⟧与⟦GovernmentBody#28|纳雍县人民政府⟧四六分担，建成后可日加工鲜货12吨。眼下最让她揪心的是水，“一条管子七公里，断了三回”。
+　　⟦County#5~|县里⟧给⟦Person#2|龙阿妹⟧算过一笔账：四年里她争取到各类资金1140万元，其中⟦Company#1|盘江股份⟧工会发动职工“⟦Initiative#50|一人一只鸡⟧”消费帮扶，认购土鸡2.6万只；⟦Company#51|贵州农信⟧⟦Company#52|纳雍联社⟧授信300万元，至今没有一笔坏账。邻村⟦Village#53|以角村⟧的支书⟦Person#54|苗贵龙⟧眼热，三次到⟦Company#1|盘江股份⟧“抢人”。⟦GovernmentBody#55|毕节市委组织部⟧驻村办干部⟦Person#56|代敏⟧说，全市3000多名第一书记里，像她这样干满第二轮的不到一成。
 ====
 #2 holdsPosition #10 ; title=副部长 ; status=ended
 #10 partOf #1
@@ -42,3 +43,11 @@
 #12 hasProject #27
 #28 hasProject #27
 #2 said “一条管子七公里，断了三回”
+#2 metric 争取资金 = 1140 万元 ; time=四年里
+#1 launched #50
+#50 metric 认购土鸡 = 2.6 万只
+#52 subsidiaryOf #51
+#52 metric 授信 = 300 万元
+#54 holdsPosition #53 ; title=支书
+#56 holdsPosition #55 ; title=驻村办干部
+#55 metric 第一书记 = 3000 名 ; approx=atLeast

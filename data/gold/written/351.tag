@@ -5,6 +5,7 @@
 　　⟦Person#5|傅承玺⟧感谢⟦Province#2|福建⟧的支持，也带来了新计划：接收站再增5#、6#两座16万立方米储罐，年接收能力由260万吨增至520万吨，追加投资21.4亿元；⟦Project#3|海西管网⟧总长1650公里，“十二五”期间分三期建成，总投资90亿元；与⟦Company#27|福建炼化⟧合作研究冷能空分项目。他同时坦承，⟦Place#18|印尼⟧方面提出重新谈判LNG价格，“短期气价会有压力，我们和⟦Place#28|卡塔尔⟧、⟦Place#29|澳大利亚⟧的长约正在谈，一个方向不通就走另一个方向”。
 　　会见前，⟦Person#5|傅承玺⟧赴⟦County#14|秀屿⟧察看了储罐顶升现场，与⟦Company#30|中国寰球工程公司⟧、⟦Company#31|中国化学工程第四建设公司⟧的建设者握手交谈，慰问了⟦Company#11|福建天然气公司⟧青年突击队。队长⟦Person#32|蓝金水⟧（畲族）说，去年“莫拉克”台风登陆，队员六人在码头蹲了三天三夜，“船没脱缆，人没撤一个”。
 　　⟦GovernmentBody#9|省政府⟧党组成员、秘书长⟦Person#33|江拾清⟧，⟦GovernmentBody#23|省发改委⟧主任⟦Person#34|郑渠⟧，⟦Group#1|中海油⟧副总经理⟦Person#35|武广鸣⟧、⟦Group#36|中海石油气电集团⟧总经理⟦Person#37|罗岳中⟧参加会见。
+　　业内人士注意到，⟦Group#50|中国石油⟧西气东输二线也将在2011年抵达⟦Province#2|福建⟧，两家气源如何共用一张网，⟦GovernmentBody#51|国家能源局⟧迟迟没有表态。⟦Institution#52|厦门大学⟧⟦OrganizationUnit#53|中国能源经济研究中心⟧教授⟦Person#54|蒲公望⟧认为，谁先铺到县城谁就占先手，“管子是死的，价格是活的”。据⟦GovernmentBody#9|省政府⟧规划，到2015年，全省用气人口将达到1200万人，县县通天然气，⟦Company#25|中闽能源⟧负责⟦City#55|龙岩⟧、⟦City#56|三明⟧支线，⟦Group#57|港华燃气集团⟧参与城市配网。
 ====
 #4 holdsPosition #8 ; title=副书记
 #4 holdsPosition #9 ; title=省长
@@ -38,3 +39,7 @@
 #34 holdsPosition #23 ; title=主任
 #35 holdsPosition #1 ; title=副总经理
 #37 holdsPosition #36 ; title=总经理
+#53 partOf #52
+#54 holdsPosition #53 ; title=教授
+#54 said “管子是死的，价格是活的”
+#2 metric 用气人口 = 1200 万人 ; time=2015年 ; status=planned

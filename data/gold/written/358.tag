@@ -6,6 +6,7 @@
 　　走进⟦County#23|河津市⟧⟦Township#24|清涧街道⟧⟦Village#25|龙门村⟧的⟦Company#26|山西龙门供应链公司⟧，⟦Person#2|宿望之⟧勉励企业抓住⟦Facility#27|侯西铁路⟧电气化改造契机，把⟦Company#28|漳泽电力⟧、⟦Group#29|阳光焦化集团⟧等大客户吸引到⟦Facility#30|侯马北公铁物流园⟧。据了解，⟦Facility#30~|该园⟧占地1580亩，2022年吞吐量970万吨。
 　　⟦Person#2|宿望之⟧还到⟦Group#8|黄河生态集团⟧所属的⟦Facility#31|汾河湿地⟧和⟦County#32|永济市⟧⟦Township#33|韩阳镇⟧⟦Village#34|下寺村⟧看望慰问困难职工，送去慰问金1.2万元和节日的祝福。
 　　⟦GovernmentBody#4|市委⟧常委、常务副市长⟦Person#36|贺圣奎⟧、⟦GovernmentBody#5|市政府⟧秘书长⟦Person#38|毕在渊⟧，⟦GovernmentBody#39|市国资委⟧、⟦GovernmentBody#40|市文旅局⟧、⟦GovernmentBody#41|盐湖区委⟧主要负责同志参加调研。
+　　临行前，⟦Person#2|宿望之⟧在⟦County#23|河津⟧召开⟦Meeting#50|市属国企高质量发展现场会⟧，给企业出了三道题：平台公司怎么摘掉“城投”帽子，文旅公司怎么靠自己吃饭，物流园怎么把“路过”变成“留下”。⟦Company#9|关铝热电⟧总经理⟦Person#51|降晋生⟧表态，今年供热面积由1480万平方米扩到1720万平方米，煤耗每千瓦时再降6克；⟦Group#8|黄河生态集团⟧党委书记⟦Person#52|嘉宏图⟧提出与⟦Institution#53|运城学院⟧共建⟦OrganizationUnit#54|黄河金三角生态研究院⟧。⟦Meeting#50~|会议⟧由⟦Person#36|贺圣奎⟧主持。
 ====
 #2 holdsPosition #4 ; title=副书记
 #2 holdsPosition #5 ; title=代市长
@@ -47,3 +48,16 @@
 #36 holdsPosition #4 ; title=常委
 #36 holdsPosition #5 ; title=常务副市长
 #38 holdsPosition #5 ; title=秘书长
+#2 launched #50
+#2 participatedIn #50
+#36 participatedIn #50
+#51 participatedIn #50
+#52 participatedIn #50
+#50 locatedIn #23
+#51 holdsPosition #9 ; title=总经理
+#9 metric 供热面积 = 1720 万平方米 ; time=今年 ; status=planned
+#9 metric 煤耗下降 = 6 克 ; time=今年 ; status=planned
+#52 holdsPosition #8 ; title=党委书记
+#8 cooperatesWith #53 ; status=planned
+#8 established #54 ; status=planned
+#53 established #54 ; status=planned
