@@ -49,7 +49,7 @@
 #61 pairedWith #60
 #63 subsidiaryOf #62
 #62 established #63
-#63 hasProject #64
+#63 established #64
 #64 metric 投资 = 45 亿元
 #64 metric 占地 = 2400 亩
 #64 metric 意向入驻商户 = 780 家

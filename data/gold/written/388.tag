@@ -54,7 +54,6 @@
 #63 metric 次氯酸钠日产量 = 90 吨
 #65 metric 钻头 = 800 只
 #65 fundedAid #66 ; amount=钻头800只
-#66 hasProject #67
 #68 launched #71
 #69 launched #71
 #1 established #72

@@ -11,7 +11,6 @@
 ====
 #1 locatedIn #4
 #3 said “搬进园区，不为别的，就为污水有人管。”
-#5 established #1 ; time=2000年2月
 #1 metric 核准面积 = 9.94 平方公里
 #1 metric 入区企业 = 1283 家
 #1 metric 引进内资 = 186 亿元
@@ -24,7 +23,7 @@
 #9 said “宁可得罪一个投资商，不能荒了一片地。”
 #8 locatedIn #7
 #1 cooperatesWith #12
-#1 hasProject #13
+#1 established #13
 #13 metric 出资 = 1.27 亿元
 #10 produces #14
 #14 metric 月产量 = 520 辆

@@ -37,11 +37,10 @@
 #27 metric 投资 = 7600 万元
 #27 metric 改造旧院落 = 38 套
 #10 cooperatesWith #28
-#10 established #29
-#28 established #29
+#10 produces #29
+#28 produces #29
 #29 metric 摄像头 = 148 个
 #29 metric 覆盖林场 = 22 座
-#31 locatedIn #30
 #32 metric 扑火人数 = 46 人
 #32 metric 过火面积 = 0.6 公顷 ; approx=atMost
 #34 partOf #33

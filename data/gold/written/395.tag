@@ -23,7 +23,7 @@
 #27 metric 降雨量比多年均值少 = 43 %
 #5 locatedIn #27
 #6 locatedIn #27
-#7 hasProject #5
+#7 established #5
 #5 metric 投资 = 1.24 亿元
 #5 metric 日供水能力 = 6 万吨
 #5 metric 受益居民 = 34 万

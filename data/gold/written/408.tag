@@ -28,8 +28,6 @@
 #11 metric 日屠宰 = 8000 只
 #11 locatedIn #12
 #7 cooperatesWith #13
-#7 holdsStakeIn #11 ; percent=60%
-#13 holdsStakeIn #11 ; percent=40%
 #14 metric 销往北京 = 1.9 万吨 ; time=去年
 #1 metric 牧民人均增收 = 2860 元 ; time=去年
 #17 holdsPosition #1 ; title=挂职副旗长

@@ -53,7 +53,6 @@
 #28 fundedAid #9 ; amount=140万元 ; status=planned
 #8 participatedIn #27
 #9 metric 表彰经营者奖金 = 5000 元
-#61 acquired #60
 #61 metric 竞得价格 = 310 万元
 #62 holdsStakeIn #22 ; percent=42%
 #9 holdsStakeIn #22 ; percent=58%

@@ -43,5 +43,5 @@
 #1 metric 帮扶物资折款 = 187 万元
 #23 launched #24
 #25 metric 解决人畜饮水 = 52 户
-#24 launched #3
+#26 launched #24 ; status=planned
 #27 partOf #4

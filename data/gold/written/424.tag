@@ -23,11 +23,6 @@
 #11 holdsPosition #6 ; title=副县长
 #11 holdsPosition #12
 #11 issued #13
-#1 established #2
-#14 established #2
-#6 established #2
-#15 established #2
-#16 established #2
 #1 cooperatesWith #14
 #1 cooperatesWith #6
 #1 cooperatesWith #15
@@ -35,6 +30,9 @@
 #2 hasComponent #17
 #1 launched #2
 #14 launched #2
+#6 launched #2
+#15 launched #2
+#16 launched #2
 #2 metric 首批学员 = 45 人
 #2 metric 少数民族学员占比 = 82 %
 #2 metric 每月生活补助 = 500 元

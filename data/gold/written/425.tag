@@ -52,7 +52,7 @@
 #1 metric 参合率 = 92 % ; time=2006年 ; approx=atLeast ; status=planned
 #25 holdsPosition #24 ; title=局长
 #20 produces #21
-#61 operates #60
+#61 cooperatesWith #60
 #61 metric 管理费 = 80 万元 ; time=每年
 #62 holdsStakeIn #63 ; percent=30%
 #63 metric 药品平均差率 = 18 %

@@ -29,7 +29,7 @@
 #1 metric 党员执法突击队 = 11 支
 #1 metric 扣押涉渔“三无”船舶 = 67 艘
 #1 metric 取缔禁用网具 = 2.8 万顶
-#14 holdsPosition #13 ; title=船长
+#14 holdsPosition #12 ; title=船长
 #13 metric 海上巡航 = 63 天
 #16 locatedIn #15
 #17 metric 上交拖网船 = 3 艘

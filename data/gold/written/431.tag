@@ -52,7 +52,6 @@
 #22 metric 加装电梯 = 2 部
 #23 metric 电梯单价 = 46.8 万元
 #1 hasProject #24 ; status=planned
-#26 locatedIn #25
 #29 partOf #1
 #30 holdsPosition #1 ; title=人大工委主任
 #1 metric 居民反映集中问题 = 3 件
