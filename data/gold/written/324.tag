@@ -40,10 +40,8 @@
 #1 visited #52
 #52 locatedIn #51
 #51 locatedIn #50
-#53 locatedIn #52
 #10 fundedAid #52 ; amount=18万元 ; purpose=打机电井6眼
 #54 metric 收购马铃薯 = 1.1 万吨
-#55 locatedIn #2
 #57 participatedIn #55
 #59 participatedIn #55
 #57 holdsPosition #56 ; title=教授

@@ -10,7 +10,7 @@
 　　（一）打好招商引资硬仗。力争⟦Project#21|端氏煤化工园区60万吨甲醇项目⟧开工，⟦Project#21~|该项目⟧由⟦Group#22|阳煤集团⟧投资，概算14.2亿元。
 　　（二）推进⟦GovernmentBody#23|县煤炭局⟧直属企业改制，组建⟦Group#24|沁水县国有资产经营集团⟧，对县属国有股权实行统一管理。
 　　（三）以创建“⟦Honor#25|省级卫生县城⟧”为抓手，拓宽⟦Facility#26|梅杏北路⟧，开工建设⟦Facility#27|沁河大桥⟧。
-　　（四）抓好新农村建设。启动⟦Initiative#50|千村试点⟧，在⟦Township#51|郑庄镇⟧⟦Village#52|湘峪村⟧、⟦Township#53|柿庄镇⟧⟦Village#54|丁家村⟧先行规划，⟦Facility#55|湘峪古堡⟧修缮工程由⟦GovernmentBody#56|国家文物局⟧补助380万元。通水泥路的行政村达到210个，占总数的84%；与⟦Institution#57|山西农业大学⟧合作推广“⟦Product#58|沁水黑山羊⟧”2.3万只；⟦Company#59|沁水县蚕桑合作社⟧与⟦Company#60|江苏富安茧丝绸公司⟧签订协议，三年内发展桑园5000亩。
+　　（四）抓好新农村建设。启动⟦Initiative#50|千村试点⟧，在⟦Township#51|郑庄镇⟧⟦Village#52|湘峪村⟧、⟦Township#53|柿庄镇⟧⟦Village#54|丁家村⟧先行规划，⟦Project#55|湘峪古堡修缮工程⟧由⟦GovernmentBody#56|国家文物局⟧补助380万元。通水泥路的行政村达到210个，占总数的84%；与⟦Institution#57|山西农业大学⟧合作推广“⟦Product#58|沁水黑山羊⟧”2.3万只；⟦Company#59|沁水县蚕桑合作社⟧与⟦Company#60|江苏富安茧丝绸公司⟧签订协议，三年内发展桑园5000亩。
 　　（五）坚持依法行政，主动接受⟦GovernmentBody#61|县人大⟧的法律监督和⟦GovernmentBody#62|县政协⟧的民主监督，全年承办议案、建议和提案131件，办复率100%。
 ====
 #1 metric 地区生产总值 = 31.2 亿元
@@ -54,7 +54,7 @@
 #21 metric 概算 = 14.2 亿元
 #1 established #24 ; status=planned
 #1 receivedHonor #25 ; status=planned
-#1 hasProject #27 ; status=planned
+#1 established #27 ; status=planned
 #1 launched #50
 #52 locatedIn #51
 #54 locatedIn #53

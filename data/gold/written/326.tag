@@ -7,7 +7,6 @@
 　　会上，⟦Company#26|上海市电力公司⟧、⟦Company#27|江苏省电力公司⟧等8家单位被授予“⟦Honor#28|业绩考核A级单位⟧”，⟦Company#29|辽宁省电力有限公司⟧⟦Company#30|鞍山供电公司⟧、⟦Company#31|河南省电力公司⟧⟦OrganizationUnit#32|洛阳输变电工区⟧带电班等获表彰。⟦Person#33|阿依古丽·玉素甫⟧代表⟦Company#34|新疆电力公司⟧⟦OrganizationUnit#35|塔城电业局营业班⟧发言时说，班里7个人，4个民族，“边境线有多长，我们抄表的路就有多长”。⟦GovernmentBody#36|国家电监会⟧副主席、⟦GovernmentBody#37|国务院国资委⟧有关负责同志应邀到会。
 ====
 #1 launched #2
-#2 locatedIn #3
 #4 holdsPosition #1 ; title=党组书记、总经理
 #6 holdsPosition #1 ; title=党组成员、副总经理
 #7 holdsPosition #1 ; title=党组成员、副总经理

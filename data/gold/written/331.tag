@@ -27,7 +27,7 @@
 #7 visited #14
 #2 fundedAid #1 ; amount=1268万元
 #2 metric 累计投入帮扶资金 = 1268 万元 ; time=一年
-#2 hasProject #15
+#2 established #15
 #15 metric 里程 = 11.6 公里
 #15 metric 投资 = 410 万元
 #2 fundedAid #16 ; amount=156万元 ; purpose=嫁接优质核桃5200亩
@@ -40,7 +40,6 @@
 #1 developsIndustry #21
 #11 cooperatesWith #23
 #11 metric 录用丹凤籍青年 = 84 人
-#24 locatedIn #14
 #24 metric 年收入 = 5.1 万元
 #1 metric 人均纯收入 = 2136 元 ; time=去年
 #1 metric 人均纯收入净增 = 428 元 ; time=去年

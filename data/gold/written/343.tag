@@ -42,7 +42,7 @@
 #29 metric 总投资 = 133.6 亿元
 #31 locatedIn #30
 #29 locatedIn #31
-#8 visited #29
+#8 visited #31
 #8 said “人随业走，但不能一走了之，先把食堂、班车、孩子上学这三件事办了。”
 #1 pursuesGoal #32
 #1 receivedHonor #33

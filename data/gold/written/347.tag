@@ -23,7 +23,6 @@
 #15 participatedIn #5
 #16 participatedIn #5
 #17 participatedIn #5
-#5 locatedIn #3
 #18 holdsPosition #6 ; title=董事长
 #6 metric 营业收入 = 1093.4 亿元 ; time=去年
 #6 metric 利润总额 = 43.7 亿元 ; time=去年

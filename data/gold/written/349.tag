@@ -20,5 +20,4 @@
 #2 holdsPosition #22 ; title=主任科员、副处长 ; status=ended
 #2 holdsPosition #23 ; title=处长 ; status=ended
 #2 holdsPosition #24 ; title=党委副书记、总经理 ; status=ended
-#2 holdsPosition #15 ; title=代表 ; status=ended
 #2 holdsPosition #25 ; title=首席顾问

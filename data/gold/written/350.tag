@@ -24,7 +24,6 @@
 #9 partOf #8
 #10 holdsPosition #9 ; title=教授
 #12 holdsPosition #11 ; title=合伙人
-#1 locatedIn #2
 #16 partOf #15
 #15 metric 改革台账任务 = 7.2 万项 ; approx=atLeast ; time=三年
 #15 metric 资产负债率 = 65 % ; time=2023年 ; approx=about ; status=planned

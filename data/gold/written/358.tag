@@ -53,7 +53,6 @@
 #36 participatedIn #50
 #51 participatedIn #50
 #52 participatedIn #50
-#50 locatedIn #23
 #51 holdsPosition #9 ; title=总经理
 #9 metric 供热面积 = 1720 万平方米 ; time=今年 ; status=planned
 #9 metric 煤耗下降 = 6 克 ; time=今年 ; status=planned

@@ -18,7 +18,6 @@
 　　⟦GovernmentBody#46|中央组织部⟧、⟦GovernmentBody#47|国家发展改革委⟧、⟦GovernmentBody#48|工业和信息化部⟧、⟦GovernmentBody#49|人力资源和社会保障部⟧、⟦GovernmentBody#50|审计署⟧等部门有关负责同志列席⟦Meeting#3~|会议⟧。
 ====
 #6 holdsPosition #5 ; title=主任、党委副书记
-#3 locatedIn #4
 #5 launched #3
 #5 metric 中央企业营业收入 = 21.8 万亿元 ; time=1—11月
 #5 metric 中央企业营业收入同比增长 = 9.1 % ; time=1—11月

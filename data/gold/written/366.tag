@@ -16,7 +16,6 @@
 ====
 #1 launched #6
 #2 launched #6
-#6 locatedIn #3
 #5 holdsPosition #1 ; title=副主任
 #5 said “光给鱼不行，要把渔船留下。”
 #7 holdsPosition #2 ; title=常务副主席

@@ -67,6 +67,6 @@
 #50 launched #51
 #51 metric 住户 = 4100 户
 #54 subsidiaryOf #53
-#54 fundedAid #52 ; amount=300万元 ; purpose=建锅炉房
+#54 fundedAid #51 ; amount=300万元 ; purpose=建锅炉房
 #56 holdsPosition #55 ; title=副主任
 #60 metric 资产规模 = 2000 亿元 ; approx=atLeast
