@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from kg.knowledge import Knowledge
 from kg.mentions.admission import Admission
-from kg.mentions.combine import Combination
+from kg.mentions.arbitration import WEIGHTS, Arbiter, Option
 from kg.mentions.declared import declared
 from kg.mentions.derived import derived
 from kg.mentions.found import Found, choose
@@ -25,10 +25,12 @@ from kg.mentions.shared import SharedNames
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
 from kg.mentions.trimmed import parted, trimmed
+from kg.mentions.variants import Variants
 from kg.mentions.words import cutter
 from kg.model import Document, Mention, Sentence, Span
 from kg.places.gazetteer import Gazetteer
 from kg.share import share_dir
+from kg.weights import shipped
 
 _PLACES = frozenset({"County", "Township", "Village"})
 
@@ -40,7 +42,7 @@ class Recognizer:
         self._cutter = cutter(knowledge)
         admission = Admission(knowledge.words("mention/stop_words"), knowledge.words("mention/inside_words"))
         self._tails = TailNames(knowledge, self._cutter, admission)
-        self._combination = Combination(knowledge, self._cutter, admission)
+        self._arbiter = Arbiter(shipped(knowledge, WEIGHTS), Variants(knowledge), self._cutter)
         self._lists = ListMembers(knowledge, self._cutter, admission)
         self._shared = SharedNames(knowledge, self._cutter)
         self._honors = Honors(knowledge)
@@ -57,15 +59,21 @@ class Recognizer:
         """What all recognizers find, without overlaps, then what points to it or repeats it."""
         text = document.text
         places = list(self._places.find(text))
-        found = choose(self._candidates(text, places))
-        if tagger is not None:
-            found = self._combination.join(text, found, tagger.tag(text))
-        found = list(parted(text, trimmed(text, found, self._verbs), self._known))
+        found = self._cleaned(text, self._candidates(text, places))
+        found = choose(found) if tagger is None else self._arbiter.decide(text, found, tagger)
         found += declared(text, found, self._nominals.words)
         found += derived(text, found, places, self._cutter)
         found = choose([*found, *self._nominals.find(text)])
         found = choose([*found, *recurring(text, found)])
         return tuple(_mention(text, f) for f in unified(text, found))
+
+    def options(self, text: str, tagger: Tagger) -> Iterator[tuple[Option, list[str]]]:
+        """What rules and tagger propose, with the features by which it is judged."""
+        found = self._cleaned(text, self._candidates(text, list(self._places.find(text))))
+        return self._arbiter.options(text, found, tagger)
+
+    def _cleaned(self, text: str, found: Iterable[Found]) -> list[Found]:
+        return list(parted(text, trimmed(text, found, self._verbs), self._known))
 
     def _candidates(self, text: str, places: Sequence[Found]) -> list[Found]:
         """What the rules and lexicons find, overlaps and all."""

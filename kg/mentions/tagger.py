@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 from kg.mentions import cuts
 from kg.mentions.alphabet import Alphabet
@@ -22,6 +23,8 @@ from kg.mentions.windows import windows
 
 WINDOW = 250
 _BATCH = 64
+_BLAS = ThreadpoolController().select(user_api="blas")
+_EAGER = 3.0  # taken from the log probability of outside
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,57 @@ class Candidate:
     type: str
     nominal: bool
     probability: float
+
+
+class Window:
+    """``text[start:stop]`` with the log probabilities of its characters' labels."""
+
+    def __init__(
+        self, text: str, start: int, stop: int, scores: NDArray[np.float32], types: tuple[str, ...]
+    ) -> None:
+        self.text, self.start, self.stop = text, start, stop
+        self._scores, self._types = scores, types
+
+    def candidates(self, eager: bool = False) -> list[Candidate]:
+        """What the best labelling finds; if ``eager``, the labelling that leaves less outside."""
+        scores = self._scores
+        if eager:
+            scores = scores.copy()
+            scores[:, 0] -= _EAGER
+        found = []
+        for a, b, kind in best(scores):
+            name = self._types[kind]
+            mean = float(np.exp(np.mean(_along(self._scores, a, b, kind))))
+            first, last = _trimmed(self.text, self.start + a, self.start + b)
+            if first < last:
+                found.append(Candidate(first, last, name.rstrip("~"), name.endswith("~"), round(mean, 3)))
+        return found
+
+    def types(self, start: int, stop: int) -> dict[str, float]:
+        """How probable a name of each type is at ``start:stop``, which may reach over the window's end."""
+        scores = self._scores[start - self.start : stop - self.start, 1:]
+        length = len(scores)
+        typed = scores.reshape(length, -1, 4)
+        if length == 1:
+            sums = typed[0, :, 3]
+        else:
+            sums = typed[0, :, 0] + typed[1:-1, :, 1].sum(axis=0) + typed[-1, :, 2]
+        shares = np.exp(sums / length).tolist()
+        return {t: p for t, p in zip(self._types, shares, strict=True) if not t.endswith("~")}
+
+    def begins(self, at: int) -> float:
+        """How probable it is that a name begins at ``at``."""
+        row = self._scores[at - self.start, 1:].reshape(-1, 4)
+        return float(np.exp(row[:, [0, 3]]).sum())
+
+    def ends(self, stop: int) -> float:
+        """How probable it is that a name ends before ``stop``; that of the window's end beyond it."""
+        row = self._scores[min(stop, self.stop) - 1 - self.start, 1:].reshape(-1, 4)
+        return float(np.exp(row[:, [2, 3]]).sum())
+
+    def outside(self, start: int, stop: int) -> float:
+        """How probable it is that a stretch belongs to no name."""
+        return float(np.exp(self._scores[start - self.start : stop - self.start, 0].mean()))
 
 
 class Tagger:
@@ -69,26 +123,19 @@ class Tagger:
         ids = {c: i for i, c in enumerate(about["characters"]) if c}
         return cls(tuple(about["types"]), Alphabet(ids, about["pairs"]), weights)
 
+    def read(self, text: str) -> Iterator[Window]:
+        """The windows of the text in order, each with what the network thinks of its characters."""
+        cuts = windows(text, WINDOW)
+        for at in range(0, len(cuts), _BATCH):
+            chosen = sorted(cuts[at : at + _BATCH], key=lambda c: (c[0] - c[1], c[0]))
+            with _BLAS.limit(limits=1):  # several threads spin on products as small as these
+                scores = self._scores([text[a:b] for a, b in chosen])
+            rows = {a: scores[: b - a, row] for row, (a, b) in enumerate(chosen)}
+            yield from (Window(text, a, b, rows[a], self._types) for a, b in cuts[at : at + _BATCH])
+
     def tag(self, text: str) -> list[Candidate]:
         """Candidates in order of their place; they do not overlap and none goes over a line's end."""
-        found: list[Candidate] = []
-        for start, scores in self._scored(text):
-            for a, b, kind in best(scores):
-                name = self._types[kind]
-                mean = float(np.exp(np.mean(_along(scores, a, b, kind))))
-                first, last = _trimmed(text, start + a, start + b)
-                if first < last:
-                    found.append(Candidate(first, last, name.rstrip("~"), name.endswith("~"), round(mean, 3)))
-        return sorted(found, key=lambda c: c.start)
-
-    def _scored(self, text: str) -> Iterator[tuple[int, NDArray[np.float32]]]:
-        """Windows of the text: where each starts and its log probabilities, characters by labels."""
-        cuts = sorted(windows(text, WINDOW), key=lambda c: (c[0] - c[1], c[0]))
-        for at in range(0, len(cuts), _BATCH):
-            chosen = cuts[at : at + _BATCH]
-            scores = self._scores([text[a:b] for a, b in chosen])
-            for row, (a, b) in enumerate(chosen):
-                yield a, scores[: b - a, row]
+        return [c for window in self.read(text) for c in window.candidates()]
 
     def _scores(self, pieces: list[str]) -> NDArray[np.float32]:
         """Log probabilities, steps by pieces by labels; pieces in order of falling length."""

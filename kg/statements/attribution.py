@@ -12,12 +12,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.model import Mention
 from kg.statements.topics import Clause, Topics
+from kg.weights import shipped
 
 _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
@@ -309,18 +309,4 @@ def attribution(
 
 @lru_cache(maxsize=4)
 def _weights(knowledge: Knowledge) -> Weights:
-    for folder in reversed(knowledge.folders):
-        path = folder / WEIGHTS
-        if path.exists():
-            return Weights(read_weights(path))
-    return Weights({})
-
-
-def read_weights(path: Path) -> dict[str, float]:
-    """Feature and weight a line, tab-separated; ``#`` starts a comment."""
-    rows = (
-        line.split("\t")
-        for line in path.read_text(encoding="utf-8").split("\n")
-        if line and not line.startswith("#")
-    )
-    return {name: float(value) for name, value in rows}
+    return Weights(shipped(knowledge, WEIGHTS))

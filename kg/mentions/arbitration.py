@@ -1,0 +1,214 @@
+"""Which of the names that rules and statistical tagger propose stand: learned weights, then the best set
+without overlaps.
+
+The weights are a readable table (``data/models/mentions.tsv``), fitted by ``python -m
+kg.train.arbitration`` to tagged reports that the tagger had not learned from.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from kg.mentions.found import Found, choose
+from kg.mentions.tagger import Candidate, Tagger, Window
+from kg.mentions.variants import OPENING, VARIANT, Variants
+from kg.mentions.words import Cutter
+from kg.weights import printable
+
+WEIGHTS = "models/mentions.tsv"
+TAGGER = "tagger"
+_RANK = 48
+_LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse than having it
+_STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
+_ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
+_OPEN, _CLOSE = "“‘《「『", "”’》」』"
+_LONGEST = 12
+_AROUND = 5_000  # characters in which a name is counted
+_NEAR = 40  # spans before one that are looked at for overlaps
+
+
+class Option(NamedTuple):
+    """``text[start:stop]`` as a name of ``type``, with who proposes it (() if only the tagger does)."""
+
+    start: int
+    stop: int
+    type: str
+    by: tuple[Found, ...]
+
+
+class Arbiter:
+    """Chooses among proposals by a table of weights."""
+
+    def __init__(self, weights: Mapping[str, float], variants: Variants, cutter: Cutter) -> None:
+        self.weights = weights
+        self.variants = variants
+        self.cutter = cutter
+
+    def decide(self, text: str, found: Sequence[Found], tagger: Tagger) -> list[Found]:
+        """The best set of names without overlaps, in order of text."""
+        options, scores = [], []
+        for option, names in self.options(text, found, tagger):
+            score = _LENIENCE + sum(self.weights.get(n, 0.0) for n in names)
+            if score > 0:
+                options.append(option)
+                scores.append(score)
+        return [_settled(options[i]) for i in best_set([(o.start, o.stop) for o in options], scores)]
+
+    def options(
+        self, text: str, found: Sequence[Found], tagger: Tagger
+    ) -> Iterator[tuple[Option, list[str]]]:
+        """Every option with the names of its features, in order of text."""
+        proposals = sorted(
+            (f for f in found if not f.nominal), key=lambda f: (f.start, f.stop, f.type, f.rule)
+        )
+        kept = frozenset((f.start, f.stop, f.type) for f in choose(list(proposals)))
+        at = 0
+        for window in tagger.read(text):
+            own = []
+            while at < len(proposals) and proposals[at].start < window.stop:
+                own.append(proposals[at])
+                at += 1
+            sure = window.candidates()
+            named = [c for c in (*sure, *window.candidates(eager=True)) if not c.nominal]
+            base = [*own, *(Found(c.start, c.stop, c.type, TAGGER) for c in named)]
+            spans: dict[tuple[int, int], list[Found]] = {(c.start, c.stop): [] for c in named}
+            for f in (*own, *self.variants.find(text, base, window.start, window.stop)):
+                spans.setdefault((f.start, f.stop), []).append(f)
+            yield from _Hearing(text, window, spans, sure, kept, self.cutter).options()
+
+
+class _Hearing:
+    """The proposals of one window, each heard with what speaks for it."""
+
+    def __init__(
+        self,
+        text: str,
+        window: Window,
+        spans: Mapping[tuple[int, int], Sequence[Found]],
+        tagged: Sequence[Candidate],
+        kept: frozenset[tuple[int, int, str]],
+        cutter: Cutter,
+    ) -> None:
+        self.text, self.window, self.spans, self.tagged = text, window, spans, tagged
+        self.kept, self.cutter = kept, cutter
+        self.ruled = sorted(s for s, by in spans.items() if any(not _is_variant(f) for f in by))
+        self.openings: dict[int, list[tuple[int, str]]] = {}
+        for (a, b), by in spans.items():
+            self.openings.setdefault(a, []).extend((b, f.rule) for f in by if f.rule in OPENING)
+
+    def options(self) -> Iterator[tuple[Option, list[str]]]:
+        for (start, stop), by in sorted(self.spans.items()):
+            probable = self.window.types(start, stop)
+            types = dict.fromkeys(f.type for f in by)
+            types |= dict.fromkeys(c.type for c in self.tagged if (c.start, c.stop) == (start, stop))
+            types |= dict.fromkeys(t for t, p in probable.items() if p >= _ALTERNATIVE)
+            shared = list(self._of_span(start, stop, by, probable))
+            for type in types or [max(probable, key=lambda t: probable[t])]:
+                option = Option(start, stop, type, tuple(f for f in by if f.type == type))
+                yield option, self._features(option, grade(probable[type]), shared)
+
+    def _of_span(
+        self, start: int, stop: int, by: Sequence[Found], probable: Mapping[str, float]
+    ) -> Iterator[str]:
+        """Features that all types of a span share; the first one is joined with the type."""
+        text, window = self.text, self.window
+        before, after = text[start - 1 : start], text[stop : stop + 1]
+        yield f"quoted={bool(before) and before in _OPEN and bool(after) and after in _CLOSE}"
+        yield f"words={self.cutter.is_end(text, start)}{self.cutter.is_end(text, stop)}"
+        near = text.count(text[start:stop], max(0, start - _AROUND), stop + _AROUND)
+        yield f"repeated={min(near, 4)}"
+        yield f"rival={'several' if len({f.type for f in by}) > 1 else 'one'}"
+        yield f"tagged={self._under_tags(start, stop)}"
+        last = bisect_right(self.ruled, (stop, 0))
+        over = self.ruled[max(0, last - _NEAR) : last]
+        sides = {_lies(start, stop, a, b) for a, b in over if start < b and (a, b) != (start, stop)}
+        yield f"ruled={'+'.join(sorted(sides))}"
+        begins, ends = grade(window.begins(start)), grade(window.ends(stop))
+        yield from (f"begins={begins}", f"ends={ends}", f"begins={begins}&ends={ends}")
+        yield f"outside={grade(window.outside(start, stop))}"
+        yield f"any={grade(max(probable.values()))}"
+        yield "opens=" + max((rule for b, rule in self.openings.get(start, ()) if b < stop), default="none")
+
+    def _under_tags(self, start: int, stop: int) -> str:
+        """How the span lies to the surest stretch that the tagger finds over it."""
+        over = [c for c in self.tagged if c.start < stop and start < c.stop]
+        if not over:
+            return "none"
+        c = max(over, key=lambda c: (c.probability, -c.start))
+        kind = "nominal-" if c.nominal else ""
+        return f"{kind}{_lies(start, stop, c.start, c.stop)}{grade(c.probability) // 2}"
+
+    def _features(self, option: Option, sure: int, shared: Sequence[str]) -> list[str]:
+        start, stop, type, by = option
+        rules = sorted({f.rule for f in by})
+        tagged = any((c.start, c.stop, c.type) == (start, stop, type) for c in self.tagged)
+        who = _proposer(by, tagged)
+        kept, length = (start, stop, type) in self.kept, min(stop - start, _LONGEST)
+        own = [f"type={type}", f"sure={sure}", f"kept={kept}", f"length={length}"]
+        made = [*own, *shared, *(f"{n}&{who}" for n in (*own, *shared))]
+        made += [f"{n}&type={type}" for n in (f"sure={sure}", f"length={length // 2}", shared[0])]
+        made.append(f"kept={kept}&sure={sure}")
+        name = printable(self.text[start:stop])
+        before = printable(self.text[max(0, start - 2) : start])
+        after = printable(self.text[stop : stop + 2])
+        made += [f"end={name[-1]}&{type}", f"end2={name[-2:]}&{type}", f"first={name[0]}&{type}"]
+        made += [f"before={before[-1:]}", f"before={before[-1:]}&{type}", f"before2={before}"]
+        made += [f"after={after[:1]}", f"after={after[:1]}&{type}", f"after2={after}"]
+        for rule in rules:
+            made += [f"rule={rule}", f"rule={rule}&{type}", f"rule={rule}&sure={sure}"]
+        return made
+
+
+def _is_variant(found: Found) -> bool:
+    return found.rule.startswith(VARIANT)
+
+
+def _proposer(by: Sequence[Found], tagged: bool) -> str:
+    if any(not _is_variant(f) for f in by):
+        return "both" if tagged else "rule"
+    return "tagger" if tagged else "variant" if by else "nobody"
+
+
+def _lies(start: int, stop: int, a: int, b: int) -> str:
+    if (a, b) == (start, stop):
+        return "same"
+    if a <= start and stop <= b:
+        return "inside"
+    return "around" if start <= a and b <= stop else "across"
+
+
+def grade(probability: float) -> int:
+    """The grade of a probability, 0 to 6."""
+    return bisect_right(_STEPS, probability)
+
+
+def best_set(spans: Sequence[tuple[int, int]], scores: Sequence[float]) -> list[int]:
+    """The indexes, in order of text, of the spans without overlaps whose scores, all above 0, sum to most.
+
+    >>> best_set([(0, 4), (0, 2), (2, 4)], [3.0, 2.0, 2.0])
+    [1, 2]
+    """
+    order = sorted(range(len(spans)), key=lambda i: (spans[i][1], spans[i][0], -scores[i], i))
+    totals, stops, taken = [0.0], [0], [(-1, 0)]
+    for i in order:
+        start, stop = spans[i]
+        before = bisect_right(stops, start) - 1
+        with_it = totals[before] + scores[i]
+        taken.append((i, before) if with_it > totals[-1] else (-1, len(totals) - 1))
+        totals.append(max(with_it, totals[-1]))
+        stops.append(stop)
+    chosen, at = [], len(totals) - 1
+    while at > 0:
+        i, at = taken[at]
+        if i >= 0:
+            chosen.append(i)
+    return chosen[::-1]
+
+
+def _settled(option: Option) -> Found:
+    """The option as a find: of the rule that weighs most, else of the tagger."""
+    if not option.by:
+        return Found(option.start, option.stop, option.type, TAGGER, _RANK)
+    return max(option.by, key=lambda f: (f.rank, f.rule))

@@ -1,0 +1,73 @@
+"""Fit the weights by which proposed names are chosen.
+
+usage: python -m kg.train.arbitration FOLDER… --tagger MODEL.npz
+
+The tagger must not have learned from the reports in the folders: what it has seen it is too sure of. A
+log-linear model of each option, right or wrong, fitted by AdaGrad with a fixed order and seed: the same
+reports and model give the same file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import random
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from kg.knowledge import default
+from kg.mentions.recognizer import Recognizer
+from kg.mentions.tagger import Tagger
+from kg.train.tagged import TaggedReport, read_reports
+
+EPOCHS, RATE, DECAY = 8, 0.1, 0.01
+LEAST = 0.05  # smaller weights are not kept
+HEAD = (
+    "# Weights of the features by which names that rules and tagger propose are chosen.\n"
+    "# Made by: python -m kg.train.arbitration FOLDER --tagger MODEL (a tagger that has not seen FOLDER)\n"
+)
+Row = tuple[list[str], bool]
+
+
+def rows(report: TaggedReport, recognizer: Recognizer, tagger: Tagger) -> Iterator[Row]:
+    """The options of a tagged report: their features, and whether the report has them."""
+    gold = {(m.start, m.stop): m.type for m in report.mentions if not m.nominal}
+    for option, names in recognizer.options(report.text, tagger):
+        yield names, gold.get((option.start, option.stop)) == option.type
+
+
+def fit(made: Sequence[Row]) -> dict[str, float]:
+    """Weights of the features."""
+    weights: dict[str, float] = {}
+    squares: dict[str, float] = {}
+    order, rng = list(made), random.Random(1)
+    for _ in range(EPOCHS):
+        rng.shuffle(order)
+        for names, right in order:
+            total = sum(weights.get(n, 0.0) for n in names)
+            gradient = right - 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+            if abs(gradient) < 1e-3:
+                continue
+            for n in names:
+                step = gradient - DECAY * weights.get(n, 0.0)
+                squares[n] = squares.get(n, 1e-6) + step * step
+                weights[n] = weights.get(n, 0.0) + RATE * step / math.sqrt(squares[n])
+    return weights
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--tagger", type=Path, required=True, help="a model that has not seen the reports")
+    parser.add_argument("--out", type=Path, default=Path("data/models/mentions.tsv"))
+    a = parser.parse_args()
+    recognizer, tagger = Recognizer(default()), Tagger.load(a.tagger)
+    made = [row for report in read_reports(a.folders) for row in rows(report, recognizer, tagger)]
+    weights = fit(made)
+    kept = [f"{name}\t{value:.2f}" for name, value in sorted(weights.items()) if abs(value) > LEAST]
+    a.out.write_text(HEAD + "\n".join(kept) + "\n", encoding="utf-8")
+    print(f"{len(made)} options, {len(kept)} weights in {a.out}")
+
+
+if __name__ == "__main__":
+    main()
