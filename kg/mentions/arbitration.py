@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kg.mentions.found import Found, choose
+from kg.mentions.soundness import Soundness
 from kg.mentions.tagger import Candidate, Tagger, Window
 from kg.mentions.variants import OPENING, VARIANT, Variants
 from kg.mentions.words import Cutter
@@ -41,9 +42,12 @@ class Option(NamedTuple):
 class Arbiter:
     """Chooses among proposals by a table of weights."""
 
-    def __init__(self, weights: Mapping[str, float], variants: Variants, cutter: Cutter) -> None:
+    def __init__(
+        self, weights: Mapping[str, float], variants: Variants, soundness: Soundness, cutter: Cutter
+    ) -> None:
         self.weights = weights
         self.variants = variants
+        self.soundness = soundness
         self.cutter = cutter
 
     def decide(self, text: str, found: Sequence[Found], tagger: Tagger) -> list[Found]:
@@ -76,7 +80,10 @@ class Arbiter:
             spans: dict[tuple[int, int], list[Found]] = {(c.start, c.stop): [] for c in named}
             for f in (*own, *self.variants.find(text, base, window.start, window.stop)):
                 spans.setdefault((f.start, f.stop), []).append(f)
-            yield from _Hearing(text, window, spans, sure, kept, self.cutter).options()
+            for option, features in _Hearing(text, window, spans, sure, kept, self.cutter).options():
+                quoted = is_quoted(text, option.start, option.stop)
+                if option.by or self.soundness.sound(text[option.start : option.stop], option.type, quoted):
+                    yield option, features
 
 
 class _Hearing:
@@ -114,8 +121,7 @@ class _Hearing:
     ) -> Iterator[str]:
         """Features that all types of a span share; the first one is joined with the type."""
         text, window = self.text, self.window
-        before, after = text[start - 1 : start], text[stop : stop + 1]
-        yield f"quoted={bool(before) and before in _OPEN and bool(after) and after in _CLOSE}"
+        yield f"quoted={is_quoted(text, start, stop)}"
         yield f"words={self.cutter.is_end(text, start)}{self.cutter.is_end(text, stop)}"
         near = text.count(text[start:stop], max(0, start - _AROUND), stop + _AROUND)
         yield f"repeated={min(near, 4)}"
@@ -159,6 +165,12 @@ class _Hearing:
         for rule in rules:
             made += [f"rule={rule}", f"rule={rule}&{type}", f"rule={rule}&sure={sure}"]
         return made
+
+
+def is_quoted(text: str, start: int, stop: int) -> bool:
+    """Whether quotation or title marks stand around a stretch."""
+    before, after = text[start - 1 : start], text[stop : stop + 1]
+    return bool(before) and before in _OPEN and bool(after) and after in _CLOSE
 
 
 def _is_variant(found: Found) -> bool:

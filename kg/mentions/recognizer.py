@@ -22,6 +22,7 @@ from kg.mentions.places import STANDS, Places
 from kg.mentions.quoted import QuotedNames
 from kg.mentions.recurring import recurring, unified
 from kg.mentions.shared import SharedNames
+from kg.mentions.soundness import Soundness
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
 from kg.mentions.trimmed import parted, trimmed
@@ -42,7 +43,9 @@ class Recognizer:
         self._cutter = cutter(knowledge)
         admission = Admission(knowledge.words("mention/stop_words"), knowledge.words("mention/inside_words"))
         self._tails = TailNames(knowledge, self._cutter, admission)
-        self._arbiter = Arbiter(shipped(knowledge, WEIGHTS), Variants(knowledge), self._cutter)
+        self._arbiter = Arbiter(
+            shipped(knowledge, WEIGHTS), Variants(knowledge), Soundness(knowledge), self._cutter
+        )
         self._lists = ListMembers(knowledge, self._cutter, admission)
         self._shared = SharedNames(knowledge, self._cutter)
         self._honors = Honors(knowledge)

@@ -1,0 +1,42 @@
+"""What can be no name, whoever proposes it: common words, counted classes, half a bracket."""
+
+from __future__ import annotations
+
+import re
+
+from kg.knowledge import Knowledge
+
+_WORDS = (
+    "mention/tails",
+    "mention/not_tails",
+    "mention/not_places",
+    "mention/doubtful",
+    "mention/generic_words",
+    "mention/nominals",
+)
+_CLASS = re.compile(
+    r"(?:第[一二三四五六七八九十])?[一两二三四五六七八九十几多数]+(?:大|[家类批个座处条项只支户所名位](?!村|桥|乡))|\d+[家个户名批位类]"
+)
+_COUNTED = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "Facility", "Person"})
+_SAID = frozenset("说称道问作表等")
+
+
+class Soundness:
+    """Tells by the lexicons whether a stretch may be a name of a type."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._common = frozenset(w for lexicon in _WORDS for w in knowledge.words(lexicon))
+        self._pointing = tuple(knowledge.words("mention/demonstratives"))
+
+    def sound(self, name: str, type: str, quoted: bool) -> bool:
+        """False for what can be no name; what stands in quotation marks may be any words."""
+        if len(name) < 2 or "\n" in name or name[-1] in "，。、":
+            return False
+        if any(name.count(a) != name.count(b) for a, b in ("（）", "()")):
+            return False
+        if type == "Person":
+            return name[-1] not in _SAID
+        if quoted:
+            return True
+        counted = type in _COUNTED and _CLASS.match(name)
+        return not (counted or name in self._common or name.startswith(self._pointing))
