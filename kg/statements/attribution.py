@@ -28,6 +28,7 @@ _LISTED = 6  # more subjects than these in a list are no subjects
 _NEVER_CARRIED = frozenset(
     {"Person", "Policy", "Initiative", "Slogan", "Honor", "Product", "Industry", "Project", "Goal"}
 )
+_TITLE = 120  # characters of a title
 WEIGHTS = "models/attribution.tsv"
 
 
@@ -152,6 +153,13 @@ class Attribution:
         able = [e for e in self.frequency if self.types[e] not in _NEVER_CARRIED]
         return tuple(sorted(able, key=lambda e: (-self.frequency[e], e))[:2])
 
+    @cached_property
+    def titled(self) -> tuple[str, ...]:
+        """What the report's first line names."""
+        stop = self.text.find("\n", 0, _TITLE)
+        inside = range(bisect_left(self.topics.mention_starts, max(stop, 0)))
+        return tuple(dict.fromkeys(e for i in inside for e in self.links[i][:1]))
+
     def best(
         self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()
     ) -> Candidate | None:
@@ -219,6 +227,8 @@ class Attribution:
                         order.append(e)
         known = (e for e in (self.speaker, *self.prominent) if e is not None)
         order += [e for e in dict.fromkeys(known) if self.types[e] in types and e not in nearest]
+        if not order and predicate == "metric":
+            order = [e for e in self.titled if self.types[e] in types]
         ranks = self._ranks(order, nearest)
         return [self._candidate(e, offset, here, nearest.get(e), ranks[e], predicate) for e in order]
 

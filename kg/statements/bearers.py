@@ -44,6 +44,8 @@ class Bearers:
         made = "|".join(map(re.escape, (*knowledge.words("cue/establish"), *knowledge.words("cue/project"))))
         away = "|".join(map(re.escape, knowledge.words("metric/away")))
         opens = "|".join(map(re.escape, knowledge.words("context/leads")))
+        ways = "|".join(map(re.escape, knowledge.words("metric/ways")))
+        self.grown = re.compile(rf"(?:同比|环比|[较比](?:上|去|前|年|同)[^，。]{{0,6}}?)?(?:{ways})$")
         self.made = re.compile(rf"(?:{made})(?:了|的)?$")
         self.away = re.compile(rf"(?:{away})$")
         self.opens = re.compile(rf"(?:{opens}|[，、\s])*$")
@@ -53,7 +55,11 @@ class Bearers:
         )
 
     def bearing(self, name: str) -> Bearing | None:
-        """The bearing of a metric by the longest end of its name that the lexicon holds, else by its verb."""
+        """The bearing of a metric by the longest end of its name that the lexicon holds, else by its verb.
+
+        A growth is borne by what bears the figure that grew (地区生产总值同比增长).
+        """
+        name = self.grown.sub("", name) or name
         ends = (self.known[name[i:]] for i in range(len(name)) if name[i:] in self.known)
         verb = _ADVERB.sub("", name)
         deeds = (self.deeds[verb[:i]] for i in range(len(verb), 0, -1) if verb[:i] in self.deeds)
@@ -83,8 +89,17 @@ class Bearers:
             if _STOP.search(text, mentions[k].span.stop, figure.start):
                 break
             if mentions[k].type in hint.types and self._fits(text, mentions[k]):
-                return k
+                return None if self._listed(text, mentions, k) else k
         return None
+
+    def _listed(self, text: str, mentions: Sequence[Mention], k: int) -> bool:
+        """Whether a mention stands in a list: a figure behind it belongs to all or to their owner."""
+        span = mentions[k].span
+        beside = [text[m.span.stop : span.start] for m in mentions[max(0, k - 1) : k]]
+        beside += [text[span.stop : m.span.start] for m in mentions[k + 1 : k + 2]]
+        return text[span.stop : span.stop + 1] == "等" or any(
+            between in ("、", "和", "”、“") for between in beside
+        )
 
     def _fits(self, text: str, mention: Mention) -> bool:
         before = self._before(text, mention).rstrip("“”‘’")

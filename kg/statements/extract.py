@@ -231,7 +231,8 @@ class _Maker:
         if reading.subject is not None:
             bearers, named = self.entities(reading.subject)[:1], self.mentions[reading.subject].span
         else:
-            best = of.best(reading.figure.span.start, carriers, "metric")
+            barred = frozenset() if reading.counted is None else frozenset(self.entities(reading.counted))
+            best = of.best(reading.figure.span.start, carriers, "metric", barred)
             if best is None:
                 return
             bearers, named = (

@@ -23,12 +23,18 @@ _REST = re.compile(
 _PER = re.compile(r"每(?:[\u4e00-\u9fff]{1,2}|股)$")
 _QUOTED = re.compile(r"[”》]$")
 _WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑]")
+_SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
 _LENGTH = re.compile(
     r"(?:期|时间|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停产|停业|缩短|减少|压缩|延长|历时)$"
 )
 _DURATION = frozenset(("年", "天", "个月", "小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜"))
 # Mentions that may be what is counted themselves (党员突击队46支).
-_COUNTABLE = frozenset(("Facility", "OrganizationUnit", "PartyOrganization", "Project", "Product"))
+MEASURED = frozenset(("Facility", "OrganizationUnit", "PartyOrganization", "Project"))
+COUNTABLE = MEASURED | {"Product"}
+# Mentions that a figure right behind them belongs to.
+BEARING = frozenset(
+    ("Group", "Company", "GovernmentBody", "Institution", "OrganizationUnit", "City", "County", "Village")
+) | {"Province", "Township"}
 LOOK_BACK = 80
 _NEAR = 40
 
@@ -85,6 +91,8 @@ class Clauses:
         self.starts = [m.span.start for m in mentions]
         self.period_starts = [p.span.start for p in periods]
         self._namer, self._rules = namer(knowledge), metric_rules(knowledge)
+        self._dimensions = {e[0]: e[1] for e in knowledge.entries("metric/dimensions")}
+        self._forms = {e[0]: e[1] for e in knowledge.entries("metric/slight") if len(e) > 1}
 
     def matches(self, use: str, place: Place) -> Iterator[tuple[MetricRule, re.Match[str]]]:
         """The rules of a use that match at a figure, with their matches."""
@@ -109,6 +117,8 @@ class Clauses:
                 grown = self._growth(rule, m, place, bases)
                 if grown:
                     return grown
+        if shared := self._share(place, bases):
+            return shared
         left = self._before(place)
         if place.figure.quantity.unit in _DURATION:
             return base(left, "metric.lasting") if left and _LENGTH.search(left.text) else None
@@ -117,6 +127,8 @@ class Clauses:
         for rule, m in self.matches("name", place):
             bearer = right.bearer if right else None
             return Base(rule.name.format(**m.groupdict()), rule.id, bearer, confidence=rule.confidence)
+        if not (right and right.text) and (own := self._borne(place, bases) or self._measured(place)):
+            return own
         for rule, m in self.matches("kept-growth", place):
             if left:
                 return base(left, rule.id).grown(m["way"], rule)
@@ -143,9 +155,33 @@ class Clauses:
             left = self.left(self.edge(lo - 1, 0), lo - 1)
         if left and left.ends == "mention":
             kind = self.mentions[left.bearer].type if left.bearer is not None else ""
-            usable = place.figure.kind == "Count" and kind in _COUNTABLE
+            usable = place.figure.kind == "Count" and kind in COUNTABLE
             return self._governed(replace(left, bearer=None)) if usable else None
         return self._governed(left) if left and left.ends == "noun" and not left.verb else left
+
+    def _measured(self, place: Place) -> Base | None:
+        """The dimension of the thing that a figure stands right behind (机耕道9公里)."""
+        unit = place.figure.quantity.unit.lstrip("百千万亿")
+        left = self.left(place.lo, place.start) if unit in self._dimensions else None
+        if not left or left.ends != "mention" or left.bearer is None or left.span.stop < place.start - 3:
+            return None
+        measured = self.mentions[left.bearer].type in MEASURED
+        return Base(self._dimensions[unit], "metric.measured", left.bearer) if measured else None
+
+    def _borne(self, place: Place, bases: Sequence[Base]) -> Base | None:
+        """The last name for a figure that only its bearer stands before (销量60万辆，其中甲公司20万辆)."""
+        if not bases or bases[-1].unit != place.figure.quantity.base_unit:
+            return None
+        left = self.left(place.lo, place.start)
+        if not left or left.ends != "mention" or left.bearer is None:
+            return None
+        bears = self.mentions[left.bearer].type in BEARING
+        alone = _REST.fullmatch(self.text[place.lo : left.span.start].strip())
+        return (
+            replace(bases[-1], rule="metric.carried", bearer=left.bearer, confidence=0.0)
+            if bears and alone
+            else None
+        )
 
     def _governed(self, left: Name) -> Name:
         """A noun that ends a list, with the verb that rules the list (培训基层干部、技术人员)."""
@@ -156,12 +192,29 @@ class Clauses:
         verb = self._namer.governor(self._tokens(lo, at))
         return replace(left, text=verb + left.text, verb=verb) if verb else left
 
+    def _share(self, place: Place, bases: Sequence[Base]) -> Base | None:
+        """A share, named by what it is of: 有效投资占全市比重, 制造业占比."""
+        if place.figure.kind != "Percent" or self.text.find("占", place.lo, place.start) < 0:
+            return None
+        for rule, m in self.matches("share", place):
+            own = self.left(place.lo, place.lo + m.end("base"))
+            if (own and own.ends == "mention") or not (own or bases):
+                return None
+            whole = f"占{m['whole']}{m['of'] or '比重'}" if m["whole"] else "占比"
+            return Base((own or bases[-1]).text + whole, rule.id, confidence=rule.confidence)
+        return None
+
     def _growth(self, rule: MetricRule, m: re.Match[str], place: Place, bases: Sequence[Base]) -> Base | None:
-        way, stop = m["compared"] + m["way"], place.lo + m.end("base")
+        way, stop = self.way(m), place.lo + m.end("base")
         own = self.left(place.lo, stop)
         if own:
             return base(own, rule.id).grown(way, rule)
         return bases[-1].grown(way, rule) if bases and not self._bare(place.lo, stop) else None
+
+    def way(self, m: re.Match[str]) -> str:
+        """What a match of a growth rule adds to a name: 同比增长, but 增长 for 较2020年末增长."""
+        way = m["way"]
+        return _SINCE.sub("", m["compared"]) + self._forms.get(way, way)
 
     def _omitted(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The name for an omitted one: the last, the head of the clause before, or what was done."""

@@ -13,6 +13,7 @@ from kg.statements.metric_words import Token, Words
 _NOUN = ("noun", "soft", "quote", "measure")
 _VERB = ("verb", "light", "kept", "dropped")
 _AND = frozenset(("、", "和", "与", "及", "以及"))
+_HOW_MANY = frozenset(("数量", "总数", "个数", "家数", "人数"))
 _LONGEST = 8  # words of a name
 
 
@@ -59,7 +60,8 @@ class Namer(Words):
         while len(words) > 1 and words[0].part in ("light", "measure"):
             words.pop(0)
         near = tokens[i - 1] if i > 0 and j == 0 and tokens[i - 1].part == "hard" else None
-        if words[0].part == "soft" and len(words) > 1 and not verb:  # “守田”羊角锤合格率
+        counted = words[-1].text in _HOW_MANY
+        if words[0].part == "soft" and len(words) > 1 and not verb and not counted:  # “守田”羊角锤合格率
             near, *words = words
         span = Span(words[0].start, words[-1].stop)
         text = "".join(self.forms.get(t.text, t.text) for t in words)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.pattern import compile_pattern, fold, read_example, symbols
 
-USES = ("none", "name", "growth", "kept-growth", "planned")
+USES = ("none", "name", "growth", "kept-growth", "share", "planned")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ _CONFIDENCE = {
     "metric.headed": 0.7,
     "metric.done": 0.6,
     "metric.lasting": 0.75,
+    "metric.measured": 0.7,
 }
 
 
@@ -68,6 +69,7 @@ class SentenceReader:
             if fallen and _TO.match(place.between):
                 found = fallen
             elif fallen := self._fallen(place, bases):
+                fallen = None if self._is_stake(place) else fallen
                 continue
             elif group and _JOINT.match(place.between):
                 found = group.pop(0)
@@ -120,6 +122,14 @@ class SentenceReader:
         small = quantity.value is not None and quantity.value < 11 and quantity.approx is None
         return spelled and small and figure.kind == "Count"
 
+    def named(self, at: int) -> bool:
+        """Whether a mention covers the character at ``at``."""
+        return _overlaps(self.mentions, self.starts, Span(at, at + 1))
+
+    def _is_stake(self, place: Place) -> bool:
+        """Whether a rule for percentages only says that a figure is no metric."""
+        return any(rule.kinds == {"Percent"} for rule, _ in self.clauses.matches("none", place))
+
     def time(self, start: int, stop: int) -> str | None:
         """The last period of ``text[start:stop]`` that is not compared with (比上年, 较年初)."""
         starts = self.clauses.period_starts
@@ -151,7 +161,7 @@ class SentenceReader:
         if count < 2:
             return []
         rule, growth = next(self.clauses.growth(place), (None, None))
-        way = growth["compared"] + growth["way"] if growth else ""
+        way = self.clauses.way(growth) if growth else ""
         if rule and growth and not growth["base"].strip():
             return [b.grown(way, rule) for b in bases[-count:]] if len(bases) >= count else []
         start = self.clauses.clause(place.start, max(place.floor, place.start - LOOK_BACK))
@@ -161,6 +171,8 @@ class SentenceReader:
             return []
         if all(n.ends == "mention" for n in names):
             what = self.clauses.handed(each, place.start, figures[count - 1].span.stop) + way
+            if not what and bases and bases[-1].unit == place.figure.quantity.base_unit:
+                what = bases[-1].text
             return [Base(what, "metric.each", n.bearer) for n in names]
         return [replace(base(n, "metric.each"), text=n.text + way) for n in names]
 

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.knowledge import Knowledge
 from kg.model import Mention, Sentence, Span, Status
 from kg.statements.bearers import bearers
+from kg.statements.classes import classes
 from kg.statements.figures import Figure
+from kg.statements.metric_clauses import MEASURED
 from kg.statements.metric_rules import metric_rules, planned
 from kg.statements.metric_sentences import Named, SentenceReader
 from kg.statements.periods import Period
+
+# Things that bear figures of their own behind a class of enterprises.
+_OWN = frozenset(
+    ("Group", "Company", "Fund", "Facility", "Project", "Product", "OrganizationUnit", "Institution")
+)
+
+
+_YEAR = re.compile(r"(?:截[至止]到?|到)?((?:19|20)\d\d年)(?!以来|起)")
+_TIMES = frozenset(("次", "期", "场", "届"))  # what is held so often bears it (董事会11次)
+_TRIED = 40  # mentions between a class and a figure that are looked at
+_BESIDE, _TAIL = (
+    4,
+    4,
+)  # characters between a mention and the figure that counts it; of the mention that are compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +37,8 @@ class MetricReading:
     """A figure with the name of what it counts.
 
     ``subject`` is the index of the mention that bears it, None if the topic decides; ``hint`` then names the
-    types that the bearer must have, () for any. ``span`` is what says it, ``time`` a period as written.
+    types that the bearer must have, () for any; ``counted`` is the mention that the figure counts, which does
+    not bear it (职工公寓1200套). ``span`` is what says it, ``time`` a period as written.
     """
 
     metric: str
@@ -32,6 +50,7 @@ class MetricReading:
     confidence: float
     status: Status = "asserted"
     hint: tuple[str, ...] = ()
+    counted: int | None = None
 
 
 def metrics(
@@ -48,15 +67,20 @@ def metrics(
     plans = metric_rules(knowledge).by_use["planned"]
     starts = [f.span.start for f in figures]
     out: list[MetricReading] = []
-    heading, headed, last = "", None, None  # the heading, its period, the period of the figure before
+    heading, last = "", None  # the heading, the period of the figure before
+    headed: str | None = None  # the period of the heading, or of the title where it has none
+    title: str | None = None
     for sentence in sentences:
         span = sentence.span
         if sentence.heading:
-            heading, headed = text[span.start : span.stop], reader.time(span.start, span.stop)
+            own = reader.time(span.start, span.stop)
+            title = title or (own if not heading else None)
+            heading, headed = text[span.start : span.stop], own or title
         lo, hi = bisect_left(starts, span.start), bisect_left(starts, span.stop)
         if lo == hi:
             continue
         whole = text[span.start : span.stop]
+        ends = [e for e in classes(knowledge).ends(text, span) if not reader.named(e - 1)]
         possible = [p for p in plans if p.regex.search(heading if p.scope == "heading" else whole)]
         for named in reader.read(span, figures[lo:hi]):
             stop = named.figure.span.stop
@@ -65,14 +89,27 @@ def metrics(
             out.append(
                 _reading(
                     text,
-                    replace(named, time=last),
+                    replace(named, time=_dated(last, headed)),
                     reader,
                     order,
                     "planned" if future else "asserted",
+                    _last(ends, named.figure.span.start),
                     knowledge,
                 )
             )
     return out
+
+
+def _last(ends: Sequence[int], at: int) -> int | None:
+    """The last of these offsets, which are in order, up to ``at``."""
+    k = bisect_right(ends, at)
+    return ends[k - 1] if k else None
+
+
+def _dated(time: str | None, headed: str | None) -> str | None:
+    """A whole year with the year that the heading tells (2023年全年)."""
+    year = _YEAR.match(headed or "") if time in ("全年", "年内", "年末", "年底") else None
+    return f"{year[1]}{time}" if year else time
 
 
 def _reading(
@@ -81,6 +118,7 @@ def _reading(
     reader: SentenceReader,
     order: Sequence[int],
     status: Status,
+    classed: int | None,
     knowledge: Knowledge,
 ) -> MetricReading:
     known = bearers(knowledge)
@@ -88,6 +126,11 @@ def _reading(
     if hint and (subject is None or reader.mentions[subject].type not in hint.types):
         of = known.find(text, found.figure.span, hint, reader.mentions, reader.starts)
         subject = subject if of is None else of
+    types = hint.types if hint and hint.must else frozenset()
+    if subject is None and classed is not None and (not types or "GovernmentBody" in types):
+        lo, hi = bisect_left(reader.starts, classed), bisect_left(reader.starts, found.figure.span.start)
+        if not any(m.type in _OWN for m in reader.mentions[lo : min(hi, lo + _TRIED)]):
+            types = classes(knowledge).types
     return MetricReading(
         metric=found.text,
         figure=found.figure,
@@ -97,5 +140,17 @@ def _reading(
         rule=found.rule,
         confidence=found.confidence,
         status=status,
-        hint=tuple(sorted(hint.types)) if hint and hint.must else (),
+        hint=tuple(sorted(types)),
+        counted=None if (own := _counted(found, reader)) is None else order[own],
     )
+
+
+def _counted(found: Named, reader: SentenceReader) -> int | None:
+    """The mention right before a figure that its name ends with."""
+    k = bisect_left(reader.starts, found.figure.span.start) - 1
+    unit = found.figure.quantity.unit
+    if k < 0 or found.figure.kind != "Count" or unit in _TIMES or reader.mentions[k].type not in MEASURED:
+        return None
+    span = reader.mentions[k].span
+    beside = found.figure.span.start - span.stop <= _BESIDE
+    return k if beside and found.text.endswith(reader.text[span.start : span.stop][-_TAIL:]) else None

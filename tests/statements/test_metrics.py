@@ -61,11 +61,16 @@ NAMES = [
     ("查摆问题40个，其余5个正在整改。", [("查摆问题", "40个")]),
     ("**项任务全部完成。", [("任务", "None项")]),
     ("子公司共 14 家。", [("子公司", "14家")]),
+    ("完成投资621亿元，占全市的19.3%。", [("投资", "621亿元"), ("投资占全市比重", "19.3%")]),
+    ("其中制造业占42%。", [("制造业占比", "42%")]),
+    ("总市值17.6万亿元，较2021年末增长8.4%。", [("总市值", "17.6万亿元"), ("总市值增长", "8.4%")]),
+    ("营业收入9亿元，比上年多1亿元。", [("营业收入", "9亿元"), ("营业收入比上年增加", "1亿元")]),
 ]
 NONE = [
     "青石公司持股比例为51%。",
     "双方合资成立新公司，前者占60%，后者占40%。",
     "收购其30%的股权。",
+    "青石公司持股比例由54.6%降至44.2%。",
     "周启明今年41岁。",
     "推进三项制度改革。",
     "上年同期亏损430万元。",
@@ -85,6 +90,7 @@ def test_there_are_rules_of_every_use() -> None:
         "name",
         "growth",
         "kept-growth",
+        "share",
         "planned",
     }
 
@@ -112,6 +118,8 @@ def test_time_is_the_period_before_the_figure() -> None:
         ("到2027年，产业规模突破300亿元。", "", "planned"),
         ("新增岗位300个。", "三、下一步工作打算", "planned"),
         ("完成年度计划的52%。", "", "asserted"),
+        ("今年计划投资60亿元。", "", "planned"),
+        ("三年内培育工匠200名。", "", "planned"),
     ],
 )
 def test_plan_is_not_a_fact(text: str, heading: str, status: str) -> None:
@@ -127,11 +135,52 @@ def test_plan_is_not_a_fact(text: str, heading: str, status: str) -> None:
         ("[:City 宁州市]设立[:Fund 宁州科创基金]，总规模20亿元。", "宁州科创基金"),
         ("[:Group 东江集团]资产总额88亿元。", None),
         ("[:Group 东江集团]在[:County 青山县]新建厂房3万平方米。", None),
+        ("[:Group 东江集团]运营[:Facility 河东水厂]、[:Facility 河西水厂]，日供水能力14万吨。", None),
+        ("建成[:Facility 青石机耕道]9公里。", "青石机耕道"),
     ],
 )
 def test_bearer_is_what_a_figure_is_named_with_else_the_topic_decides(text: str, bearer: str | None) -> None:
     _, mentions, (reading,) = read(text)
     assert (None if reading.subject is None else mentions[reading.subject].name) == bearer
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "销量60万辆，其中[:Company 青石公司]20万辆、[:Company 白石公司]5万辆。",
+            [("销量", None), ("销量", "青石公司"), ("销量", "白石公司")],
+        ),
+        (
+            "门店90家，[:City 宁州]、[:City 江州]分别为50家和40家。",
+            [("门店", None), ("门店", "宁州"), ("门店", "江州")],
+        ),
+    ],
+)
+def test_parts_take_the_name_of_the_whole_and_their_own_bearer(
+    text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    _, mentions, found = read(text)
+    bearers = [None if r.subject is None else mentions[r.subject].name for r in found]
+    assert [(r.metric, b) for r, b in zip(found, bearers, strict=True)] == expected
+
+
+def test_a_class_of_enterprises_is_borne_by_who_reports_on_it() -> None:
+    _, _, (first, second) = read("市属国企资产总额3892亿元；[:Group 东江集团]资产总额88亿元。")
+    assert "GovernmentBody" in first.hint
+    assert "Group" not in first.hint
+    assert "Group" in second.hint
+
+
+def test_what_is_counted_does_not_bear_its_count() -> None:
+    _, mentions, (reading,) = read("[:Group 东江集团]建成[:Facility 职工公寓]1200套。")
+    assert reading.counted is not None
+    assert mentions[reading.counted].name == "职工公寓"
+
+
+def test_a_section_without_a_period_has_the_title_s() -> None:
+    _, _, found = read("一、经营情况\n资产总额88亿元，全年利润3亿元。", "2023年度经营情况")
+    assert [r.time for r in found] == ["2023年度", "2023年全年"]
 
 
 def test_evidence_holds_the_figure() -> None:

@@ -1,0 +1,38 @@
+"""Clauses about a class of enterprises (市属国企资产总额…): their figures belong to who reports on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kg.knowledge import Knowledge
+from kg.model import Span
+
+_REPORTS = ("GovernmentBody", "Province", "City", "County")
+# What may stand before the class in its clause: times, numbers, 全市, 其中.
+_LIGHT = (
+    "0-9一二三四五六七八九十两年月日末底初上下半前截至今去全省市县区州多家户个季度以来期间目累计共其中大 "
+)
+
+
+class Classes:
+    """Finds the clauses whose subject is a class; ``types`` are those of the entities that report on one."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        words = "|".join(map(re.escape, knowledge.words("metric/classes")))
+        self.subject = re.compile(
+            rf"(?:^|[，。；：！？、\n　])[{_LIGHT}]{{0,24}}(?:{words})(?![，。；：、的和与]|$)"
+        )
+        self.types = frozenset(t for name in _REPORTS for t in knowledge.ontology.subtypes(name))
+
+    def ends(self, text: str, span: Span) -> Iterator[int]:
+        """Where the classes end that are subjects in ``span``, in order."""
+        for m in self.subject.finditer(text[span.start : span.stop]):
+            yield span.start + m.end()
+
+
+@lru_cache(maxsize=2)
+def classes(knowledge: Knowledge) -> Classes:
+    """The classes of a knowledge, made once."""
+    return Classes(knowledge)
