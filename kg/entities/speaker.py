@@ -13,6 +13,7 @@ _LEAST = 3.0
 _MARGIN = 0.15  # of its weight by which the one who speaks is ahead
 _SALUTATION = 40  # characters of a line that ends in a colon and names who is written to
 _EARLY = 1000
+_ADMINISTERED = frozenset({"Province", "City", "County", "Township", "Village"})
 
 
 def weights(
@@ -63,12 +64,14 @@ def _place_in_text(text: str, m: Mention, title: int) -> float:
 
 
 def speaker(weight: Mapping[str, float], types: Mapping[str, str]) -> str | None:
-    """The organization that speaks; None if nothing tells."""
-    able = sorted((e for e in weight if types[e] in ORGANIZATION), key=lambda e: (-weight[e], e))
-    if not able or weight[able[0]] < _LEAST:
-        return None
-    clear = len(able) == 1 or weight[able[0]] - weight[able[1]] >= _MARGIN * weight[able[0]]
-    return able[0] if clear else None
+    """The organization that speaks, else the region that the report is about; None if nothing tells."""
+    for kinds in (ORGANIZATION, _ADMINISTERED):
+        able = sorted((e for e in weight if types[e] in kinds), key=lambda e: (-weight[e], e))
+        if not able or weight[able[0]] < _LEAST:
+            continue
+        if len(able) == 1 or weight[able[0]] - weight[able[1]] >= _MARGIN * weight[able[0]]:
+            return able[0]
+    return None
 
 
 def _line(text: str, m: Mention) -> tuple[str, str]:
