@@ -1,8 +1,8 @@
 """Fit the weights by which proposed names are chosen.
 
-usage: python -m kg.train.arbitration FOLDER… --tagger MODEL.npz
+usage: python -m kg.train.arbitration FOLDER=MODEL.npz…
 
-The tagger must not have learned from the reports in the folders: what it has seen it is too sure of. A
+The tagger of a folder must not have learned from its reports: what it has seen it is too sure of. A
 log-linear model of each option, right or wrong, fitted by AdaGrad with a fixed order and seed: the same
 reports and model give the same file.
 """
@@ -24,7 +24,7 @@ EPOCHS, RATE, DECAY = 8, 0.1, 0.01
 LEAST = 0.05  # smaller weights are not kept
 HEAD = (
     "# Weights of the features by which names that rules and tagger propose are chosen.\n"
-    "# Made by: python -m kg.train.arbitration FOLDER --tagger MODEL (a tagger that has not seen FOLDER)\n"
+    "# Made by: python -m kg.train.arbitration FOLDER=MODEL… (taggers that have not seen the folders)\n"
 )
 Row = tuple[list[str], bool]
 
@@ -57,12 +57,14 @@ def fit(made: Sequence[Row]) -> dict[str, float]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--tagger", type=Path, required=True, help="a model that has not seen the reports")
+    parser.add_argument("folders", nargs="+", metavar="FOLDER=MODEL")
     parser.add_argument("--out", type=Path, default=Path("data/models/mentions.tsv"))
     a = parser.parse_args()
-    recognizer, tagger = Recognizer(default()), Tagger.load(a.tagger)
-    made = [row for report in read_reports(a.folders) for row in rows(report, recognizer, tagger)]
+    recognizer, made = Recognizer(default()), []
+    for folder, model in (pair.split("=", 1) for pair in a.folders):
+        tagger = Tagger.load(Path(model))
+        for report in read_reports([Path(folder)]):
+            made += rows(report, recognizer, tagger)
     weights = fit(made)
     kept = [f"{name}\t{value:.2f}" for name, value in sorted(weights.items()) if abs(value) > LEAST]
     a.out.write_text(HEAD + "\n".join(kept) + "\n", encoding="utf-8")
