@@ -1,4 +1,4 @@
-"""``kg validate`` of a million triples, ``kg analyze`` of 100,000 nodes: ``python tests/benchmarks/scale.py``.
+"""``kg validate`` of a million triples, ``kg analyze`` of 100,000 nodes: ``tests/benchmarks/scale.py``.
 
 The graphs are made in other processes: a process that starts one hands its own peak of memory down to it.
 """

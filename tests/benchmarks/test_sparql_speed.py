@@ -1,6 +1,6 @@
 """How fast questions are answered, against rdflib's evaluator and plain pyoxigraph in the same run.
 
-What is measured is ``kg.Graph`` on a build's folder, as Python asks it, and beside it the store on disk, which
+What is measured is ``kg.Graph`` on a build's folder, as Python asks it, and beside it the store on disk that
 ``kg query`` asks once. Plain pyoxigraph has loaded the same triples into memory and nothing else.
 """
 
