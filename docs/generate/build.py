@@ -7,7 +7,7 @@ from kg.knowledge import default
 from kg.pipeline import build
 
 ROOT = Path(__file__).parents[2]
-# The sample reports first; what they do not say is looked for in the annotated ones that rules may be tuned on.
+# The sample reports first; what they do not say is looked for in the reports that rules may be tuned on.
 REPORTS = (["data/reports"], [f"data/gold/dev/{name}.txt" for name in ("d1", "d3", "d5", "d7")])
 
 

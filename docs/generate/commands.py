@@ -10,8 +10,8 @@ from kg.cli import COMMANDS, app
 def commands_page() -> str:
     parts = [
         "# Commands",
-        "`kg COMMAND --help` prints what stands here. Every command ends with status 0, or with status 1 and one line "
-        "on standard error.",
+        "`kg COMMAND --help` prints what stands here. Every command ends with status 0, or with status 1 and "
+        "one line on standard error.",
     ]
     for command, example in COMMANDS.items():
         name = command.__name__

@@ -3,16 +3,34 @@
 from collections.abc import Iterator
 from html import escape
 
+from rdflib.namespace import RDFS
+
 from generate.vocabulary import Vocabulary, anchor
 
-_WIDTH, _HEIGHT, _COLUMN, _ROW = 168, 24, 200, 32
+_WIDTH, _HEIGHT, _COLUMN, _ROW = 206, 24, 106, 30
 _STYLE = """<style>
 text { font: 13px system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; fill: #1a1a1a }
-.name { font-size: 11px; fill: #444 } rect { fill: #eef3fb; stroke: #4a6fa5 } .type rect { fill: #e6f4ea; stroke: #3b7d4f }
-path { fill: none; stroke: #888 } a:hover rect { stroke-width: 2 }
+tspan { font-size: 11px; fill: #444 } .label { font-size: 11px; fill: currentColor }
+a { text-decoration: none }
+rect { fill: #eef3fb; stroke: #4a6fa5 } .type rect { fill: #e6f4ea; stroke: #3b7d4f }
+path { fill: none; stroke: #888 } marker path { fill: #888 } a:hover rect { stroke-width: 2 }
 </style>"""
-_CARRIERS = (("Document", 3, 0), ("Sentence", 2, 0), ("Evidence", 1, 0), ("Statement", 0, 1), ("Entity", 2, 2),
-             ("Status", 1, 2), ("Period", 1, 3), ("Approximation", 1, 4))  # fmt: skip
+_HEAD = (
+    '<marker id="head" orient="auto" markerWidth="8" markerHeight="8" refX="4" refY="4">'
+    '<path d="M1 1L7 4L1 7"/></marker>'
+)
+# Where the classes stand that carry statements: column and row.
+_CARRIERS = {
+    "Statement": (0, 1),
+    "Evidence": (1, 0),
+    "Sentence": (2, 1),
+    "Document": (3, 0),
+    "Entity": (3, 2),
+    "Status": (1.3, 2),
+    "Period": (1, 3),
+    "Approximation": (0, 3),
+}
+_NARROW, _WIDE, _HIGH = 156, 196, 84
 
 
 def class_diagram(vocabulary: Vocabulary) -> str:
@@ -30,20 +48,18 @@ def class_diagram(vocabulary: Vocabulary) -> str:
 
 
 def carrying_diagram(vocabulary: Vocabulary) -> str:
-    """What carries a statement: the object properties between the classes that are no entity types."""
-    at = {name: (column * 2 * _COLUMN * 0.62 + 4, row * 3 * _ROW + 4) for name, column, row in _CARRIERS}
-    lines = []
+    """What carries a statement: the properties between the classes that are no entity types."""
+    at = {name: (column * _WIDE + 4.0, row * _HIGH + 4.0) for name, (column, row) in _CARRIERS.items()}
+    lines = [_arrow(at["Statement"], at["Entity"], "rdf:subject, rdf:object")]
     for name in vocabulary.others:
-        ends = _ends(vocabulary, name)
-        if ends[0] in at and ends[1] in at:
-            lines.append(_arrow(at[ends[0]], at[ends[1]], f"{vocabulary.label(name)} {name}"))
-    boxes = [_box(vocabulary, name, x, y) for name, (x, y) in at.items()]
-    return _svg(1000, 14 * _ROW, "what carries a statement", [*lines, *boxes])
+        domain, range = _ends(vocabulary, name)
+        if domain in at and range in at:
+            lines.append(_arrow(at[domain], at[range], f"{vocabulary.label(name)} {name}"))
+    boxes = [_box(vocabulary, name, x, y, _NARROW) for name, (x, y) in at.items()]
+    return _svg(3 * _WIDE + _NARROW + 8, 3 * _HIGH + 32, "what carries a statement", [_HEAD, *lines, *boxes])
 
 
 def _ends(vocabulary: Vocabulary, name: str) -> tuple[str, str]:
-    from rdflib.namespace import RDFS
-
     domain, range = (vocabulary.values(name, p) for p in (RDFS.domain, RDFS.range))
     return (domain or ["kg:Evidence"])[0].removeprefix("kg:"), (range or [""])[0].removeprefix("kg:")
 
@@ -56,22 +72,23 @@ def _tree(vocabulary: Vocabulary, name: str, depth: int, seen: set[str]) -> Iter
             yield from _tree(vocabulary, child, depth + 1, seen)
 
 
-def _box(vocabulary: Vocabulary, name: str, x: float, y: float) -> str:
+def _box(vocabulary: Vocabulary, name: str, x: float, y: float, width: int = _WIDTH) -> str:
     kind = "type" if vocabulary.is_type(name) else "abstract"
-    label = f'{escape(vocabulary.label(name))} <tspan class="name">{name}</tspan>'
+    label = f"{escape(vocabulary.label(name))} <tspan>{name}</tspan>"
     return (
         f'<a href="../generated/classes.html#{anchor(name)}" class="{kind}" target="_top">'
-        f'<rect x="{x:g}" y="{y:g}" width="{_WIDTH}" height="{_HEIGHT}" rx="4"/>'
+        f'<rect x="{x:g}" y="{y:g}" width="{width}" height="{_HEIGHT}" rx="4"/>'
         f'<text x="{x + 8:g}" y="{y + 17:g}">{label}</text></a>'
     )
 
 
 def _arrow(start: tuple[float, float], end: tuple[float, float], label: str) -> str:
-    (x, y), (u, v) = start, end
-    middle = (x + u) / 2 + _WIDTH / 2, (y + v) / 2 + _HEIGHT / 2
+    """A line between the middles of two boxes, with its head and its label halfway."""
+    (x, y), (u, v) = ((left + _NARROW / 2, top + _HEIGHT / 2) for left, top in (start, end))
+    a, b = (x + u) / 2, (y + v) / 2
     return (
-        f'<path d="M{x + _WIDTH / 2:g} {y + _HEIGHT / 2:g}L{u + _WIDTH / 2:g} {v + _HEIGHT / 2:g}"/>'
-        f'<text class="name" text-anchor="middle" x="{middle[0]:g}" y="{middle[1] - 4:g}">{escape(label)}</text>'
+        f'<path d="M{x:g} {y:g}L{a:g} {b:g}L{u:g} {v:g}" marker-mid="url(#head)"/>'
+        f'<text class="label" text-anchor="middle" x="{a:g}" y="{b - 6:g}">{escape(label)}</text>'
     )
 
 

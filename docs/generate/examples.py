@@ -1,23 +1,24 @@
-"""An example of each term: from the first built graph that has one, else from a rule, the annotations, or the vocabulary."""
+"""An example of each term: from a built graph, else from a rule, the annotations, or the vocabulary."""
 
 import json
 from functools import cache
 from typing import Any
 
 from generate.build import REPORTS, ROOT
-
 from kg.graph import Answer, Graph
 from kg.graph.values import short
 from kg.knowledge import Rule, default
 
 _ENTITY = """
 SELECT ?name ?sentence ?document {
-  ?entity a kg:TERM ; rdfs:label ?name . ?s kg:mentions ?entity ; kg:text ?sentence ; kg:document/dcterms:identifier ?document
+  ?entity a kg:TERM ; rdfs:label ?name .
+  ?s kg:mentions ?entity ; kg:text ?sentence ; kg:document/dcterms:identifier ?document
 } ORDER BY ?document STRLEN(?sentence) ?name LIMIT 1
 """
 _STATEMENT = """
 SELECT ?subject ?object ?quote ?document ?rule ?status {
-  ?statement rdf:predicate kg:TERM ; rdf:subject ?s ; rdf:object ?o ; kg:status/rdfs:label ?status ; kg:evidence ?evidence .
+  ?statement rdf:predicate kg:TERM ; rdf:subject ?s ; rdf:object ?o ;
+    kg:status/rdfs:label ?status ; kg:evidence ?evidence .
   ?s rdfs:label ?subject . OPTIONAL { ?o rdfs:label ?named }
   BIND(COALESCE(?named, STR(?o)) AS ?object)
   ?evidence kg:quote ?quote ; kg:rule ?rule ; kg:document/dcterms:identifier ?document
@@ -81,15 +82,18 @@ def _of_rule(name: str) -> str:
 def _of_gold(name: str) -> str:
     """What an annotator took from a report and no rule reads yet."""
     for document in _gold():
-        names = {e["id"]: e for e in document["entities"]}
+        names = {e["id"]: e["name"] for e in document["entities"]}
+        where = f"({document['document']})"
         for s in document["statements"]:
-            if name == s["predicate"] or name in s.get("qualifiers", {}):
-                value = names[s["object"]]["name"] if "object" in s else s.get("object_text", "")
-                said = f"{names[s['subject']]['name']} {s['predicate']} {value} {s.get('qualifiers', {}).get(name, '')}"
-                return f"Example from the annotations: **{said.strip()}** in {_quoted(s['evidence'])} ({document['document']})"
-        for entity in names.values():
+            said = s.get("qualifiers", {})
+            if name == s["predicate"] or name in said:
+                value = names[s["object"]] if "object" in s else s.get("object_text", "")
+                parts = (names[s["subject"]], s["predicate"], value, str(said.get(name, "")))
+                shown = " ".join(filter(None, parts))
+                return f"Example from the annotations: **{shown}** in {_quoted(s['evidence'])} {where}"
+        for entity in document["entities"]:
             if name == entity["type"]:
-                return f"Example from the annotations: **{entity['name']}** ({document['document']})"
+                return f"Example from the annotations: **{entity['name']}** {where}"
     return NONE
 
 

@@ -3,7 +3,6 @@
 import json
 
 from generate.build import ROOT
-
 from kg.graph import named_queries
 from kg.knowledge import default
 

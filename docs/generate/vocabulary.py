@@ -1,17 +1,20 @@
 """The reference of the vocabulary: every class and property of ``ontology/kg.ttl``."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
+from itertools import groupby
 from pathlib import Path
 
 import rdflib
-from generate.build import ROOT
-from generate.examples import Examples
 from rdflib.namespace import OWL, RDF, RDFS
 
+from generate.build import ROOT
+from generate.examples import Examples
 from kg.ontology import NAMESPACE
 
 KG = rdflib.Namespace(NAMESPACE)
 SCHEMA = rdflib.Namespace("https://schema.org/")
+_SECTION = re.compile(r"^# -{10,} (.+)$", re.MULTILINE)  # the file's own headings
 _PROPERTIES = (OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty)
 
 
@@ -20,9 +23,11 @@ class Vocabulary:
 
     def __init__(self, path: Path = ROOT / "ontology" / "kg.ttl") -> None:
         self.graph = rdflib.Graph().parse(path)
-        order = path.read_text(encoding="utf-8")
-        place = {name: order.find(f"\nkg:{name} ") for name in self._names()}
+        source = path.read_text(encoding="utf-8")
+        place = {name: source.find(f"\nkg:{name} ") for name in self._names()}
         self.terms = sorted(place, key=lambda name: place[name])
+        heads = [(m.start(), m[1]) for m in _SECTION.finditer(source)]
+        self.section = {name: max(h for h in heads if h[0] < at)[1] for name, at in place.items()}
         self.relations = [t for t in self.terms if self.is_a(t, KG.Relation)]
         self.classes = [t for t in self.terms if self.is_a(t, OWL.Class) or self.is_a(t, RDFS.Class)]
         self.others = [t for t in self.terms if self.is_property(t) and t not in self.relations]
@@ -73,7 +78,7 @@ def anchor(name: str) -> str:
 
 def classes_page(vocabulary: Vocabulary, examples: Examples) -> str:
     intro = (
-        "# Classes\n\nA type that an entity of a report can have is marked *entity type*; the other classes of "
+        "# Classes\n\nA type that an entity of a report can have is marked *entity type*; other classes of "
         "entities are abstract: rules may name them, and they hold of all that is below them."
     )
     return _page(intro, vocabulary, vocabulary.classes, examples.of_class)
@@ -81,24 +86,28 @@ def classes_page(vocabulary: Vocabulary, examples: Examples) -> str:
 
 def relations_page(vocabulary: Vocabulary, examples: Examples) -> str:
     intro = (
-        "# Relations\n\nWhat statements of reports say. *Subject* and *object* are the types that are accepted in a "
-        "report; *also stated* are terms of other vocabularies that a build writes beside it."
+        "# Relations\n\nWhat statements of reports say. *Subject* and *object* are the types that are "
+        "accepted in a report; *also stated* are terms of other vocabularies that a build writes beside it."
     )
     return _page(intro, vocabulary, vocabulary.relations, examples.of_relation)
 
 
 def carriers_page(vocabulary: Vocabulary, examples: Examples) -> str:
-    intro = "# Other terms\n\nWhat carries statements: evidence, qualifiers, figures, and marks of the vocabulary."
-    names = [*vocabulary.others, *vocabulary.individuals]
+    intro = "# Other terms\n\nWhat carries statements: evidence, qualifiers, figures, and marks."
+    names = [t for t in vocabulary.terms if t in {*vocabulary.others, *vocabulary.individuals}]
     return _page(intro, vocabulary, names, examples.of_property)
 
 
-def _page(intro: str, vocabulary: Vocabulary, names: Iterable[str], example) -> str:  # type: ignore[no-untyped-def]
-    return "\n\n".join([intro, *(_term(vocabulary, name, example(name)) for name in names)]) + "\n"
+def _page(intro: str, v: Vocabulary, names: Iterable[str], example: Callable[[str], str]) -> str:
+    parts = [intro]
+    for section, members in groupby(names, key=lambda name: v.section[name]):
+        parts.append(f"## {section[0].upper()}{section[1:]}")
+        parts += [_term(v, name, example(name)) for name in members]
+    return "\n\n".join(parts) + "\n"
 
 
 def _term(v: Vocabulary, name: str, example: str) -> str:
-    lines = [f"({anchor(name)})=\n## {name} {v.label(name)}".rstrip()]
+    lines = [f"({anchor(name)})=\n### {name} {v.label(name)}".rstrip()]
     comment = f"{v.text(name, RDFS.comment, 'zh')} {v.text(name, RDFS.comment, 'en')}".strip()
     mark = "*Entity type.* " if v.is_type(name) else ""
     mark += "*Symmetric.* " if v.is_a(name, OWL.SymmetricProperty) else ""
