@@ -135,7 +135,7 @@ def _about(store: Store, check: str, focus: str) -> tuple[str, str, str]:
 
 
 def _statements_of(store: Store, node: NamedNode) -> list[NamedNode]:
-    """The node itself, and the statements that it is evidence, subject or object of; looked up, not joined."""
+    """The node itself, and the statements that it is evidence, subject or object of."""
     ends = (PREFIXES["kg"] + "evidence", PREFIXES["rdf"] + "subject", PREFIXES["rdf"] + "object")
     found = (store.quads_for_pattern(None, NamedNode(end), node, DefaultGraph()) for end in ends)
     told = {q.subject for quads in found for q in quads if isinstance(q.subject, NamedNode)}
