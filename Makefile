@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test slow clean
+.PHONY: demo test slow docs clean
 
 demo: .venv/installed
 	$(BIN)/kg build data/reports -o out
@@ -22,12 +22,16 @@ docs/page.png: .venv/installed
 slow: .venv/installed-dev
 	$(BIN)/python -m pytest -m slow
 
+docs: .venv/installed-dev
+	$(BIN)/python -m sphinx -q -W --keep-going -d build/doctrees docs site
+	@echo "Open site/index.html in a browser"
+
 .venv/installed: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
 	@touch $@
 
 .venv/installed-dev: pyproject.toml | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,formats]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,docs,formats]'
 	@touch $@ .venv/installed
 
 .venv/bin/python:
@@ -36,4 +40,4 @@ slow: .venv/installed-dev
 	$(PYTHON) -m venv .venv || { $(PYTHON) -m pip install --user virtualenv && $(PYTHON) -m virtualenv .venv; }
 
 clean:
-	rm -rf .venv out build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv out build dist site docs/generated .mypy_cache .pytest_cache .ruff_cache .hypothesis

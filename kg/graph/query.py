@@ -98,6 +98,11 @@ def prepare(query: str, parameters: Mapping[str, str]) -> str:
     return _TOKENS.sub(fill, query)
 
 
+def asks_graphs(query: str) -> bool:
+    """Whether a query names graphs (GRAPH, FROM), so that the union alone cannot answer it."""
+    return bool({m["word"].upper() for m in _TOKENS.finditer(query) if m["word"]} & {"GRAPH", "FROM"})
+
+
 def _run(store: Store, query: str) -> Answer:
     try:
         made = store.query(query, prefixes=dict(PREFIXES))

@@ -21,10 +21,7 @@ Severity = Choice["error", "warning"]
 
 _ABOUT = """
 SELECT ?subject ?relation ?object ?rule ?sentence WHERE {
-  { ?statement rdf:subject ?s FILTER(?statement = FOCUS) }
-  UNION { ?statement kg:evidence FOCUS }
-  UNION { ?statement rdf:subject FOCUS }
-  UNION { ?statement rdf:object FOCUS }
+  VALUES ?statement { STATEMENTS }
   ?statement rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
   ?p rdfs:label ?relation FILTER(LANG(?relation) = "zh")
   OPTIONAL { ?s rdfs:label ?subject }
@@ -128,9 +125,18 @@ def _structural(store: Store) -> Iterator[Found]:
 def _about(store: Store, check: str, focus: str) -> tuple[str, str, str]:
     """Name, rule and sentence of a node; of several statements the one whose relation the check is about."""
     node = NamedNode(focus)
-    query = _ABOUT.replace("FOCUS", str(node)).replace("PREDICATE", check.partition("-")[0])
+    told = " ".join(map(str, _statements_of(store, node)))
+    query = _ABOUT.replace("STATEMENTS", told).replace("PREDICATE", check.partition("-")[0])
     rows = ask(store, query).rows
     if not rows:
         return label(store, node) or short(node), "", ""
     subject, relation, value, rule, sentence = ("" if t is None else value_text(t) for t in rows[0])
     return label(store, node) or f"{subject} {relation} {value}", rule, sentence
+
+
+def _statements_of(store: Store, node: NamedNode) -> list[NamedNode]:
+    """The node itself, and the statements that it is evidence, subject or object of."""
+    ends = (PREFIXES["kg"] + "evidence", PREFIXES["rdf"] + "subject", PREFIXES["rdf"] + "object")
+    found = (store.quads_for_pattern(None, NamedNode(end), node, DefaultGraph()) for end in ends)
+    told = {q.subject for quads in found for q in quads if isinstance(q.subject, NamedNode)}
+    return [node, *sorted(told, key=str)]

@@ -46,9 +46,8 @@ def _tops(graph: nx.DiGraph[str]) -> list[str]:
     """Nodes that nothing is above, and of each ring without one its first node."""
     import networkx as nx
 
-    condensed = nx.condensation(graph)
-    roots = [data["members"] for node, data in condensed.nodes(data=True) if condensed.in_degree(node) == 0]
-    return sorted(min(members) for members in roots)
+    rings = nx.strongly_connected_components(graph)
+    return sorted(min(ring) for ring in rings if all(ring.issuperset(graph.predecessors(n)) for n in ring))
 
 
 def _chains(graph: nx.DiGraph[str], tops: list[str]) -> Iterator[tuple[str, ...]]:

@@ -6,32 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pyoxigraph import Literal, NamedNode, Store
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
 
-from kg.graph.query import ask
-from kg.graph.values import value_text
-
-_ENTITIES = """
-SELECT ?entity (MIN(?label) AS ?name) (MIN(STRAFTER(STR(?class), "#")) AS ?type) (MAX(?masked) AS ?redacted)
-WHERE {
-  ?class a kg:EntityType .
-  ?entity a ?class ; rdfs:label ?label .
-  OPTIONAL { ?entity kg:redacted ?masked }
-} GROUP BY ?entity ORDER BY ?entity
-"""
-_LINKS = """
-SELECT DISTINCT ?statement ?s ?p ?o ?percent ?yuan ?frequency ?time WHERE {
-  ?statement a kg:Statement ; kg:status kg:asserted ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
-  FILTER(ISIRI(?o))
-  OPTIONAL { ?statement kg:percent ?percent }
-  OPTIONAL { ?statement kg:baseUnit "元" ; kg:baseValue ?yuan }
-  OPTIONAL { ?statement kg:frequency ?frequency }
-  OPTIONAL { ?statement kg:time ?time }
-} ORDER BY ?statement ?percent ?yuan ?frequency ?time
-"""
-_MENTIONS = (
-    "SELECT DISTINCT ?sentence ?entity WHERE { ?sentence kg:mentions ?entity } ORDER BY ?sentence ?entity"
-)
+from kg.graph.terms import PREFIXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,34 +49,75 @@ class Facts:
 
 def read_facts(store: Store) -> Facts:
     """The facts of a store; links whose ends have no label are left out (``validate`` tells of them)."""
-    nodes = {}
-    for entity, name, type, redacted in ask(store, _ENTITIES).rows:
-        id = _local(entity)
-        nodes[id] = Node(id, _local(name), _local(type), redacted is not None)
-    links = tuple(link for link in _links(store) if link.subject in nodes and link.object in nodes)
-    sentences: dict[str, list[str]] = {}
-    for sentence, entity in ask(store, _MENTIONS).rows:
-        sentences.setdefault(_local(sentence), []).append(_local(entity))
-    return Facts(nodes, links, {s: tuple(members) for s, members in sentences.items()})
+    nodes = _nodes(store)
+    sentences: dict[str, set[str]] = {}
+    for sentence, entity in _pairs(store, "kg:mentions"):
+        sentences.setdefault(sentence, set()).add(entity)
+    ordered = {s: tuple(sorted(sentences[s])) for s in sorted(sentences)}
+    return Facts(nodes, tuple(_links(store, nodes)), ordered)
 
 
-def _links(store: Store) -> list[Link]:
-    found: dict[str, Link] = {}
-    for row in ask(store, _LINKS).rows:
-        statement, subject, predicate, value, percent, yuan, frequency, time = map(_local, row)
-        link = Link(statement, subject, predicate, value, _decimal(percent), _decimal(yuan), frequency, time)
-        found.setdefault(statement, link)
-    return list(found.values())
+def _nodes(store: Store) -> dict[str, Node]:
+    types: dict[str, str] = {}
+    for kind in sorted(_subjects(store, "rdf:type", "kg:EntityType")):
+        for entity in _subjects(store, "rdf:type", f"kg:{kind}"):
+            types.setdefault(entity, kind)
+    names, redacted = _column(store, "rdfs:label"), _column(store, "kg:redacted")
+    return {id: Node(id, names[id], types[id], id in redacted) for id in sorted(types) if id in names}
+
+
+def _links(store: Store, nodes: Mapping[str, Node]) -> list[Link]:
+    """Reads the graph predicate by predicate: a join on disk would look up each statement many times."""
+    subject, predicate, value = (_column(store, f"rdf:{end}") for end in ("subject", "predicate", "object"))
+    percent, figure, unit = (_column(store, f"kg:{name}") for name in ("percent", "baseValue", "baseUnit"))
+    frequency, time = _column(store, "kg:frequency"), _column(store, "kg:time")
+    return [
+        Link(
+            statement=s,
+            subject=subject[s],
+            predicate=predicate[s],
+            object=value[s],
+            percent=_decimal(percent.get(s)),
+            yuan=_decimal(figure.get(s)) if unit.get(s) == "元" else None,
+            frequency=frequency.get(s, ""),
+            time=time.get(s, ""),
+        )
+        for s in sorted(_subjects(store, "kg:status", "kg:asserted"))
+        if subject.get(s) in nodes and value.get(s) in nodes and s in predicate
+    ]
+
+
+def _column(store: Store, predicate: str) -> dict[str, str]:
+    """The value of a predicate by subject; of several the first in order."""
+    found: dict[str, str] = {}
+    for subject, value in _pairs(store, predicate):
+        found[subject] = min(found.get(subject, value), value)
+    return found
+
+
+def _pairs(store: Store, predicate: str) -> list[tuple[str, str]]:
+    found = store.quads_for_pattern(None, _named(predicate), None, DefaultGraph())
+    return [(_local(quad.subject), _local(quad.object)) for quad in found]
+
+
+def _subjects(store: Store, predicate: str, value: str) -> set[str]:
+    found = store.quads_for_pattern(None, _named(predicate), _named(value), DefaultGraph())
+    return {_local(quad.subject) for quad in found}
+
+
+def _named(name: str) -> NamedNode:
+    prefix, _, local = name.partition(":")
+    return NamedNode(PREFIXES[prefix] + local)
 
 
 def _local(term: object) -> str:
-    """The last part of an IRI, the characters of a literal, nothing for an unbound variable."""
+    """The last part of an IRI, the characters of a literal."""
     if isinstance(term, NamedNode):
         return term.value.rpartition("#")[2] if "#" in term.value else term.value.rpartition("/")[2]
-    return value_text(term) if isinstance(term, Literal) else ""
+    return term.value if isinstance(term, Literal) else ""
 
 
-def _decimal(written: str) -> Decimal | None:
+def _decimal(written: str | None) -> Decimal | None:
     try:
         return Decimal(written) if written else None
     except ArithmeticError:

@@ -1,16 +1,22 @@
-"""How fast questions are answered, against rdflib's evaluator and plain pyoxigraph in the same run."""
+"""How fast questions are answered, against rdflib's evaluator and plain pyoxigraph in the same run.
+
+What is measured is ``kg.Graph`` on a build's folder, as Python asks it, and beside it the store on disk that
+``kg query`` asks once. Plain pyoxigraph has loaded the same triples into memory and nothing else.
+"""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import pytest
 import rdflib
-from pyoxigraph import Store
+from pyoxigraph import RdfFormat, Store
 from synthetic import synthetic
 
-from kg.graph import ask, assemble, export, memory_store
+from kg.graph import Graph, ask, assemble, export, memory_store, open_store, write_store
 from kg.graph.terms import PREFIXES, Quad
 from kg.ontology import load
 from kg.share import share_dir
@@ -49,25 +55,39 @@ def seconds(work: Callable[[], object], repeats: int = 1) -> float:
 
 
 @pytest.mark.slow
-def test_queries_against_rdflib_and_pyoxigraph(quads: list[Quad], capsys: pytest.CaptureFixture[str]) -> None:
-    store = memory_store(quads)
-    plain: rdflib.Graph = rdflib.Graph().parse(
-        data="".join(f"{s} {p} {o} .\n" for s, p, o, _ in quads), format="nt"
-    )
+def test_queries_against_rdflib_and_pyoxigraph(
+    quads: list[Quad], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_store(quads, tmp_path / "store")
+    graph, disk = Graph(tmp_path), open_store(tmp_path)
+    triples = "".join(f"{s} {p} {o} .\n" for s, p, o, _ in quads)
+    plain: rdflib.Graph = rdflib.Graph().parse(data=triples, format="nt")
+    store = Store()
+    store.bulk_load(triples, RdfFormat.N_TRIPLES)
     names = {prefix: rdflib.URIRef(iri) for prefix, iri in PREFIXES.items()}
-    ours = engine = theirs = 0.0
+    loading = seconds(lambda: graph.query("ASK {}"))
+    total = Counter[str]()
     with capsys.disabled():
-        print(f"\n{len(plain)} triples; milliseconds; ratios to rdflib and plain pyoxigraph")
+        print(f"\n{len(plain)} triples, in memory after {loading * 1000:.0f} ms; milliseconds of processor")
+        print(f"{'':20}{'Graph':>9}{'rdflib':>10}{'pyoxigraph':>12}{'disk':>9}{'rdflib':>10}")
         for name, query in SHAPES.items():
-            rdflib_time = seconds(lambda q=query: list(plain.query(q, initNs=names)))
-            engine_time = seconds(lambda q=query: _plain(store, q), 7)
-            own_time = seconds(lambda q=query: ask(store, q), 7)
-            ours, engine, theirs = ours + own_time, engine + engine_time, theirs + rdflib_time
-            ratios = f"{rdflib_time / own_time:8.0f} x {own_time / engine_time:6.2f} x"
-            print(f"{name:20} {own_time * 1000:9.2f} {ratios}")
-        print(f"{'all':20} {ours * 1000:9.2f} {theirs / ours:8.0f} x {ours / engine:6.2f} x")
-    assert theirs / ours >= LIMIT_RDFLIB
-    assert ours / engine <= LIMIT_ENGINE
+            found = {
+                "ours": seconds(lambda q=query: graph.query(q), 7),
+                "rdflib": seconds(lambda q=query: list(plain.query(q, initNs=names))),
+                "engine": seconds(lambda q=query: _plain(store, q), 7),
+                "disk": seconds(lambda q=query: ask(disk, q), 3),
+            }
+            print(_line(name, found))
+            total.update(found)
+        print(_line("all", total))
+    assert total["rdflib"] / total["ours"] >= LIMIT_RDFLIB
+    assert total["ours"] / total["engine"] <= LIMIT_ENGINE
+
+
+def _line(name: str, spent: Mapping[str, float]) -> str:
+    ours, disk = spent["ours"], spent["disk"]
+    ratios = f"{spent['rdflib'] / ours:8.0f} x {ours / spent['engine']:10.2f} x"
+    return f"{name:20}{ours * 1000:9.2f}{ratios}{disk * 1000:9.2f}{spent['rdflib'] / disk:8.0f} x"
 
 
 @pytest.mark.slow

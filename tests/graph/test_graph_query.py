@@ -168,6 +168,17 @@ def test_a_store_on_disk_answers_and_stays_read_only(quads: list[Quad], tmp_path
         write_store(quads, tmp_path / "store")
 
 
+def test_the_copy_in_memory_answers_as_the_disk_does(quads: list[Quad], tmp_path: Path) -> None:
+    write_store(quads, tmp_path / "store")
+    graph, disk = Graph(tmp_path), open_store(tmp_path)
+    union = "SELECT ?n (COUNT(*) AS ?c) { ?e skos:prefLabel ?n } GROUP BY ?n ORDER BY ?n"
+    graphs = "SELECT ?n (COUNT(?g) AS ?c) { GRAPH ?g { ?e skos:prefLabel ?n } } GROUP BY ?n ORDER BY ?n"
+    for query in (union, graphs):
+        assert len(graph.query(query)) > 10
+        assert graph.query(query) == ask(disk, query)
+    assert graph.query("SELECT * { ?s ?p 'no GRAPH' }") == ask(disk, "SELECT * { ?s ?p 'no GRAPH' }")
+
+
 def test_no_graph_is_told_with_the_way_out(tmp_path: Path) -> None:
     with pytest.raises(KgError, match="kg build"):
         open_store(tmp_path)
