@@ -17,7 +17,7 @@ from kg.readers import documents, find
 from kg.readers.limits import time_limit
 from kg.statements import Extraction, extract
 from kg.summary import count
-from kg.text import segment
+from kg.text import normalize, segment
 from kg.text.noise import noise_of
 
 Recognizer = Callable[[Document, tuple[Sentence, ...], Knowledge], tuple[Mention, ...]]
@@ -52,6 +52,12 @@ def read_document(
         unread_sentences=extractions[0].unread_sentences,
         unread_figures=extractions[0].unread_figures,
     )
+
+
+def read_again(document: Document, knowledge: Knowledge) -> Reading:
+    """What is read in a document now, from its kept text."""
+    noise = noise_of(knowledge)
+    return read_document(normalize(document.name, document.raw, document.digest, noise), knowledge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +103,20 @@ def build(
     With ``workers`` above 1 that many processes read (recognizers and extractors must then be picklable); the
     result is the same. ``on_read`` is told the name of each file when it is done.
     """
-    files, issues = find(paths)
     reader = Reader(knowledge or default(), recognizers, extractors)
-    return result_of([*issues, *outcomes_of(reader, files, workers, on_read)])
+    return result_of(read_each(paths, reader, workers, on_read))
+
+
+def read_each(
+    paths: Iterable[Path | str],
+    reader: Reader,
+    workers: int = 1,
+    on_read: Callable[[str], None] = lambda name: None,
+) -> Iterator[Outcome]:
+    """Readings and issues of files and directories as they come, in order of file name."""
+    files, issues = find(paths)
+    yield from issues
+    yield from outcomes_of(reader, files, workers, on_read)
 
 
 def outcomes_of(
@@ -127,15 +144,17 @@ def result_of(outcomes: Iterable[Outcome]) -> Result:
     return Result(tuple(readings), tuple(issues), count(readings, issues))
 
 
+def sure(outcome: Outcome, confidence: float) -> Outcome:
+    """An outcome without the statements of a lower confidence; what they are about stays."""
+    if isinstance(outcome, Issue) or confidence <= 0:
+        return outcome
+    return replace(outcome, statements=tuple(s for s in outcome.statements if s.confidence >= confidence))
+
+
 def at_least(result: Result, confidence: float) -> Result:
-    """A result without the statements of a lower confidence; what they are about stays."""
-    if confidence <= 0:
-        return result
-    readings = (
-        replace(r, statements=tuple(s for s in r.statements if s.confidence >= confidence))
-        for r in result.readings
-    )
-    return result_of([*readings, *result.issues])
+    """A result without the statements of a lower confidence."""
+    outcomes: list[Outcome] = [*result.readings, *result.issues]
+    return result_of(sure(o, confidence) for o in outcomes)
 
 
 def _united(mentions: tuple[Mention, ...], more: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -71,7 +71,7 @@ def test_build_writes_everything_and_sums_up(built):
         "graph.html",
         "store",
         "run.json",
-        "readings.jsonl",
+        "identity.tsv",
     }
     run = json.loads((built / "run.json").read_text(encoding="utf-8"))
     assert run["counts"]["documents"] == 2
@@ -103,7 +103,7 @@ def test_same_bytes_whatever_the_seed_and_the_order(built, tmp_path):
     for seed in ("1", "2"):
         run = kg("build", *files, "-o", tmp_path / seed, PYTHONHASHSEED=seed)
         assert run.returncode == 0, run.stderr
-        for name in ("graph.ttl", "graph.nq", "statements.jsonl", "graph.html", "run.json", "readings.jsonl"):
+        for name in ("graph.ttl", "graph.nq", "statements.jsonl", "graph.html", "run.json", "identity.tsv"):
             assert (tmp_path / seed / name).read_bytes() == (built / name).read_bytes(), name
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -28,6 +31,32 @@ MinConfidence = Annotated[
     typer.Option("--min-confidence", min=0, max=1, help="Leave out statements of less; 0.9 is nine in ten."),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 1 when anything failed.")]
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How reports are read: the options that all commands which read reports have."""
+
+    knowledge: KnowledgeFolders = field(default_factory=list)
+    workers: Workers = 1
+    strict: Strict = False
+
+
+def reading(command: Callable[..., None]) -> Callable[..., None]:
+    """A command with the options of ``How``, which it is given as one value by the name ``how``."""
+    own = inspect.signature(command, eval_str=True).parameters
+    shared = inspect.signature(How, eval_str=True).parameters
+
+    @wraps(command)
+    def run(**given: Any) -> None:
+        how = How(**{name: given.pop(name) for name in shared})
+        command(**given, how=how)
+
+    options = [p.replace(default=[]) if p.name == "knowledge" else p for p in shared.values()]
+    parameters = [*(p for p in own.values() if p.name != "how"), *options]
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {p.name: p.annotation for p in parameters}
+    return run
 
 
 def knowledge_with(folders: Iterable[Path]) -> Knowledge:
