@@ -32,19 +32,19 @@ _VARIANTS = "SELECT id FROM entity GROUP BY id HAVING COUNT(DISTINCT name) > 1 O
 class Identity:
     """Who is who over all reports.
 
-    ``who`` has a row for each id that is called differently somewhere or was found to be another; ``merged``
-    leads from an id to the one it was merged into and why, ``unsure`` is left to a person.
+    ``who`` has a row for each id that is called differently somewhere or was found to be another. ``same``
+    are the pairs that were merged, ``unsure`` those that are left to a person.
     """
 
     who: Mapping[str, Who]
-    merged: Mapping[str, str]
+    same: tuple[Doubt, ...]
     unsure: tuple[Doubt, ...]
     issues: tuple[Issue, ...]
 
     def told(self) -> dict[str, Any]:
         """What ``run.json`` says of it."""
         issues = [f"{i.document}: {i.message}" if i.document else i.message for i in self.issues]
-        return {"merged": len(self.merged), "unsure": len(self.unsure), "issues": issues}
+        return {"same": len(self.same), "unsure": len(self.unsure), "issues": issues}
 
 
 def identify(
@@ -60,16 +60,16 @@ def identify(
     judgements = tuple(judgements)
     judged = sorted({id for j in in_force(judgements).values() for id in j.pair})
     names = {e.id: e for e in map(ledger.entity, judged) if e is not None}
-    found, unsure = settle(census(ledger), knowledge, judgements, names)
+    settled = settle(census(ledger), knowledge, judgements, names)
     sets: dict[str, list[str]] = defaultdict(list)
-    for id, head in found.heads.items():
+    for id, head in settled.who.heads.items():
         sets[head].append(id)
     who: dict[str, Who] = {}
     for (id,) in list(ledger.rows(_VARIANTS)):
         who.update(_who([id], ledger))
     for head, ids in sorted(sets.items()):
         who.update(_who([head, *ids], ledger))
-    return Identity(who, found.heads, unsure, (*issues, *found.issues))
+    return Identity(who, settled.same, settled.unsure, (*issues, *settled.who.issues))
 
 
 def _who(ids: list[str], ledger: Ledger) -> dict[str, Who]:
@@ -159,16 +159,39 @@ def _said(s: Statement, who: Mapping[str, Who]) -> Statement:
     return replace(s, id=id, subject=subject, object=value)
 
 
-def lines(identity: Identity, ledger: Ledger) -> Iterator[str]:
-    """``identity.tsv``: what was merged into what, then what is unsure, with names; the user's to judge."""
-    yield "# verdict\tone\tother\tname of one\tname of other\tsupport\n"
-    for id, head in sorted(identity.merged.items()):
-        one, other = ledger.entity(id), ledger.entity(head)
-        if one is not None and other is not None:
-            yield _row("same", one, other, "")
-    for d in sorted(identity.unsure, key=lambda d: (d.one.name, d.other.name, d.one.id, d.other.id)):
-        yield _row("unsure", d.one, d.other, d.support)
+def lines(identity: Identity) -> Iterator[str]:
+    """``identity.tsv``: the pairs that were merged, then those that are unsure, with names and types."""
+    yield "# verdict\tone\tother\tsupport\tname of one\tname of other\ttype of one\ttype of other\n"
+    for verdict, found in (("same", identity.same), ("unsure", identity.unsure)):
+        for d in sorted(found, key=lambda d: (d.one.name, d.other.name, d.one.id, d.other.id)):
+            row = (
+                verdict,
+                d.one.id,
+                d.other.id,
+                d.support,
+                d.one.name,
+                d.other.name,
+                d.one.type,
+                d.other.type,
+            )
+            yield "\t".join(" ".join(field.split()) for field in row) + "\n"
 
 
-def _row(verdict: str, one: Entity, other: Entity, support: str) -> str:
-    return "\t".join((verdict, one.id, other.id, one.name, other.name, support)) + "\n"
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A line of ``identity.tsv``."""
+
+    verdict: str
+    one: str
+    other: str
+    support: str
+    one_name: str
+    other_name: str
+    one_type: str
+    other_type: str
+
+
+def read_pairs(text: str) -> list[Pair]:
+    """The lines of ``identity.tsv`` as values."""
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return [Pair(*row) for row in rows]

@@ -24,6 +24,7 @@ from kg.summary import document_report, measures, totals
 _TABLES = """
 CREATE TABLE document (
   name TEXT PRIMARY KEY, digest TEXT, reading BLOB, lines BLOB, report TEXT, counts TEXT);
+CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE issue (document TEXT, code TEXT, message TEXT, severity TEXT);
 CREATE TABLE entity (id TEXT, document TEXT, type TEXT, name TEXT, aliases TEXT, scope TEXT, key TEXT);
 CREATE TABLE tie (thing TEXT, owner TEXT, predicate TEXT, document TEXT);
@@ -90,6 +91,16 @@ class Ledger:
         )
         self._fill("tie", [(*_tie(s), s.predicate, name) for s in outcome.statements if _joins(s)])
         self._fill("statement", [(s.id, s.status, name) for s in outcome.statements])
+
+    def note(self, **about: object) -> None:
+        """Keep something about the build as a whole."""
+        rows = [(key, _json(value)) for key, value in about.items()]
+        self._base.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", rows)
+
+    def about(self, key: str) -> Any:
+        """What was noted."""
+        ((value,),) = self.rows("SELECT value FROM about WHERE key = ?", key)
+        return json.loads(value)
 
     def drop(self, name: str) -> None:
         """Forget a document and its issues."""

@@ -7,7 +7,6 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 from kg import identity
 from kg.entities.judgements import read_judgements
@@ -22,10 +21,7 @@ from kg.knowledge import Knowledge
 from kg.ledger import Ledger
 from kg.model import Reading, Result
 from kg.pipeline import Outcome, read_again, sure
-from kg.serve.index import NAME as INDEX
-from kg.serve.index import write as write_index
 from kg.summary import report
-from kg.view import write as write_page
 
 LEDGER, JUDGEMENTS, IDENTITY, REPORT = "reports.db", "judgements.tsv", "identity.tsv", "run.json"
 GRAPHS = {"graph.ttl": turtle, "graph.nq": nquads}
@@ -73,17 +69,18 @@ def grow(folder: Path, knowledge: Knowledge, change: Callable[[Ledger], Iterable
     ``change`` alters the ledger and tells the names of the documents that came or went. Where rules or
     lexicons have changed, all others are read again from their kept texts.
     """
-    confidence, same_rules = min_confidence(folder), knowledge_digest(folder) == knowledge.digest
+    old = open_ledger(folder)
+    confidence, same_rules = min_confidence(folder), old.about("knowledge") == knowledge.digest
+    graphs = {name: document_graph(name, digest) for name, digest in old.digests().items()}
     with _building(folder) as fresh:
         shutil.copyfile(folder / LEDGER, fresh / LEDGER)
         ledger = Ledger(fresh / LEDGER)
-        graphs = {name: document_graph(name, digest) for name, digest in ledger.digests().items()}
         changed = set(change(ledger))
         if not same_rules:
             _read_again(ledger, knowledge, graphs.keys() - changed, confidence)
         found = _identify(ledger, knowledge, folder)
         changed |= ledger.stand(found.who)
-        if same_rules and not changed and not _judged_anew(ledger, found, folder):
+        if same_rules and not changed and not _judged_anew(found, folder):
             raise _NothingNew
         if same_rules:
             gone = [graphs[name] for name in sorted(changed & graphs.keys())]
@@ -121,14 +118,9 @@ def as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
-def knowledge_digest(folder: Path) -> str:
-    """The digest of the knowledge that a build was made with."""
-    return str(_head(folder)["knowledge"])
-
-
 def min_confidence(folder: Path) -> float:
     """The confidence below which a build leaves statements out."""
-    return float(_head(folder)["minimal confidence"])
+    return float(open_ledger(folder).about("confidence"))
 
 
 def quads(folder: Path, knowledge: Knowledge) -> Iterator[Quad]:
@@ -142,8 +134,8 @@ def _identify(ledger: Ledger, knowledge: Knowledge, folder: Path) -> Identity:
     return identity.identify(ledger, knowledge, judgements, issues)
 
 
-def _judged_anew(ledger: Ledger, found: Identity, folder: Path) -> bool:
-    return "".join(identity.lines(found, ledger)) != (folder / IDENTITY).read_text(encoding="utf-8")
+def _judged_anew(found: Identity, folder: Path) -> bool:
+    return "".join(identity.lines(found)) != (folder / IDENTITY).read_text(encoding="utf-8")
 
 
 def _read_again(ledger: Ledger, knowledge: Knowledge, names: Iterable[str], confidence: float) -> None:
@@ -167,25 +159,21 @@ def _write_files(
     ledger: Ledger, found: Identity, knowledge: Knowledge, fresh: Path, min_confidence: float
 ) -> None:
     """All but the store, from a ledger that is then closed."""
+    ledger.note(knowledge=knowledge.digest, confidence=min_confidence)
     _write(fresh / "statements.jsonl", ledger.lines())
-    _write(fresh / IDENTITY, identity.lines(found, ledger))
-    _write(fresh / REPORT, report(ledger, found.told(), knowledge.digest, min_confidence))
+    _write(fresh / IDENTITY, identity.lines(found))
+    _write(fresh / REPORT, report(ledger, found.told()))
     if len(ledger) <= LARGE:
+        from kg.serve import index
+        from kg.view import write as write_page
+
         result = Result(tuple(_readings(ledger)), ledger.issues(), ledger.counts())
         made = list(assembled(result.readings, knowledge.ontology))
         for name, form in GRAPHS.items():
             _write(fresh / name, form(made))
         write_page(fresh / "graph.html", result, knowledge.ontology)
-        write_index(fresh / INDEX, result)
+        index.write(fresh / index.NAME, result)
     ledger.close()
-
-
-def _head(folder: Path) -> dict[str, Any]:
-    try:
-        made = json.loads((folder / REPORT).read_text(encoding="utf-8"))
-        return {key: made[key] for key in ("knowledge", "minimal confidence")}
-    except (OSError, ValueError, LookupError):
-        raise KgError(f"{folder}: no output of kg build") from None
 
 
 def _is_output(folder: Path) -> bool:

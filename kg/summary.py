@@ -51,14 +51,12 @@ def totals(
     return {k: out[k] for k in (*first, *sorted(set(out) - set(first)))}
 
 
-def report(
-    ledger: Ledger, identity: Mapping[str, Any], knowledge_digest: str, min_confidence: float = 0.0
-) -> Iterator[str]:
+def report(ledger: Ledger, identity: Mapping[str, Any]) -> Iterator[str]:
     """``run.json``: counts, issues, what yielded nothing in each document; nothing of the time of the run."""
     head = {
         "counts": dict(ledger.counts()),
-        "knowledge": knowledge_digest,
-        "minimal confidence": min_confidence,
+        "knowledge": ledger.about("knowledge"),
+        "minimal confidence": ledger.about("confidence"),
         "identity": identity,
         "issues": [_issue(i) for i in ledger.issues()],
     }

@@ -4,6 +4,7 @@ import hashlib
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -11,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from kg import archive
+from kg import archive, output
 from kg.errors import KgError
-from kg.graph import ask, open_store
+from kg.graph import ask, export, open_store
 from kg.growth import add, counts, withdraw
 from kg.knowledge import Knowledge, default
-from kg.output import LEDGER, read_result, write
+from kg.output import LEDGER, open_ledger, read_result, write
 from kg.pipeline import build
+from kg.serve import index_of
 
 ROOT = Path(__file__).parents[1]
 TEXTS = {
@@ -108,6 +110,34 @@ def test_the_archive_gives_back_what_was_read(place):
         again = archive.load(line)
         assert again == reading
         assert archive.dump(again) == line
+
+
+def test_a_large_build_grows_likewise_and_writes_graph_and_page_when_asked(place, monkeypatch):
+    small = built(place, *TEXTS)
+    monkeypatch.setattr(output, "LARGE", 1)
+    out, full = built(place, "a.txt", "c.txt"), place / "full"
+    write(build([place / n for n in TEXTS]), default(), full)
+    add(out, [place / "b.txt"], default())
+    assert {p.name for p in out.iterdir()} == {
+        LEDGER,
+        "store",
+        "statements.jsonl",
+        "identity.tsv",
+        "run.json",
+    }
+    assert digest(out) == digest(full)
+    assert quads(out) == quads(full) == quads(small)
+    for format in ("ttl", "nq"):
+        assert "".join(export(output.quads(out, default()), format)) == (small / f"graph.{format}").read_text(
+            encoding="utf-8"
+        )
+    with sqlite3.connect(index_of(out)) as base:
+        assert base.execute("SELECT COUNT(*) FROM document").fetchone() == (3,)
+
+
+def test_the_ledger_counts_as_a_run_does(place):
+    out = built(place, *TEXTS)
+    assert open_ledger(out).counts() == build([place / n for n in TEXTS]).counts
 
 
 @pytest.mark.slow

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -16,6 +17,17 @@ import typer
 if TYPE_CHECKING:
     from kg.knowledge import Knowledge
     from kg.model import Issue
+
+
+class Format(StrEnum):
+    """JSON lines of the extraction, and the graph in RDF."""
+
+    jsonl = "jsonl"
+    ttl = "ttl"
+    nq = "nq"
+    trig = "trig"
+    jsonld = "jsonld"
+
 
 Paths = Annotated[list[Path], typer.Argument(help="Reports, or directories of reports.", show_default=False)]
 Out = Annotated[Path, typer.Argument(help="The folder that kg build wrote.", show_default=False)]

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import How, MinConfidence, Paths, knowledge_with, leave, progress, reading, tell
+from kg.cli.console import Format, How, MinConfidence, Paths, knowledge_with, leave, progress, reading, tell
 
 if TYPE_CHECKING:
     from kg.knowledge import Knowledge
     from kg.model import Issue, Result
     from kg.pipeline import Outcome
-
-
-class Format(StrEnum):
-    jsonl = "jsonl"
-    ttl = "ttl"
-    nq = "nq"
-    trig = "trig"
-    jsonld = "jsonld"
 
 
 @reading

@@ -17,7 +17,7 @@ from kg.entities.spelling import spell
 from kg.knowledge import Knowledge
 from kg.model import Entity
 
-Support = Literal["", "declared", "place", "organization"]
+Support = Literal["", "declared", "place", "organization", "judged"]
 
 _MANY = 50  # longer names that a short one fits; more say that it is a common word
 _COMMON = 2000  # names that share a character; more say nothing of the character
@@ -48,7 +48,7 @@ class Doubt:
 
     ``support`` says what speaks for it: ``declared`` (a report gives the one name to the other entity),
     ``place`` (the same organ of the same official division), ``organization`` (both are known by their place
-    in one organization); empty if it is the names only.
+    in one organization), ``judged`` (somebody said so); empty if it is the names only.
     """
 
     one: Entity
@@ -63,13 +63,23 @@ class Doubt:
 
 def doubts(census: Census, knowledge: Knowledge, judgements: Iterable[Judgement] = ()) -> tuple[Doubt, ...]:
     """Pairs that no report names together and nobody has judged, the supported ones first."""
-    book = name_book(knowledge)
+    judgements, book = tuple(judgements), name_book(knowledge)
     judged = set(in_force(judgements))
-    found: dict[tuple[str, str], Doubt] = {}
-    for d in (*_same_organs(census.bodies, book), *_short_names(census.bodies, book), *_same_names(census)):
-        if d.pair not in judged and not census.together(d.one.id, d.other.id):
-            found.setdefault(d.pair, d)
-    order = sorted(found.values(), key=lambda d: (d.one.name, d.other.name, d.one.id, d.other.id))
+
+    def asked(pairs: Iterable[Doubt]) -> dict[tuple[str, str], Doubt]:
+        """The pairs by their ids, each with what was found first to speak for it."""
+        found: dict[tuple[str, str], Doubt] = {}
+        for d in pairs:
+            if d.pair not in judged and not census.together(d.one.id, d.other.id):
+                found.setdefault(d.pair, d)
+        return found
+
+    bodies = asked((*_same_organs(census.bodies, book), *_short_names(census.bodies, book)))
+    who = identities(judgements, census.bodies, supported(bodies.values()))
+    order = sorted(
+        (bodies | asked(_same_names(census, who))).values(),
+        key=lambda d: (d.one.name, d.other.name, d.one.id, d.other.id),
+    )
     return tuple(sorted(order, key=lambda d: not d.support))
 
 
@@ -86,19 +96,38 @@ def supported(found: Iterable[Doubt]) -> tuple[tuple[str, str], ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Who is who, the pairs that were found to be one, and the doubts that are left to a person."""
+
+    who: Identities
+    same: tuple[Doubt, ...]
+    unsure: tuple[Doubt, ...]
+
+
 def settle(
     census: Census, knowledge: Knowledge, judgements: Iterable[Judgement], names: Mapping[str, Entity]
-) -> tuple[Identities, tuple[Doubt, ...]]:
-    """Who is who over all reports by judgements and support, and the doubts that are left to a person.
+) -> Settled:
+    """Who is who over all reports by judgements and support.
 
     ``names`` are the entities of the judgements by id, as far as a report names them.
     """
     judgements = tuple(judgements)
     found = doubts(census, knowledge, judgements)
     known = {e.id: e for d in found for e in (d.one, d.other)}
-    who = identities(judgements, {**known, **names}, supported(found))
-    left = tuple(d for d in found if who.head(d.one.id) != who.head(d.other.id))
-    return who, left
+    given = set(supported(found))
+    who = identities(judgements, {**known, **names}, given)
+    judged = (
+        Doubt(names[one], names[other], "judged")
+        for (one, other), j in in_force(judgements).items()
+        if j.verdict == "same" and one in names and other in names
+    )
+    joined = (d for d in found if (d.one.id, d.other.id) in given)
+    return Settled(
+        who,
+        tuple(d for d in (*judged, *joined) if who.head(d.one.id) == who.head(d.other.id)),
+        tuple(d for d in found if who.head(d.one.id) != who.head(d.other.id)),
+    )
 
 
 def _same_organs(bodies: Mapping[str, Entity], book: NameBook) -> Iterator[Doubt]:
@@ -144,8 +173,15 @@ def _short_names(bodies: Mapping[str, Entity], book: NameBook) -> Iterator[Doubt
             yield from (Doubt(e, other, "declared" if e.name in other.aliases else "") for other in fitting)
 
 
-def _same_names(census: Census) -> Iterator[Doubt]:
-    """Namesakes in two reports: of one organization, or persons of whom nothing tells who they are."""
+def _same_names(census: Census, who: Identities) -> Iterator[Doubt]:
+    """Namesakes in two reports: of one organization, or persons of whom nothing tells who they are.
+
+    ``who`` says which bodies are one.
+    """
+
+    def heads(ids: Iterable[str]) -> list[str]:
+        return sorted(set(map(who.head, ids)))
+
     for group in census.alike:
         tied: dict[str, Entity] = {}
         owned: dict[str, Entity] = {}
@@ -153,7 +189,7 @@ def _same_names(census: Census) -> Iterator[Doubt]:
         for e in group:
             if redacted(e.name) or (e.type == "Person" and surname(e.name)):
                 continue
-            ties, owners = sorted(census.ties.get(e.id, ())), sorted(census.owners.get(e.id, ()))
+            ties, owners = heads(census.ties.get(e.id, ())), heads(census.owners.get(e.id, ()))
             kin = {tied[o].id: tied[o] for o in ties if o in tied}
             alike = next((owned[o] for o in owners if o in owned), first if e.type == "Person" else None)
             if kin:

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal, cast, get_args
 
+from kg.entities.names import redacted
 from kg.model import Entity, Issue
 
 Verdict = Literal["same", "different", "unsure", "withdrawn"]
@@ -108,16 +109,21 @@ def identities(
 ) -> Identities:
     """Merge what was judged the same, earliest first, then the ``supported`` pairs that nobody judged.
 
-    A ``different`` between two sets keeps them apart. Ids that no entity has are merged all the same, for
-    their report may come back. The longest name stands for a set.
+    A ``different`` between two sets keeps them apart, and a redacted name is merged with nothing. Ids that no
+    entity has are merged all the same, for their report may come back. The longest name stands for a set.
     """
     last = in_force(judgements)
+    masked = {id for pair in last for id in pair if id in entities and redacted(entities[id].name)}
     apart = {pair for pair, j in last.items() if j.verdict == "different"}
     judged = sorted((j.time, j.pair) for j in last.values() if j.verdict == "same")
     given = sorted({(min(p), max(p)) for p in supported} - set(last))
     sets: dict[str, frozenset[str]] = {}
     issues: list[Issue] = []
     for pair in [*(p for _, p in judged), *given]:
+        if hidden := sorted(masked.intersection(pair)):
+            message = f"{' and '.join(pair)} stay apart: {entities[hidden[0]].name} is a redacted name"
+            issues.append(Issue("warning", "judgement", "", message))
+            continue
         one, other = (sets.get(x, frozenset({x})) for x in pair)
         blocked = sorted(
             (min(a, b), max(a, b)) for a in one for b in other if (min(a, b), max(a, b)) in apart
