@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from kg.engine import Engine
 from kg.errors import KgError, ReadError
 from kg.knowledge import Knowledge
 from kg.ledger import Ledger
@@ -39,7 +40,7 @@ def add(
     knowledge: Knowledge,
     *,
     replace: bool = False,
-    workers: int = 1,
+    engine: Engine = Engine(),  # noqa: B008
     on_read: Callable[[str], None] = lambda name: None,
 ) -> Change:
     """Add reports to the graph in ``out``; with ``replace``, new versions of reports that it has.
@@ -55,7 +56,7 @@ def add(
     told: list[Issue] = []
 
     def take(ledger: Ledger) -> Iterator[str]:
-        for outcome in chain(issues, outcomes_of(Reader(knowledge), changed, workers, on_read)):
+        for outcome in chain(issues, outcomes_of(Reader(knowledge), changed, engine, on_read)):
             name = _name(outcome)
             if isinstance(outcome, Reading) and outcome.document.digest == known.get(name):
                 unchanged.append(name)  # of an archive that is read again

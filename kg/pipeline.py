@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from traceback import extract_tb
 
+from kg.engine import Engine
 from kg.entities import Resolution, resolve
 from kg.errors import KgError, ReadError
 from kg.knowledge import Knowledge, default
 from kg.mentions import recognize_by_all
 from kg.model import Document, Issue, Mention, Reading, Result, Sentence, Statement
-from kg.parallel import ordered
 from kg.readers import documents, find
 from kg.readers.limits import time_limit
 from kg.statements import Extraction, extract
@@ -104,29 +104,27 @@ def build(
     result is the same. ``on_read`` is told the name of each file when it is done.
     """
     reader = Reader(knowledge or default(), recognizers, extractors)
-    return result_of(read_each(paths, reader, workers, on_read))
+    return result_of(read_each(paths, reader, Engine(workers), on_read))
 
 
 def read_each(
     paths: Iterable[Path | str],
     reader: Reader,
-    workers: int = 1,
+    engine: Engine = Engine(),  # noqa: B008
     on_read: Callable[[str], None] = lambda name: None,
 ) -> Iterator[Outcome]:
     """Readings and issues of files and directories as they come, in order of file name."""
     files, issues = find(paths)
     yield from issues
-    yield from outcomes_of(reader, files, workers, on_read)
+    yield from outcomes_of(reader, files, engine, on_read)
 
 
 def outcomes_of(
-    reader: Reader, files: Mapping[str, Path], workers: int, on_read: Callable[[str], None]
+    reader: Reader, files: Mapping[str, Path], engine: Engine, on_read: Callable[[str], None]
 ) -> Iterator[Outcome]:
     """What a reader makes of files by document name, in their order."""
     items = tuple(files.items())
-    alone = workers < 2 or len(items) < 2
-    done = map(reader, items) if alone else ordered(reader, items, workers, _crashed)
-    for name, outcomes in zip(files, done, strict=True):
+    for name, outcomes in zip(files, engine.ordered(reader, items, _crashed), strict=True):
         yield from outcomes
         on_read(name)
 

@@ -15,8 +15,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 if TYPE_CHECKING:
+    from kg.engine import Engine
     from kg.knowledge import Knowledge
     from kg.model import Issue
+
+
+class EngineName(StrEnum):
+    """The engines of ``kg.engine``."""
+
+    processes = "processes"
+    dask = "dask"
 
 
 class Format(StrEnum):
@@ -42,6 +50,12 @@ MinConfidence = Annotated[
     float,
     typer.Option("--min-confidence", min=0, max=1, help="Leave out statements of less; 0.9 is nine in ten."),
 ]
+RunsIn = Annotated[
+    EngineName, typer.Option("--engine", help="Processes of this machine, or of a Dask cluster.")
+]
+Scheduler = Annotated[
+    str, typer.Option(metavar="ADDRESS", help="With --engine dask: a running cluster (tcp://host:8786).")
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 1 when anything failed.")]
 
 
@@ -51,7 +65,15 @@ class How:
 
     knowledge: KnowledgeFolders = field(default_factory=list)
     workers: Workers = 1
+    runs_in: RunsIn = EngineName.processes
+    scheduler: Scheduler = ""
     strict: Strict = False
+
+    def engine(self) -> Engine:
+        """Where reports are read."""
+        from kg.engine import Engine
+
+        return Engine(self.workers, self.runs_in.value, self.scheduler)
 
 
 def reading(command: Callable[..., None]) -> Callable[..., None]:

@@ -76,7 +76,7 @@ def _outcomes(paths: list[Path], knowledge: Knowledge, how: How) -> Iterator[Out
     from kg.readers import find
 
     with progress(len(find(paths)[0])) as on_read:
-        yield from read_each(paths, Reader(knowledge), how.workers, on_read)
+        yield from read_each(paths, Reader(knowledge), how.engine(), on_read)
 
 
 def _noted(issues: list[Issue], outcomes: Iterable[Outcome]) -> Iterator[Outcome]:

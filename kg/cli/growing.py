@@ -42,7 +42,7 @@ def _grow(out: Path, paths: list[Path], how: How, *, replace: bool) -> None:
 
     known = knowledge_with(how.knowledge)
     with progress(len(find(paths)[0])) as on_read:
-        change = growth.add(out, paths, known, replace=replace, workers=how.workers, on_read=on_read)
+        change = growth.add(out, paths, known, replace=replace, engine=how.engine(), on_read=on_read)
     tell(change.refused)
     _told(change, out)
     leave(len(change.added) + len(change.replaced) + len(change.unchanged), change.refused, how.strict)
