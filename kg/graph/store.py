@@ -82,16 +82,21 @@ def open_store(folder: Path) -> Store:
 
 
 def _fill(store: Store, quads: Iterable[Quad], ontology: Path, more: Iterable[Path] = ()) -> Store:
-    _load(store, quads)
+    blocks = _load(store, quads)
     for path in (ontology / "kg.ttl", ontology / "units.ttl", *more):
         for graph in (ONTOLOGY_GRAPH, DefaultGraph()):
             store.bulk_load(path=str(path), format=RdfFormat.TURTLE, to_graph=graph)
+    if blocks > 1:
+        store.optimize()  # else the first that changes it waits for this
     store.flush()
     return store
 
 
-def _load(store: Store, quads: Iterable[Quad]) -> None:
-    every = iter(quads)
+def _load(store: Store, quads: Iterable[Quad]) -> int:
+    """Load quads and their union; how many blocks that took."""
+    every, blocks = iter(quads), 0
     while block := list(islice(every, _BLOCK)):
+        blocks += 1
         union = (f"{s} {p} {o} .\n" for s, p, o, _ in block)
         store.bulk_load("".join([*nquads(block), *union]), RdfFormat.N_QUADS)
+    return blocks
