@@ -1,7 +1,7 @@
 """Coverage-guided fuzzing: ``python tests/fuzz/run.py read_file|extract_text -max_total_time=60``.
 
-The options are libFuzzer's. What crashes is written to a file ``crash-…``; put into ``crashes/TARGET/``, it is
-a test from then on.
+The options are libFuzzer's. What crashes is written to a file ``crash-…``, which is a test from then on if it
+is put into ``crashes/TARGET/``.
 """
 
 from __future__ import annotations
