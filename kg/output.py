@@ -163,17 +163,23 @@ def _write_files(
     _write(fresh / "statements.jsonl", ledger.lines())
     _write(fresh / IDENTITY, identity.lines(found))
     _write(fresh / REPORT, report(ledger, found.told()))
-    if len(ledger) <= LARGE:
-        from kg.serve import index
-        from kg.view import write as write_page
-
-        result = Result(tuple(_readings(ledger)), ledger.issues(), ledger.counts())
-        made = list(assembled(result.readings, knowledge.ontology))
-        for name, form in GRAPHS.items():
-            _write(fresh / name, form(made))
-        write_page(fresh / "graph.html", result, knowledge.ontology)
-        index.write(fresh / index.NAME, result)
+    small = len(ledger) <= LARGE
+    result = Result(tuple(_readings(ledger)) if small else (), ledger.issues(), ledger.counts())
     ledger.close()
+    if small:
+        _write_views(result, knowledge, fresh)
+
+
+def _write_views(result: Result, knowledge: Knowledge, fresh: Path) -> None:
+    """The graph as files, the page and its index."""
+    from kg.serve import index
+    from kg.view import write as write_page
+
+    made = list(assembled(result.readings, knowledge.ontology))
+    for name, form in GRAPHS.items():
+        _write(fresh / name, form(made))
+    write_page(fresh / "graph.html", result, knowledge.ontology)
+    index.write(fresh / index.NAME, result)
 
 
 def _is_output(folder: Path) -> bool:
