@@ -135,6 +135,40 @@ def test_a_large_build_grows_likewise_and_writes_graph_and_page_when_asked(place
         assert base.execute("SELECT COUNT(*) FROM document").fetchone() == (3,)
 
 
+def test_any_sequence_of_changes_is_a_full_build(place, monkeypatch):
+    """Reports that name each other's things in other ways, so that one change alters how others stand."""
+    monkeypatch.setattr(output, "LARGE", 0)
+    texts = (
+        "湘水控股集团有限公司（以下简称“湘水控股”）成立。湘水控股董事长周明远讲话。",
+        "湘水控股收购湘江物流有限公司60%股权。",
+        "湘水控股集团有限责任公司总经理周明远出席会议并讲话。",
+        "浙江省余姚市财政局资助鹿亭乡80万元。",
+        "余姚市财政局与湘水控股签约。周明远主持会议。",
+        "湘江物流有限责任公司与湘水投资控股集团有限公司签约。",
+    )
+    files = [place / f"{i}.txt" for i in range(len(texts))]
+    files[0].write_text(texts[0], encoding="utf-8")
+    out, there, chance = built(place, "0.txt"), {"0.txt"}, random.Random(3)
+    stood = set()
+    for _ in range(24):
+        file = chance.choice(files)
+        file.write_text(chance.choice(texts), encoding="utf-8")
+        if file.name not in there:
+            add(out, [file], default())
+            there.add(file.name)
+        elif chance.random() < 0.5 or len(there) == 1:
+            add(out, [file], default(), replace=True)
+        else:
+            withdraw(out, [file.name], default())
+            there.remove(file.name)
+        stood.add((out / "identity.tsv").read_text(encoding="utf-8"))
+    full = place / "full"
+    write(build([place / name for name in there]), default(), full)
+    assert len(stood) > 5
+    assert digest(out) == digest(full)
+    assert quads(out) == quads(full)
+
+
 def test_the_ledger_counts_as_a_run_does(place):
     out = built(place, *TEXTS)
     assert open_ledger(out).counts() == build([place / n for n in TEXTS]).counts
