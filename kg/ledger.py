@@ -185,7 +185,7 @@ def entity(id: str, type: str, name: str, aliases: str, scope: str) -> Entity:
 
 
 def _joins(s: Statement) -> bool:
-    return isinstance(s.object, str)
+    return isinstance(s.object, str) and s.status != "negated"
 
 
 def _tie(s: Statement) -> tuple[object, object]:
