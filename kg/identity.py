@@ -15,11 +15,14 @@ from kg.knowledge import Knowledge
 from kg.ledger import Ledger, Who, entity
 from kg.model import GLOBAL, Entity, Issue, Reading, Result, Statement, statement_id
 
-# What tells who a person or which strategy it is: the body of the post, the body whose strategy it is.
+# What tells who a person or which strategy it is: the body of the post (of a region the post itself), the
+# body whose strategy it is.
 _TIES = {"Person": "holdsPosition", "Strategy": "hasStrategy"}
+_REGIONS = ", ".join(f"'{t}'" for t in sorted(REGION))
 _BODIES = ", ".join(f"'{t}'" for t in sorted(ORGANIZATION))
 _APART = ", ".join(f"'{t}'" for t in sorted(ORGANIZATION | REGION))
 _GLOBAL = f"scope = '{GLOBAL}' AND type IN ({_BODIES})"
+_OFFICIAL = f"scope = '{GLOBAL}' AND type IN ({_REGIONS})"
 _NAMESAKES = f"""SELECT id, type, name, aliases, scope, key FROM entity
     WHERE scope <> '{GLOBAL}' AND (type, key) IN (
         SELECT type, key FROM entity WHERE scope <> '{GLOBAL}' AND type NOT IN ({_APART})
@@ -92,11 +95,17 @@ def census(ledger: Ledger) -> Census:
     types = {e.id: e.type for group in alike.values() for e in group}
     owners: dict[str, set[str]] = defaultdict(set)
     ties: dict[str, set[str]] = defaultdict(set)
-    for thing, owner, predicate in ledger.rows("SELECT DISTINCT thing, owner, predicate FROM tie"):
+    regions = {id for (id,) in ledger.rows(f"SELECT DISTINCT id FROM entity WHERE {_OFFICIAL}")}
+    for thing, owner, predicate, title in ledger.rows(
+        "SELECT DISTINCT thing, owner, predicate, title FROM tie"
+    ):
+        telling = _TIES.get(types.get(thing, "")) == predicate
         if thing in types and owner in bodies:
             owners[thing].add(owner)
-            if _TIES.get(types[thing]) == predicate:
+            if telling:
                 ties[thing].add(owner)
+        elif telling and title and owner in regions:
+            ties[thing].add(f"{owner} {title}")
     return Census(
         bodies,
         tuple(tuple(group) for group in alike.values()),

@@ -27,7 +27,7 @@ CREATE TABLE document (
 CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE issue (document TEXT, code TEXT, message TEXT, severity TEXT);
 CREATE TABLE entity (id TEXT, document TEXT, type TEXT, name TEXT, aliases TEXT, scope TEXT, key TEXT);
-CREATE TABLE tie (thing TEXT, owner TEXT, predicate TEXT, document TEXT);
+CREATE TABLE tie (thing TEXT, owner TEXT, predicate TEXT, title TEXT, document TEXT);
 CREATE TABLE statement (id TEXT, status TEXT, document TEXT);
 CREATE TABLE who (id TEXT PRIMARY KEY, head TEXT, name TEXT, type TEXT, scope TEXT) WITHOUT ROWID;
 CREATE INDEX entity_id ON entity (id, document);
@@ -89,7 +89,7 @@ class Ledger:
                 for e in outcome.entities
             ],
         )
-        self._fill("tie", [(*_tie(s), s.predicate, name) for s in outcome.statements if _joins(s)])
+        self._fill("tie", [(*_tie(s), name) for s in outcome.statements if _joins(s)])
         self._fill("statement", [(s.id, s.status, name) for s in outcome.statements])
 
     def note(self, **about: object) -> None:
@@ -188,9 +188,10 @@ def _joins(s: Statement) -> bool:
     return isinstance(s.object, str) and s.status != "negated"
 
 
-def _tie(s: Statement) -> tuple[object, object]:
-    """The thing of a statement, and the body that it belongs to: a person's post is at the object."""
-    return (s.subject, s.object) if s.predicate == "holdsPosition" else (s.object, s.subject)
+def _tie(s: Statement) -> tuple[object, ...]:
+    """The thing of a statement, the body that it belongs to (a person's post is at the object), and how."""
+    ends = (s.subject, s.object) if s.predicate == "holdsPosition" else (s.object, s.subject)
+    return *ends, s.predicate, s.qualifier("title")
 
 
 def _json(value: object, indent: int | None = None) -> str:

@@ -31,7 +31,7 @@ class Census:
 
     ``bodies`` are the organizations whose names hold everywhere, by id; each group of ``alike`` are things of
     one name and type that belong to one report each. ``owners`` are the bodies that a thing of ``alike`` has
-    to do with, ``ties`` those by which it is known (the body of a person's post, or whose strategy it is).
+    to do with, ``ties`` what it is known by (the body of a person's post, a post, whose strategy it is).
     ``together`` says whether one report names both of two ids.
     """
 
@@ -47,8 +47,8 @@ class Doubt:
     """Two entities that may be one.
 
     ``support`` says what speaks for it: ``declared`` (a report gives the one name to the other entity),
-    ``place`` (the same organ of the same official division), ``organization`` (both are known by their place
-    in one organization), ``judged`` (somebody said so); empty if it is the names only.
+    ``place`` (the same organ of the same official division), ``organization`` (both are known by one post or
+    organization), ``judged`` (somebody said so); empty if it is the names only.
     """
 
     one: Entity

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -165,6 +166,16 @@ def test_a_person_of_the_same_organization_is_one_and_others_are_asked_about() -
     same, unsure = settled(readings)
     assert same == ["周明远 周明远 organization"]
     assert unsure == ["周明远 周明远"] * 2
+
+
+def test_a_person_is_known_by_the_post_in_a_region_not_by_the_region() -> None:
+    def mayor(name: str, title: str) -> Reading:
+        made = reading("[:City 宁波市][:Person 周明远]讲话。", name, (1, "holdsPosition", 0))
+        (said,) = made.statements
+        return replace(made, statements=(replace(said, qualifiers=(("title", title),)),))
+
+    assert settled([mayor("a", "市长"), mayor("b", "市长")])[0] == ["周明远 周明远 organization"]
+    assert settled([mayor("a", "市长"), mayor("b", "局长")]) == ([], ["周明远 周明远"])
 
 
 def test_a_person_is_one_where_two_names_are_one_organization() -> None:
