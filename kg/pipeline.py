@@ -151,6 +151,8 @@ def sure(outcome: Outcome, confidence: float) -> Outcome:
 
 def at_least(result: Result, confidence: float) -> Result:
     """A result without the statements of a lower confidence."""
+    if confidence <= 0:
+        return result
     outcomes: list[Outcome] = [*result.readings, *result.issues]
     return result_of(sure(o, confidence) for o in outcomes)
 
