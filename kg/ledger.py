@@ -17,6 +17,7 @@ from typing import Any
 
 from kg import archive
 from kg.entities.names import normalize_name
+from kg.errors import KgError
 from kg.jsonl import lines
 from kg.model import Entity, Issue, Reading, Statement
 from kg.summary import document_report, measures, totals
@@ -36,6 +37,7 @@ CREATE INDEX tie_document ON tie (document);
 CREATE INDEX statement_id ON statement (id, status);
 CREATE INDEX statement_document ON statement (document);
 """
+_FORMAT = 1  # of these tables
 _BELOW = ("entity", "tie", "statement", "issue")  # tables that speak of a document by its name
 _ENTITIES = "SELECT DISTINCT id, type, name, aliases, scope FROM entity WHERE {} ORDER BY 1, 2, 3, 4, 5"
 
@@ -54,15 +56,26 @@ class Ledger:
     """Readings and issues by document name, and how their entities stand in the graph."""
 
     def __init__(self, path: Path | str = ":memory:", *, read_only: bool = False) -> None:
-        """Open a ledger; a new file is given its tables."""
+        """Open a ledger; a new file is given its tables. KgError where it is another version's or none."""
         if read_only:
             self._base = sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+            self._check(path)
             return
         self._base = sqlite3.connect(path, isolation_level=None)
         self._base.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
         if not any(self.rows("SELECT 1 FROM sqlite_master")):
             for statement in filter(str.strip, _TABLES.split(";")):
                 self._base.execute(statement)
+            self._base.execute(f"PRAGMA user_version = {_FORMAT}")
+        self._check(path)
+
+    def _check(self, path: Path | str) -> None:
+        try:
+            ((format,),) = self.rows("PRAGMA user_version")
+        except sqlite3.DatabaseError:
+            format = None
+        if format != _FORMAT:
+            raise KgError(f"{path}: not written by this version of kg; kg build makes it anew")
 
     def close(self) -> None:
         """Write what was changed, and let go of the file."""

@@ -135,6 +135,19 @@ def test_a_large_build_grows_likewise_and_writes_graph_and_page_when_asked(place
         assert base.execute("SELECT COUNT(*) FROM document").fetchone() == (3,)
 
 
+def test_what_another_version_left_is_one_clear_line(place):
+    out = built(place, "a.txt")
+    with sqlite3.connect(out / LEDGER) as base:
+        base.execute("PRAGMA user_version = 99")
+    with pytest.raises(KgError, match="not written by this version"):
+        add(out, [place / "b.txt"], default())
+    (out / LEDGER).write_bytes(b"no database" * 100)
+    with pytest.raises(KgError, match="not written by this version"):
+        read_result(out)
+    write(build([place / "b.txt"]), default(), out)
+    assert len(open_ledger(out)) == 1
+
+
 def test_any_sequence_of_changes_is_a_full_build(place, monkeypatch):
     """Reports that name each other's things in other ways, so that one change alters how others stand."""
     monkeypatch.setattr(output, "LARGE", 0)
