@@ -20,6 +20,7 @@ docs/page.png: .venv/installed
 		--virtual-time-budget=8000 --screenshot=$@ file://$(CURDIR)/out/graph.html
 
 slow: .venv/installed-dev
+	-$(BIN)/python -m pip install --quiet --only-binary=:all: 'atheris>=2.3'
 	$(BIN)/python -m pytest -m slow
 
 docs: .venv/installed-dev

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
+from kg.engine import Engine
 from kg.errors import KgError, ReadError
 from kg.knowledge import Knowledge
-from kg.model import Issue, Reading, Result
-from kg.output import knowledge_digest, read_result
-from kg.pipeline import Outcome, Reader, outcomes_of, read_document, result_of
+from kg.ledger import Ledger
+from kg.model import Issue, Reading
+from kg.output import grow, min_confidence, open_ledger
+from kg.pipeline import Outcome, Reader, outcomes_of, sure
 from kg.readers import find
 from kg.readers.files import load
-from kg.text import normalize
-from kg.text.noise import noise_of
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of a graph: the new result, and what happened to each document, by name."""
+    """What became of a graph: what happened to each document, by name, and how many there are now.
 
-    result: Result
+    ``refused`` tells why: what could not be read, was not there, or was there already.
+    """
+
+    documents: int
     added: tuple[str, ...] = ()
     replaced: tuple[str, ...] = ()
     withdrawn: tuple[str, ...] = ()
@@ -36,55 +40,62 @@ def add(
     knowledge: Knowledge,
     *,
     replace: bool = False,
-    workers: int = 1,
+    engine: Engine = Engine(),  # noqa: B008
     on_read: Callable[[str], None] = lambda name: None,
 ) -> Change:
-    """The graph in ``out`` with more reports; with ``replace``, new versions of reports that it has.
+    """Add reports to the graph in ``out``; with ``replace``, new versions of reports that it has.
 
     A report that is there already with the same bytes is left alone; one with other bytes is refused unless
     ``replace``, and one that is not there is refused if ``replace``.
     """
-    old = _current(out, knowledge)
-    known = {r.document.name: r.document.digest for r in old.readings}
+    known, confidence = open_ledger(out).digests(), min_confidence(out)
     files, issues = find(paths)
     changed = {n: p for n, p in files.items() if not _same(p, known.get(n))}
-    done: list[Outcome] = [*issues, *outcomes_of(Reader(knowledge), changed, workers, on_read)]
-    fresh = {_name(o): o for o in done if _welcome(o, known, replace)}
-    refused = tuple(_refusal(o, replace) for o in done if _name(o) not in fresh)
-    kept = {_name(o): o for o in _outcomes(old)}
-    names = tuple(sorted(n for n, o in fresh.items() if isinstance(o, Reading)))
+    fresh: list[str] = []
+    unchanged = sorted(files.keys() - changed.keys())
+    told: list[Issue] = []
+
+    def take(ledger: Ledger) -> Iterator[str]:
+        for outcome in chain(issues, outcomes_of(Reader(knowledge), changed, engine, on_read)):
+            name = _name(outcome)
+            if isinstance(outcome, Reading) and outcome.document.digest == known.get(name):
+                unchanged.append(name)  # of an archive that is read again
+            elif not _welcome(outcome, known, replace):
+                told.append(_refusal(outcome, replace))
+            else:
+                ledger.drop(name)
+                ledger.put(sure(outcome, confidence))
+                if isinstance(outcome, Issue):
+                    told.append(outcome)
+                else:
+                    fresh.append(name)
+                    yield name
+
+    grow(out, knowledge, take)
+    names = tuple(sorted(fresh))
     return Change(
-        result_of({**kept, **fresh}.values()),
+        len(open_ledger(out)),
         added=() if replace else names,
         replaced=names if replace else (),
-        unchanged=tuple(sorted(files.keys() - changed.keys())),
-        refused=refused,
+        unchanged=tuple(unchanged),
+        refused=tuple(told),
     )
 
 
 def withdraw(out: Path, names: Iterable[str], knowledge: Knowledge) -> Change:
-    """The graph in ``out`` without some documents; KgError where it has none of that name."""
-    old = _outcomes(_current(out, knowledge))
-    gone = set(names)
-    if missing := sorted(gone - set(map(_name, old))):
+    """Take documents out of the graph in ``out``; KgError where it has none of that name."""
+    gone = sorted(set(names))
+    there = open_ledger(out).names()
+    if missing := [name for name in gone if name not in there]:
         raise KgError(f"{out}: no document {missing[0]}")
-    left = [o for o in old if _name(o) not in gone]
-    return Change(result_of(left), withdrawn=tuple(sorted(gone)))
 
+    def drop(ledger: Ledger) -> Iterator[str]:
+        for name in gone:
+            ledger.drop(name)
+            yield name
 
-def _current(out: Path, knowledge: Knowledge) -> Result:
-    """What was read before; read again from the kept texts where rules or lexicons have changed."""
-    old = read_result(out)
-    if knowledge_digest(out) == knowledge.digest:
-        return old
-    noise = noise_of(knowledge)
-    texts = [(r.document.name, r.document.raw, r.document.digest) for r in old.readings]
-    again = [read_document(normalize(*text, noise), knowledge) for text in texts]
-    return result_of([*again, *old.issues])
-
-
-def _outcomes(result: Result) -> list[Outcome]:
-    return [*result.readings, *result.issues]
+    grow(out, knowledge, drop)
+    return Change(len(open_ledger(out)), withdrawn=tuple(gone))
 
 
 def _welcome(outcome: Outcome, known: Mapping[str, str], replace: bool) -> bool:

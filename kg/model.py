@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from hashlib import blake2s
 from typing import Literal
 
 Status = Literal["asserted", "planned", "reported", "ended", "negated"]
@@ -166,6 +167,19 @@ class Statement:
     @property
     def confidence(self) -> float:
         return max((e.confidence for e in self.evidence), default=0.0)
+
+
+def statement_id(
+    subject: str,
+    predicate: str,
+    object: str | Text | None,
+    qualifiers: tuple[tuple[str, str], ...],
+    status: Status,
+    quantity: Quantity | None,
+) -> str:
+    """Twenty hexadecimal digits of all that a statement says."""
+    whole = repr((subject, predicate, object, qualifiers, status, quantity))
+    return blake2s(whole.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

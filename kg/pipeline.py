@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from traceback import extract_tb
 
+from kg.engine import Engine
 from kg.entities import Resolution, resolve
 from kg.errors import KgError, ReadError
 from kg.knowledge import Knowledge, default
 from kg.mentions import recognize_by_all
 from kg.model import Document, Issue, Mention, Reading, Result, Sentence, Statement
-from kg.parallel import ordered
 from kg.readers import documents, find
 from kg.readers.limits import time_limit
 from kg.statements import Extraction, extract
 from kg.summary import count
-from kg.text import segment
+from kg.text import normalize, segment
 from kg.text.noise import noise_of
 
 Recognizer = Callable[[Document, tuple[Sentence, ...], Knowledge], tuple[Mention, ...]]
@@ -52,6 +52,12 @@ def read_document(
         unread_sentences=extractions[0].unread_sentences,
         unread_figures=extractions[0].unread_figures,
     )
+
+
+def read_again(document: Document, knowledge: Knowledge) -> Reading:
+    """What is read in a document now, from its kept text."""
+    noise = noise_of(knowledge)
+    return read_document(normalize(document.name, document.raw, document.digest, noise), knowledge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +103,28 @@ def build(
     With ``workers`` above 1 that many processes read (recognizers and extractors must then be picklable); the
     result is the same. ``on_read`` is told the name of each file when it is done.
     """
-    files, issues = find(paths)
     reader = Reader(knowledge or default(), recognizers, extractors)
-    return result_of([*issues, *outcomes_of(reader, files, workers, on_read)])
+    return result_of(read_each(paths, reader, Engine(workers), on_read))
+
+
+def read_each(
+    paths: Iterable[Path | str],
+    reader: Reader,
+    engine: Engine = Engine(),  # noqa: B008
+    on_read: Callable[[str], None] = lambda name: None,
+) -> Iterator[Outcome]:
+    """Readings and issues of files and directories as they come, in order of file name."""
+    files, issues = find(paths)
+    yield from issues
+    yield from outcomes_of(reader, files, engine, on_read)
 
 
 def outcomes_of(
-    reader: Reader, files: Mapping[str, Path], workers: int, on_read: Callable[[str], None]
+    reader: Reader, files: Mapping[str, Path], engine: Engine, on_read: Callable[[str], None]
 ) -> Iterator[Outcome]:
     """What a reader makes of files by document name, in their order."""
     items = tuple(files.items())
-    alone = workers < 2 or len(items) < 2
-    done = map(reader, items) if alone else ordered(reader, items, workers, _crashed)
-    for name, outcomes in zip(files, done, strict=True):
+    for name, outcomes in zip(files, engine.ordered(reader, items, _crashed), strict=True):
         yield from outcomes
         on_read(name)
 
@@ -127,15 +142,19 @@ def result_of(outcomes: Iterable[Outcome]) -> Result:
     return Result(tuple(readings), tuple(issues), count(readings, issues))
 
 
+def sure(outcome: Outcome, confidence: float) -> Outcome:
+    """An outcome without the statements of a lower confidence; what they are about stays."""
+    if isinstance(outcome, Issue) or confidence <= 0:
+        return outcome
+    return replace(outcome, statements=tuple(s for s in outcome.statements if s.confidence >= confidence))
+
+
 def at_least(result: Result, confidence: float) -> Result:
-    """A result without the statements of a lower confidence; what they are about stays."""
+    """A result without the statements of a lower confidence."""
     if confidence <= 0:
         return result
-    readings = (
-        replace(r, statements=tuple(s for s in r.statements if s.confidence >= confidence))
-        for r in result.readings
-    )
-    return result_of([*readings, *result.issues])
+    outcomes: list[Outcome] = [*result.readings, *result.issues]
+    return result_of(sure(o, confidence) for o in outcomes)
 
 
 def _united(mentions: tuple[Mention, ...], more: tuple[Mention, ...]) -> tuple[Mention, ...]:

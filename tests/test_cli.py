@@ -71,7 +71,7 @@ def test_build_writes_everything_and_sums_up(built):
         "graph.html",
         "store",
         "run.json",
-        "readings.jsonl",
+        "identity.tsv",
     }
     run = json.loads((built / "run.json").read_text(encoding="utf-8"))
     assert run["counts"]["documents"] == 2
@@ -103,7 +103,7 @@ def test_same_bytes_whatever_the_seed_and_the_order(built, tmp_path):
     for seed in ("1", "2"):
         run = kg("build", *files, "-o", tmp_path / seed, PYTHONHASHSEED=seed)
         assert run.returncode == 0, run.stderr
-        for name in ("graph.ttl", "graph.nq", "statements.jsonl", "graph.html", "run.json", "readings.jsonl"):
+        for name in ("graph.ttl", "graph.nq", "statements.jsonl", "graph.html", "run.json", "identity.tsv"):
             assert (tmp_path / seed / name).read_bytes() == (built / name).read_bytes(), name
 
 
@@ -224,3 +224,14 @@ def test_a_long_text_without_a_stop_is_read(tmp_path):
     result = build([tmp_path])
     assert [i.code for i in result.issues] == []
     assert result.readings[0].statements
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names that are no UTF-8")
+def test_a_file_name_that_is_no_utf8(tmp_path):
+    os.makedirs(tmp_path / "in")
+    path = os.fsencode(tmp_path / "in") + b"/\xff.txt"
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(TEXT)
+    assert kg("build", tmp_path / "in", "-o", tmp_path / "out").returncode == 0
+    run = json.loads((tmp_path / "out" / "run.json").read_text(encoding="utf-8"))
+    assert list(run["documents"]) == ["\\xff.txt"]

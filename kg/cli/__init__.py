@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import typer
 
-from kg.cli import asking, checking, extraction, growing, scoring, serving
+from kg.cli import asking, checking, extraction, growing, reviewing, scoring, serving
 from kg.errors import KgError
 
 app = typer.Typer(
@@ -28,12 +28,14 @@ COMMANDS: dict[Callable[..., None], str] = {
     growing.add: "kg add out new/report.docx",
     growing.replace: "kg replace out new/report.docx",
     growing.withdraw: "kg withdraw out report.docx",
+    reviewing.review: "kg review out --list",
     asking.query: "kg query out --name merged-into",
     asking.explain: "kg explain out 控股集团",
     checking.validate: "kg validate out",
     checking.analyze: "kg analyze out --top 5",
     checking.diff: "kg diff before out",
     asking.view: "kg view out --focus 控股集团 --hops 1 -o focus.html",
+    serving.export: "kg export out --format nq -o graph.nq",
     serving.serve: "kg serve out",
     serving.publish: "kg publish out --to http://localhost:7878/store",
     checking.check: "kg check",

@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 if TYPE_CHECKING:
+    from kg.engine import Engine
     from kg.knowledge import Knowledge
     from kg.model import Issue
+
+
+class EngineName(StrEnum):
+    """The engines of ``kg.engine``."""
+
+    processes = "processes"
+    dask = "dask"
+
+
+class Format(StrEnum):
+    """JSON lines of the extraction, and the graph in RDF."""
+
+    jsonl = "jsonl"
+    ttl = "ttl"
+    nq = "nq"
+    trig = "trig"
+    jsonld = "jsonld"
+
 
 Paths = Annotated[list[Path], typer.Argument(help="Reports, or directories of reports.", show_default=False)]
 Out = Annotated[Path, typer.Argument(help="The folder that kg build wrote.", show_default=False)]
@@ -27,7 +50,47 @@ MinConfidence = Annotated[
     float,
     typer.Option("--min-confidence", min=0, max=1, help="Leave out statements of less; 0.9 is nine in ten."),
 ]
+RunsIn = Annotated[
+    EngineName, typer.Option("--engine", help="Processes of this machine, or of a Dask cluster.")
+]
+Scheduler = Annotated[
+    str, typer.Option(metavar="ADDRESS", help="With --engine dask: a running cluster (tcp://host:8786).")
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with status 1 when anything failed.")]
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How reports are read: the options that all commands which read reports have."""
+
+    knowledge: KnowledgeFolders = field(default_factory=list)
+    workers: Workers = 1
+    runs_in: RunsIn = EngineName.processes
+    scheduler: Scheduler = ""
+    strict: Strict = False
+
+    def engine(self) -> Engine:
+        """Where reports are read."""
+        from kg.engine import Engine
+
+        return Engine(self.workers, self.runs_in.value, self.scheduler)
+
+
+def reading(command: Callable[..., None]) -> Callable[..., None]:
+    """A command with the options of ``How``, which it is given as one value by the name ``how``."""
+    own = inspect.signature(command, eval_str=True).parameters
+    shared = inspect.signature(How, eval_str=True).parameters
+
+    @wraps(command)
+    def run(**given: Any) -> None:
+        how = How(**{name: given.pop(name) for name in shared})
+        command(**given, how=how)
+
+    options = [p.replace(default=[]) if p.name == "knowledge" else p for p in shared.values()]
+    parameters = [*(p for p in own.values() if p.name != "how"), *options]
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {p.name: p.annotation for p in parameters}
+    return run
 
 
 def knowledge_with(folders: Iterable[Path]) -> Knowledge:

@@ -1,12 +1,36 @@
-"""Commands that hand a built graph to others: serve, publish."""
+"""Commands that hand a built graph to others: export, serve, publish."""
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kg.cli.console import Out
+from kg.cli.console import Format, KnowledgeFolders, Out, knowledge_with
+
+
+def export(
+    out: Out,
+    format: Annotated[Format, typer.Option("--format", help="The form of the file.")] = Format.ttl,
+    to: Annotated[Path | None, typer.Option("-o", "--out", help="The file to write.")] = None,
+    knowledge: KnowledgeFolders = [],  # noqa: B006
+) -> None:
+    """Write what a build holds in one file, of any size; to standard output where none is named."""
+    from kg.graph import export as written
+    from kg.output import open_ledger, quads
+
+    if format is Format.jsonl:
+        pieces = open_ledger(out).lines()
+    else:
+        pieces = written(quads(out, knowledge_with(knowledge)), format.value)
+    if to is None:
+        sys.stdout.writelines(pieces)
+        return
+    with to.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(pieces)
+    print(to)
 
 
 def serve(

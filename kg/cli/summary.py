@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-from kg.model import Reading, Result
+from kg.ledger import Ledger
+from kg.model import Reading
 
-_SHOWN = 3
+_SHOWN, _ROWS = 3, 50
 
 
-def print_summary(result: Result, out: Path) -> None:
+def print_summary(ledger: Ledger, out: Path) -> None:
     console = Console(highlight=False, markup=False, soft_wrap=True)
     table = Table(box=None, pad_edge=False)
     for heading in (
@@ -25,15 +27,18 @@ def print_summary(result: Result, out: Path) -> None:
         "doubts",
     ):
         table.add_column(heading, justify="left" if heading == "document" else "right", overflow="fold")
-    for reading in result.readings[:50]:
+    readings = list(islice(ledger.readings(), _ROWS))
+    for reading in readings:
         table.add_row(*_row(reading))
     console.print(table)
-    if len(result.readings) > 50:
-        console.print(f"… and {len(result.readings) - 50} documents more (see run.json)")
-    console.print(", ".join(f"{count} {name}" for name, count in result.counts.items()))
-    for reading in result.readings[:10]:
+    if len(ledger) > _ROWS:
+        console.print(f"… and {len(ledger) - _ROWS} documents more (see run.json)")
+    console.print(", ".join(f"{count} {name}" for name, count in ledger.counts().items()))
+    for reading in readings[:10]:
         _nothing(console, reading)
-    console.print(f"The page is {out / 'graph.html'}; the whole report of the run is {out / 'run.json'}.")
+    page = out / "graph.html"
+    where = f"The page is {page}" if page.is_file() else f"kg view {out} writes the page, kg export the graph"
+    console.print(f"{where}; the whole report of the run is {out / 'run.json'}.")
 
 
 def _row(reading: Reading) -> list[str]:

@@ -19,7 +19,7 @@ class NameBook:
     the full name of each form that is of one name only; ``doubtful``: the full names of forms that are
     common words too; ``spoken``: other names of places; ``suffixes``: tails that short forms drop, by kind
     of thing; ``organ_tail`` and ``organ_tails``: short tails of organs (财政局) and their whole ones;
-    ``sectors``: a name that is made of words of business only (城投集团).
+    ``sectors``: a name that is made of words of business only (城投集团); ``persons``: whom everybody knows.
     """
 
     legal: tuple[tuple[str, str], ...]
@@ -31,6 +31,7 @@ class NameBook:
     organ_tail: re.Pattern[str]
     organ_tails: Mapping[str, str]
     sectors: re.Pattern[str]
+    persons: frozenset[str]
 
     @cached_property
     def whole_tails(self) -> frozenset[str]:
@@ -73,6 +74,7 @@ def _read(knowledge: Knowledge) -> NameBook:
         organ_tail=re.compile(rf"(?:{'|'.join(sorted(map(re.escape, tails), key=lambda t: (-len(t), t)))})$"),
         organ_tails=tails,
         sectors=re.compile(rf"(?:{sectors}){{1,4}}(?:总?公司|集团|控股|中心|厂|局){{0,3}}"),
+        persons=frozenset(knowledge.words("mention/known_persons")),
     )
 
 

@@ -2,55 +2,85 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
 
 from kg.entities.book import NameBook, name_book
 from kg.entities.judgements import Identities, Judgement, identities, in_force
-from kg.entities.names import ORGANIZATION, REGION, normalize_name, redacted
-from kg.entities.shorts import compatible, fit
+from kg.entities.names import redacted
+from kg.entities.regions import county_names, gazetteer
+from kg.entities.shorts import compatible, fit, surname
 from kg.entities.spelling import spell
 from kg.knowledge import Knowledge
-from kg.model import GLOBAL, Entity, Evidence, Reading
+from kg.model import Entity
+
+Support = Literal["", "declared", "place", "organization", "judged"]
 
 _MANY = 50  # longer names that a short one fits; more say that it is a common word
 _COMMON = 2000  # names that share a character; more say nothing of the character
-_SENTENCES = 3
+_PLACED = frozenset({"GovernmentBody", "PartyOrganization", "Institution"})
+_DIVISION = re.compile(".{2,8}?[省市县区州盟旗]")
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """The entities of many reports among which one may be another, each once with all its names.
+
+    ``bodies`` are the organizations whose names hold everywhere, by id; each group of ``alike`` are things of
+    one name and type that belong to one report each. ``owners`` are the bodies that a thing of ``alike`` has
+    to do with, ``ties`` what it is known by (the body of a person's post, a post, whose strategy it is).
+    ``together`` says whether one report names both of two ids.
+    """
+
+    bodies: Mapping[str, Entity]
+    alike: tuple[tuple[Entity, ...], ...]
+    owners: Mapping[str, frozenset[str]]
+    ties: Mapping[str, frozenset[str]]
+    together: Callable[[str, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Two entities that may be one, and the first sentences that name either.
+    """Two entities that may be one.
 
     ``support`` says what speaks for it: ``declared`` (a report gives the one name to the other entity),
-    ``organization`` (both belong to one organization); empty if it is the names only.
+    ``place`` (the same organ of the same official division), ``organization`` (both are known by one post or
+    organization), ``judged`` (somebody said so); empty if it is the names only.
     """
 
     one: Entity
     other: Entity
-    support: str = ""
-    one_says: tuple[Evidence, ...] = ()
-    other_says: tuple[Evidence, ...] = ()
+    support: Support = ""
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The two ids in order."""
+        return min(self.one.id, self.other.id), max(self.one.id, self.other.id)
 
 
-def doubts(
-    readings: Sequence[Reading], knowledge: Knowledge, judgements: Iterable[Judgement] = ()
-) -> tuple[Doubt, ...]:
+def doubts(census: Census, knowledge: Knowledge, judgements: Iterable[Judgement] = ()) -> tuple[Doubt, ...]:
     """Pairs that no report names together and nobody has judged, the supported ones first."""
-    book = name_book(knowledge)
-    entities, reports = _gather(readings)
+    judgements, book = tuple(judgements), name_book(knowledge)
     judged = set(in_force(judgements))
-    pairs = (*_short_names(entities, book), *_same_names(entities, readings))
-    found = [
-        d
-        for d in pairs
-        if (min(d.one.id, d.other.id), max(d.one.id, d.other.id)) not in judged
-        and not reports[d.one.id] & reports[d.other.id]
-    ]
-    says = _sentences(readings, {e.id for d in found for e in (d.one, d.other)})
-    found.sort(key=lambda d: (not d.support, d.one.name, d.other.name, d.one.id, d.other.id))
-    return tuple(replace(d, one_says=says[d.one.id], other_says=says[d.other.id]) for d in found)
+
+    def asked(pairs: Iterable[Doubt]) -> dict[tuple[str, str], Doubt]:
+        """The pairs by their ids, each with what was found first to speak for it."""
+        found: dict[tuple[str, str], Doubt] = {}
+        for d in pairs:
+            if d.pair not in judged and not census.together(d.one.id, d.other.id):
+                found.setdefault(d.pair, d)
+        return found
+
+    bodies = asked((*_same_organs(census.bodies, book), *_short_names(census.bodies, book)))
+    who = identities(judgements, census.bodies, supported(bodies.values()))
+    order = sorted(
+        (bodies | asked(_same_names(census, who))).values(),
+        key=lambda d: (d.one.name, d.other.name, d.one.id, d.other.id),
+    )
+    return tuple(sorted(order, key=lambda d: not d.support))
 
 
 def supported(found: Iterable[Doubt]) -> tuple[tuple[str, str], ...]:
@@ -62,103 +92,112 @@ def supported(found: Iterable[Doubt]) -> tuple[tuple[str, str], ...]:
         (d.one.id, d.other.id)
         for _, ds in sorted(by_one.items())
         for d in ds
-        if d.support == "organization" or (d.support == "declared" and len(ds) == 1)
+        if d.support in ("organization", "place") or (d.support == "declared" and len(ds) == 1)
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Who is who, the pairs that were found to be one, and the doubts that are left to a person."""
+
+    who: Identities
+    same: tuple[Doubt, ...]
+    unsure: tuple[Doubt, ...]
+
+
 def settle(
-    readings: Sequence[Reading], knowledge: Knowledge, judgements: Iterable[Judgement] = ()
-) -> tuple[Identities, tuple[Doubt, ...]]:
-    """Who is who over all reports by judgements and support, and the doubts that are left to a person."""
+    census: Census, knowledge: Knowledge, judgements: Iterable[Judgement], names: Mapping[str, Entity]
+) -> Settled:
+    """Who is who over all reports by judgements and support.
+
+    ``names`` are the entities of the judgements by id, as far as a report names them.
+    """
     judgements = tuple(judgements)
-    found = doubts(readings, knowledge, judgements)
-    pairs = supported(found)
-    entities, _ = _gather(readings)
-    who = identities(judgements, entities, pairs)
-    left = tuple(d for d in found if who.head(d.one.id) != who.head(d.other.id))
-    return who, left
+    found = doubts(census, knowledge, judgements)
+    known = {e.id: e for d in found for e in (d.one, d.other)}
+    given = set(supported(found))
+    who = identities(judgements, {**known, **names}, given)
+    judged = (
+        Doubt(names[one], names[other], "judged")
+        for (one, other), j in in_force(judgements).items()
+        if j.verdict == "same" and one in names and other in names
+    )
+    joined = (d for d in found if (d.one.id, d.other.id) in given)
+    return Settled(
+        who,
+        tuple(d for d in (*judged, *joined) if who.head(d.one.id) == who.head(d.other.id)),
+        tuple(d for d in found if who.head(d.one.id) != who.head(d.other.id)),
+    )
 
 
-def _gather(readings: Sequence[Reading]) -> tuple[dict[str, Entity], dict[str, set[int]]]:
-    """All entities by id with their aliases united, and the numbers of the reports that name each."""
-    entities: dict[str, Entity] = {}
-    reports: dict[str, set[int]] = defaultdict(set)
-    for number, reading in enumerate(readings):
-        for e in reading.entities:
-            old = entities.get(e.id, e)
-            name = max(e.name, old.name, key=lambda n: (len(n), n))
-            aliases = tuple(sorted({*old.aliases, *e.aliases, old.name, e.name} - {name}))
-            entities[e.id] = Entity(e.id, e.type, name, aliases, e.scope)
-            reports[e.id].add(number)
-    return entities, reports
+def _same_organs(bodies: Mapping[str, Entity], book: NameBook) -> Iterator[Doubt]:
+    """Organs of one official division with one tail: 余姚市财政局, 浙江省余姚市财政局."""
+    first: dict[tuple[str, str, str], Entity] = {}
+    for _, e in sorted(bodies.items()):
+        key = _organ(e, book)
+        if key is not None and first.setdefault(key, e) is not e:
+            one, other = sorted((e, first[key]), key=lambda x: (len(x.name), x.name))
+            yield Doubt(one, other, "place")
 
 
-def _short_names(entities: Mapping[str, Entity], book: NameBook) -> Iterator[Doubt]:
-    """Every global organization whose name may be a short form of another's, with that one."""
-    spelled = {
-        id: spell(e.name, e.type, book)
-        for id, e in sorted(entities.items())
-        if e.scope == GLOBAL and e.type in ORGANIZATION
-    }
+def _organ(e: Entity, book: NameBook) -> tuple[str, str, str] | None:
+    """The type, the code of the division that a body's name begins with, and its tail; None if not sure."""
+    if e.type not in _PLACED:
+        return None
+    rest, chain = spell(e.name, e.type, book), []
+    while (m := _DIVISION.match(rest)) and m[0] in county_names():
+        chain.append(m[0])
+        rest = rest[m.end() :]
+    place = gazetteer().resolve(chain) if chain and rest else None
+    return (e.type, place.code, rest) if place is not None else None
+
+
+def _short_names(bodies: Mapping[str, Entity], book: NameBook) -> Iterator[Doubt]:
+    """Every organization whose name may be a short form of another's, with that one."""
+    spelled = {id: spell(e.name, e.type, book) for id, e in sorted(bodies.items())}
     index: dict[str, set[str]] = defaultdict(set)
     for id, name in spelled.items():
         for character in set(name):
             index[character].add(id)
     for id, name in spelled.items():
-        e = entities[id]
+        e = bodies[id]
         sets = sorted((index[c] for c in set(name)), key=len)
         fitting = [
-            entities[o]
-            for o in (sorted(set.intersection(*sets)) if len(sets[0]) <= _COMMON else ())
+            bodies[o]
+            for o in (sorted(set.intersection(*sets)) if sets and len(sets[0]) <= _COMMON else ())
             if len(spelled[o]) > len(name)
-            and compatible(e.type, entities[o].type)
-            and fit(name, spelled[o], entities[o].type, book) is not None
+            and compatible(e.type, bodies[o].type)
+            and fit(name, spelled[o], bodies[o].type, book) is not None
         ]
         if len(fitting) <= _MANY:
             yield from (Doubt(e, other, "declared" if e.name in other.aliases else "") for other in fitting)
 
 
-def _same_names(entities: Mapping[str, Entity], readings: Sequence[Reading]) -> Iterator[Doubt]:
-    """Things of one name in two reports: persons, and what belongs to one organization in both."""
-    owners: dict[str, set[str]] = defaultdict(set)
-    for reading in readings:
-        for s in reading.statements:
-            if isinstance(s.object, str):
-                for id, owner in ((s.subject, s.object), (s.object, s.subject)):
-                    if (
-                        owner in entities
-                        and entities[owner].scope == GLOBAL
-                        and entities[owner].type in ORGANIZATION
-                    ):
-                        owners[id].add(owner)
-    alike: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for id, e in sorted(entities.items()):
-        if e.scope != GLOBAL and e.type not in REGION and not redacted(e.name):
-            alike[e.type, normalize_name(e.name)].append(id)
-    for (type, _), ids in sorted(alike.items()):
-        heads: list[str] = []
-        for id in ids:
-            kin = next((h for h in heads if owners[h] & owners[id]), None)
-            if kin is not None:
-                owners[kin] |= owners[id]
-                yield Doubt(entities[kin], entities[id], "organization")
-            elif heads and type == "Person":
-                yield Doubt(entities[heads[0]], entities[id])
-            if kin is None:
-                heads.append(id)
+def _same_names(census: Census, who: Identities) -> Iterator[Doubt]:
+    """Namesakes in two reports: of one organization, or persons of whom nothing tells who they are.
 
+    ``who`` says which bodies are one.
+    """
 
-def _sentences(readings: Sequence[Reading], wanted: set[str]) -> dict[str, tuple[Evidence, ...]]:
-    """The first sentences that name each entity, over all reports."""
-    says: dict[str, tuple[Evidence, ...]] = defaultdict(tuple)
-    for reading in readings:
-        document = reading.document
-        for e in reading.entities:
-            if e.id not in wanted or len(says[e.id]) >= _SENTENCES or not e.mentions:
+    def heads(ids: Iterable[str]) -> list[str]:
+        return sorted(set(map(who.head, ids)))
+
+    for group in census.alike:
+        tied: dict[str, Entity] = {}
+        owned: dict[str, Entity] = {}
+        first: Entity | None = None
+        for e in group:
+            if redacted(e.name) or (e.type == "Person" and surname(e.name)):
                 continue
-            span = next((s.span for s in reading.sentences if s.span.covers(e.mentions[0])), e.mentions[0])
-            quote = Evidence(
-                document.name, document.raw_span(span), document.quote(span), "entities.doubt", 0.0
-            )
-            says[e.id] = (*says[e.id], quote)
-    return says
+            ties, owners = heads(census.ties.get(e.id, ())), heads(census.owners.get(e.id, ()))
+            kin = {tied[o].id: tied[o] for o in ties if o in tied}
+            alike = next((owned[o] for o in owners if o in owned), first if e.type == "Person" else None)
+            if kin:
+                yield from (Doubt(k, e, "organization") for k in kin.values())
+            elif alike is not None:
+                yield Doubt(alike, e)
+            first = first or e
+            for o in ties:
+                tied.setdefault(o, e)
+            for o in owners:
+                owned.setdefault(o, e)

@@ -6,12 +6,14 @@ pair holds; the verdict ``withdrawn`` takes a judgement back. Lines that start w
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Literal, cast, get_args
 
+from kg.entities.names import redacted
 from kg.model import Entity, Issue
 
 Verdict = Literal["same", "different", "unsure", "withdrawn"]
@@ -108,28 +110,43 @@ def identities(
 ) -> Identities:
     """Merge what was judged the same, earliest first, then the ``supported`` pairs that nobody judged.
 
-    A ``different`` between two sets keeps them apart. Ids that no entity has are merged all the same, for
-    their report may come back. The longest name stands for a set.
+    A ``different`` between two sets keeps them apart, and a redacted name is merged with nothing. Ids that no
+    entity has are merged all the same, for their report may come back. The longest name stands for a set.
     """
     last = in_force(judgements)
-    apart = {pair for pair, j in last.items() if j.verdict == "different"}
+    masked = {id for pair in last for id in pair if id in entities and redacted(entities[id].name)}
+    apart: dict[str, set[str]] = defaultdict(set)
+    for (one, other), j in last.items():
+        if j.verdict == "different":
+            apart[one].add(other)
+            apart[other].add(one)
     judged = sorted((j.time, j.pair) for j in last.values() if j.verdict == "same")
     given = sorted({(min(p), max(p)) for p in supported} - set(last))
-    sets: dict[str, frozenset[str]] = {}
+    roots: dict[str, str] = {}
+    members: dict[str, list[str]] = {}
     issues: list[Issue] = []
     for pair in [*(p for _, p in judged), *given]:
-        one, other = (sets.get(x, frozenset({x})) for x in pair)
+        if hidden := sorted(masked.intersection(pair)):
+            message = f"{' and '.join(pair)} stay apart: {entities[hidden[0]].name} is a redacted name"
+            issues.append(Issue("warning", "judgement", "", message))
+            continue
+        large, small = sorted((roots.get(x, x) for x in pair), key=lambda r: (-len(members.get(r, ())), r))
+        if large == small:
+            continue
+        joining = members.get(small, [small])
         blocked = sorted(
-            (min(a, b), max(a, b)) for a in one for b in other if (min(a, b), max(a, b)) in apart
+            (min(a, b), max(a, b)) for a in joining for b in apart[a] if roots.get(b, b) == large
         )
         if blocked:
             message = f"{' and '.join(pair)} stay apart: {' and '.join(blocked[0])} were judged different"
             issues.append(Issue("warning", "judgement", "", message))
             continue
-        sets.update(dict.fromkeys(one | other, one | other))
+        members.setdefault(large, [large]).extend(joining)
+        members.pop(small, None)
+        roots.update(dict.fromkeys(joining, large))
 
     def rank(id: str) -> tuple[int, str]:
         return (-len(entities[id].name) if id in entities else 0, id)
 
-    heads = {id: min(members, key=rank) for id, members in sorted(sets.items())}
-    return Identities({id: head for id, head in heads.items() if id != head}, tuple(issues))
+    heads = {id: head for ids in members.values() for head in [min(ids, key=rank)] for id in ids}
+    return Identities({id: head for id, head in sorted(heads.items()) if id != head}, tuple(issues))

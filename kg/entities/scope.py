@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from kg.entities.book import NameBook
 from kg.entities.names import INNER, ORGANIZATION, normalize_name, redacted
-from kg.entities.regions import county_names
+from kg.entities.regions import county_names, gazetteer
 from kg.model import GLOBAL
 from kg.places.gazetteer import Place
 
@@ -31,6 +31,10 @@ def generic(name: str, type: str, book: NameBook) -> bool:
         return True  # even if a known company is called so: 城投控股 is many
     if name in book.known:
         return False
+    if type == "Person":
+        return name not in book.persons
+    if type in ORGANIZATION and _of_namesakes(name):
+        return True
     if type in ORGANIZATION and (_LEVEL.match(name) or _bare_organ(name, book)) and not _placed(name):
         return True
     if type in INNER:
@@ -42,6 +46,13 @@ def generic(name: str, type: str, book: NameBook) -> bool:
 def _bare_organ(name: str, book: NameBook) -> bool:
     """Whether a name is the tail of organs only: 发改委, 财政局."""
     return name in book.organ_tails or name in book.whole_tails
+
+
+def _of_namesakes(name: str) -> bool:
+    """Whether a name begins with one that several divisions bear: 鼓楼区教育局, 朝阳区国资委."""
+    heads = (name[:k] for k in _PLACE if k < len(name))
+    place = next((h for h in heads if h[-1] in "县区市旗" and h in county_names()), "")
+    return len(place) > 0 and len(gazetteer().lookup(place)) > 1
 
 
 def _placed(name: str) -> bool:

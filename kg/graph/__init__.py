@@ -19,7 +19,7 @@ What questions call (a store is opened read-only, from the build's output folder
     Graph(out)                                            # the same for Python: .query, .rdflib, .networkx
 """
 
-from kg.graph.assemble import assemble
+from kg.graph.assemble import assemble, assembled
 from kg.graph.explain import Explanation, explain
 from kg.graph.handle import Graph
 from kg.graph.named import NamedQuery, named_queries, named_query
@@ -40,6 +40,7 @@ __all__ = [
     "Violation",
     "ask",
     "assemble",
+    "assembled",
     "explain",
     "export",
     "memory_store",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.graph.entities import LABEL, A, Triple, entity_triples, type_triples
@@ -21,20 +21,28 @@ def assemble(result: Result, ontology: Ontology) -> list[Quad]:
 
     The same result gives the same list.
     """
+    return list(assembled(sorted(result.readings, key=lambda r: r.document.name), ontology))
+
+
+def assembled(readings: Iterable[Reading], ontology: Ontology) -> Iterator[Quad]:
+    """The quads of readings as they come, each document's graph sorted."""
     from kg.knowledge import default
 
     known_units = units(default())
-    readings = sorted(result.readings, key=lambda r: r.document.name)
-    return [
-        (*triple, document_term(reading.document))
-        for reading in readings
-        for triple in sorted(set(document_triples(reading, ontology, known_units)))
-    ]
+    for reading in readings:
+        graph = document_term(reading.document)
+        for triple in sorted(set(document_triples(reading, ontology, known_units))):
+            yield (*triple, graph)
 
 
 def document_term(document: Document) -> Term:
-    """The IRI of a document, which is its graph's too: a hash of its name and its bytes' digest."""
-    return node("doc", digest(document.name, document.digest))
+    """The IRI of a document, which is its graph's too."""
+    return document_graph(document.name, document.digest)
+
+
+def document_graph(name: str, bytes_digest: str) -> Term:
+    """The same from its name and its bytes' digest, of which it is a hash."""
+    return node("doc", digest(name, bytes_digest))
 
 
 def document_triples(

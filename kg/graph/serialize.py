@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
+from tempfile import SpooledTemporaryFile
 
 from kg.graph.jsonld import jsonld
 from kg.graph.shorten import Shortener
+from kg.graph.sorting import by_subject
 from kg.graph.terms import Quad, Term, term
 
 _TYPE = term("rdf:type")
 _FIRST = {_TYPE: 0, term("rdfs:label"): 1}
+_IN_MEMORY = 64 << 20  # bytes of text that wait for their header in memory
 
 
 def nquads(quads: Iterable[Quad]) -> Iterator[str]:
@@ -22,21 +25,30 @@ def nquads(quads: Iterable[Quad]) -> Iterator[str]:
 def turtle(quads: Iterable[Quad]) -> Iterator[str]:
     """The union of all graphs as Turtle, subject by subject, types and label first."""
     shorten = Shortener()
-    body = list(_subjects(quads, shorten, ""))
-    yield from shorten.header()
-    yield from body
+    return _headed(shorten, _subjects(quads, shorten, ""))
 
 
 def trig(quads: Iterable[Quad]) -> Iterator[str]:
     """Each graph as a TriG block, in the order given."""
     shorten = Shortener()
-    body: list[str] = []
+    return _headed(shorten, _graphs(quads, shorten))
+
+
+def _graphs(quads: Iterable[Quad], shorten: Shortener) -> Iterator[str]:
     for graph, members in groupby(quads, key=lambda q: q[3]):
-        body.append(f"\n{shorten[graph]} {{\n")
-        body += _subjects(members, shorten, "    ")
-        body.append("}\n")
-    yield from shorten.header()
-    yield from body
+        yield f"\n{shorten[graph]} {{\n"
+        yield from _subjects(members, shorten, "    ")
+        yield "}\n"
+
+
+def _headed(shorten: Shortener, body: Iterator[str]) -> Iterator[str]:
+    """The prefixes that a text turns out to use, then the text, which waits on disk where it is long."""
+    with SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n") as waiting:
+        waiting.writelines(body)
+        waiting.seek(0)
+        yield from shorten.header()
+        while piece := waiting.read(1 << 20):
+            yield piece
 
 
 # The formats that ``kg extract --format`` and ``kg build`` write, by file suffix.
@@ -54,12 +66,8 @@ def export(quads: Iterable[Quad], format: str) -> Iterator[str]:
 
 
 def _subjects(quads: Iterable[Quad], shorten: Shortener, indent: str) -> Iterator[str]:
-    described: dict[Term, dict[Term, set[Term]]] = {}
-    for subject, predicate, value, _ in quads:
-        described.setdefault(subject, {}).setdefault(predicate, set()).add(value)
     deeper = f" ;\n{indent}    "
-    for subject in sorted(described):
-        properties = described[subject]
+    for subject, properties in by_subject(quads):
         ordered = sorted(properties, key=lambda p: (_FIRST.get(p, 2), p))
         lines = [_property(predicate, properties[predicate], shorten) for predicate in ordered]
         yield f"\n{indent}{shorten[subject]} {deeper.join(lines)} .\n"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.graph.terms import PREFIXES, Term
 
 _XSD = PREFIXES["xsd"]
+_REMEMBERED = 500_000  # terms
 _SPLIT = re.compile(r"<(.*[/#])([A-Za-z0-9_](?:[A-Za-z0-9_-]*))>")
 _BARE = re.compile(
     rf'"([+-]?[0-9]+)"\^\^<{_XSD}integer>|"([+-]?[0-9]*\.[0-9]+)"\^\^<{_XSD}decimal>|"(true|false)"\^\^<{_XSD}boolean>'
@@ -28,6 +29,8 @@ class Shortener(dict[Term, str]):
             yield f"@prefix {prefix}: <{PREFIXES[prefix]}> .\n"
 
     def __missing__(self, term: Term) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
         short = self._iri(term) if term.startswith("<") else self._literal(term)
         self[term] = short
         return short

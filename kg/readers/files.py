@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
@@ -19,6 +20,7 @@ from kg.text.noise import Noise
 
 Reader = Callable[[bytes], str]
 ARCHIVE = ".zip"
+_HALF = re.compile("[\ud800-\udfff]")  # half a character: no encoding writes it
 
 # Suffix to reader: the stored bytes in, the text out, ReadError where there is none.
 READERS: Mapping[str, Reader] = {
@@ -82,7 +84,8 @@ def document(name: str, file: str, data: bytes, noise: Noise | None = None) -> D
         raise ReadError("unsupported", f"no reader for {suffix} files")
     if not data:
         raise ReadError("empty", "the file is empty")
-    return normalize(name, check_text(_text(reader, data)), hashlib.sha256(data).hexdigest(), noise)
+    text = _HALF.sub("\ufffd", check_text(_text(reader, data)))
+    return normalize(name, text, hashlib.sha256(data).hexdigest(), noise)
 
 
 def _text(reader: Reader, data: bytes) -> str:
@@ -113,7 +116,12 @@ def find(paths: Iterable[Path | str]) -> tuple[dict[str, Path], tuple[Issue, ...
             issues.append(
                 Issue("error", "nothing-readable", path.name, f"{path}: nothing readable ({suffixes})")
             )
-    return dict(sorted(_named(files).items())), tuple(issues)
+    return {_written(name): path for name, path in sorted(_named(files).items())}, tuple(issues)
+
+
+def _written(name: str) -> str:
+    """A file name that can be written down: bytes of it that are no UTF-8 as escapes."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def _below(folder: Path) -> list[Path]:

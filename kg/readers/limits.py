@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import signal
 import threading
 import zipfile
@@ -46,15 +47,25 @@ def check_archive(archive: zipfile.ZipFile) -> None:
         raise ReadError("too-large", f"the archive would grow to {expanded:,} bytes in {len(members)} files")
 
 
+class TooSlow(ReadError):
+    """A report that took longer than it may."""
+
+    def __init__(self, seconds: float = SECONDS) -> None:
+        super().__init__("too-slow", f"given up after {seconds:g} s")
+
+
 @contextmanager
 def time_limit(seconds: float = SECONDS) -> Iterator[None]:
-    """ReadError inside the block when it takes longer; only in a main thread, where the system has alarms."""
-    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+    """TooSlow inside the block when it takes longer: by an alarm, or in threads from a thread beside."""
+    alarmed = hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
+    with _alarm(seconds) if alarmed else _watched(seconds):
         yield
-        return
 
+
+@contextmanager
+def _alarm(seconds: float) -> Iterator[None]:
     def late(*_: object) -> None:
-        raise ReadError("too-slow", f"given up after {seconds:g} s")
+        raise TooSlow(seconds)
 
     before = signal.signal(signal.SIGALRM, late)
     signal.setitimer(signal.ITIMER_REAL, seconds)
@@ -63,3 +74,24 @@ def time_limit(seconds: float = SECONDS) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+@contextmanager
+def _watched(seconds: float) -> Iterator[None]:
+    """The same in any thread; waiting inside a system call is not cut short."""
+    thread, done, lock = threading.get_ident(), False, threading.Lock()
+
+    def late() -> None:
+        with lock:
+            if not done:
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(TooSlow))
+
+    timer = threading.Timer(seconds, late)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        with lock:
+            done = True
+        timer.cancel()

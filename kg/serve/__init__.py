@@ -40,11 +40,11 @@ def serve(
 
 def index_of(out: Path) -> Path:
     """The index of a build; made anew where the build has none or is younger."""
-    from kg.output import read_result
+    from kg.output import LEDGER, read_result
     from kg.serve.index import NAME, write
 
     made = out / NAME
-    if made.is_file() and made.stat().st_mtime >= (out / "readings.jsonl").stat().st_mtime:
+    if made.is_file() and made.stat().st_mtime >= (out / LEDGER).stat().st_mtime:
         return made
     result = read_result(out)
     if not os.access(out, os.W_OK):

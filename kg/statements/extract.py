@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,7 +12,19 @@ import ahocorasick_rs
 
 from kg.entities import Resolution
 from kg.knowledge import Knowledge
-from kg.model import Document, Evidence, Issue, Mention, Quantity, Sentence, Span, Statement, Status, Text
+from kg.model import (
+    Document,
+    Evidence,
+    Issue,
+    Mention,
+    Quantity,
+    Sentence,
+    Span,
+    Statement,
+    Status,
+    Text,
+    statement_id,
+)
 from kg.pattern import Folded, Item, fold, symbols
 from kg.statements.attribution import Attribution, attribution
 from kg.statements.confidence import confidence as calibrated
@@ -281,8 +292,7 @@ class _Maker:
             calibrated(rule, confidence, self.knowledge),
             *(None if x is None else raw(x) for x in (subject_span, cue, object_span)),
         )
-        whole = repr((subject, predicate, object_, qualifiers, state, quantity))
-        key = hashlib.blake2s(whole.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+        key = statement_id(subject, predicate, object_, qualifiers, state, quantity)
         self.made.setdefault(key, Statement(key, subject, predicate, object_, qualifiers, state, quantity))
         self.evidence.setdefault(key, {}).setdefault((evidence.span, rule), evidence)
 

@@ -73,6 +73,10 @@ def test_a_name_with_letters_is_not_blacked_out(name: str) -> None:
         ("江西省五年规划", "Policy", False),
         ("湘水集团暖心工程", "Initiative", False),
         ("全国文明单位", "Honor", False),
+        ("鼓楼区教育局", "GovernmentBody", True),
+        ("海曙区教育局", "GovernmentBody", False),
+        ("高平远", "Person", True),
+        ("习近平", "Person", False),
     ],
 )
 def test_a_name_that_needs_its_report_is_generic(name: str, type: str, expected: bool) -> None:

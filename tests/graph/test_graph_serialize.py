@@ -17,6 +17,7 @@ from rdflib.compare import isomorphic
 from small_result import entity, result, statement
 
 from kg.graph import FORMATS, assemble, export
+from kg.graph.sorting import by_subject
 from kg.graph.terms import Quad
 from kg.model import Text
 
@@ -106,3 +107,9 @@ def test_rdflib_reads_control_characters_too(ontology) -> None:
     back = rdflib.Graph().parse(data="".join(export(quads, "ttl")), format="turtle")
     said = rdflib.URIRef("https://w3id.org/kg-reports/ontology#said")
     assert [str(o) for o in back.objects(None, said)] == [hostile]
+
+
+def test_subjects_are_the_same_where_they_are_sorted_by_way_of_files(quads: list[Quad]) -> None:
+    whole = list(by_subject(quads))
+    assert len(whole) > 20
+    assert list(by_subject(quads, run=7)) == whole == list(by_subject(quads[::-1], run=50))

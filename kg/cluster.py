@@ -1,0 +1,98 @@
+"""One function over many items in a Dask cluster: results in order, a killed worker costs no result.
+
+Workers read the files themselves, so that their paths must lead to the same files on every machine.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar
+from uuid import uuid4
+
+from kg.errors import KgError
+
+try:
+    from distributed import Client, Future, KilledWorker, LocalCluster, WorkerPlugin
+except ImportError as error:
+    raise KgError(f"--engine dask needs {error.name}: pip install 'kg-reports[dask]'") from None
+
+Item = TypeVar("Item")
+Made = TypeVar("Made")
+
+_BATCH = 8  # items that travel to a worker together
+_tasks: dict[str, Callable[[Any], Any]] = {}  # in a worker: what runs in it, by the name of the run
+
+
+class _Task(WorkerPlugin):  # type: ignore[misc]
+    """Brings a function to every worker once, to those also that come or come back later."""
+
+    def __init__(self, run: str, task: Callable[[Any], Any]) -> None:
+        self.name = run
+        self._task = task
+
+    def setup(self, worker: object) -> None:
+        _tasks[self.name] = self._task
+
+    def teardown(self, worker: object) -> None:
+        _tasks.pop(self.name, None)
+
+
+def _run(run: str, items: Sequence[Any]) -> list[Any]:
+    return [_tasks[run](item) for item in items]
+
+
+def ordered(
+    task: Callable[[Item], Made],
+    items: Sequence[Item],
+    crashed: Callable[[Item], Made],
+    workers: int = 1,
+    scheduler: str = "",
+) -> Iterator[Made]:
+    """``task`` of each item, in order of the items; ``crashed`` stands for one that killed its workers.
+
+    ``task`` and its results must be picklable. KgError where there is no cluster at ``scheduler``.
+    """
+    run = f"kg-{uuid4().hex}"
+    with _client(workers, scheduler) as client:
+        client.register_plugin(_Task(run, task), name=run)
+        batches = deque(items[i : i + _BATCH] for i in range(0, len(items), _BATCH))
+        running: deque[tuple[Sequence[Item], Future]] = deque()
+        try:
+            while batches or running:
+                while batches and len(running) < 3 * max(1, len(client.nthreads())):
+                    running.append((batches[0], client.submit(_run, run, batches.popleft(), pure=False)))
+                batch, future = running.popleft()
+                try:
+                    yield from future.result()
+                except KilledWorker:
+                    for item in batch:
+                        yield _alone(client, run, item, crashed)
+        finally:
+            client.cancel([future for _, future in running])
+            client.unregister_worker_plugin(run)
+
+
+def _alone(client: Client, run: str, item: Item, crashed: Callable[[Item], Made]) -> Made:
+    """One item by itself, so that it can take down nothing else."""
+    try:
+        (made,) = client.submit(_run, run, [item], pure=False).result()
+        return made  # type: ignore[no-any-return]
+    except KilledWorker:
+        return crashed(item)
+
+
+@contextmanager
+def _client(workers: int, scheduler: str) -> Iterator[Client]:
+    if scheduler:
+        try:
+            client = Client(scheduler)
+        except (OSError, ValueError) as error:
+            raise KgError(f"{scheduler}: no Dask scheduler answers ({error})") from None
+        with client:
+            yield client
+        return
+    local = {"threads_per_worker": 1, "processes": True, "dashboard_address": None}
+    with LocalCluster(n_workers=workers, **local) as cluster, Client(cluster) as client:
+        yield client
