@@ -60,7 +60,8 @@ def main() -> None:
     parser.add_argument("folders", nargs="+", metavar="FOLDER=MODEL")
     parser.add_argument("--out", type=Path, default=Path("data/models/mentions.tsv"))
     a = parser.parse_args()
-    recognizer, made = Recognizer(default()), []
+    recognizer = Recognizer(default())
+    made: list[Row] = []
     for folder, model in (pair.split("=", 1) for pair in a.folders):
         tagger = Tagger.load(Path(model))
         for report in read_reports([Path(folder)]):
