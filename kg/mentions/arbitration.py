@@ -22,6 +22,9 @@ WEIGHTS = "models/mentions.tsv"
 TAGGER = "tagger"
 _RANK = 48
 _LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse than having it
+_LOOSE = frozenset(  # types whose names are often but phrases: those that no rule proposes must be surer
+    {"Industry", "Platform", "Goal", "Slogan", "Strategy", "Product", "Initiative", "Honor", "Policy"}
+) | {"Meeting", "Project"}
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
 _OPEN, _CLOSE = "“‘《「『", "”’》」』"
@@ -54,7 +57,8 @@ class Arbiter:
         """The best set of names without overlaps, in order of text."""
         options, scores = [], []
         for option, names in self.options(text, found, tagger):
-            score = _LENIENCE + sum(self.weights.get(n, 0.0) for n in names)
+            lenience = _LENIENCE if option.by or option.type not in _LOOSE else _LENIENCE - 1
+            score = lenience + sum(self.weights.get(n, 0.0) for n in names)
             if score > 0:
                 options.append(option)
                 scores.append(score)
