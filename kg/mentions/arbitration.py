@@ -24,7 +24,7 @@ _RANK = 48
 _LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse than having it
 _LOOSE = frozenset(  # types whose names are often but phrases: those that no rule proposes must be surer
     {"Industry", "Platform", "Goal", "Slogan", "Strategy", "Product", "Initiative", "Honor", "Policy"}
-) | {"Meeting", "Project"}
+)
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
 _OPEN, _CLOSE = "“‘《「『", "”’》」』"
