@@ -25,6 +25,7 @@ _LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse tha
 _LOOSE = frozenset(  # types whose names are often but phrases: those that no rule proposes must be surer
     {"Industry", "Platform", "Goal", "Slogan", "Strategy", "Product", "Initiative", "Honor", "Policy"}
 )
+_LIST = "mention.industry-list"  # its members vouch for each other
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
 _OPEN, _CLOSE = "“‘《「『", "”’》」』"
@@ -57,12 +58,17 @@ class Arbiter:
         """The best set of names without overlaps, in order of text."""
         options, scores = [], []
         for option, names in self.options(text, found, tagger):
-            lenience = _LENIENCE if option.by or option.type not in _LOOSE else _LENIENCE - 1
-            score = lenience + sum(self.weights.get(n, 0.0) for n in names)
+            score = self._lenience(option) + sum(self.weights.get(n, 0.0) for n in names)
             if score > 0:
                 options.append(option)
                 scores.append(score)
         return [_settled(options[i]) for i in best_set([(o.start, o.stop) for o in options], scores)]
+
+    @staticmethod
+    def _lenience(option: Option) -> float:
+        if any(f.rule == _LIST for f in option.by):
+            return _LENIENCE + 2
+        return _LENIENCE if option.by or option.type not in _LOOSE else _LENIENCE - 1
 
     def options(
         self, text: str, found: Sequence[Found], tagger: Tagger

@@ -34,6 +34,8 @@ class Soundness:
             return False
         if any(name.count(a) != name.count(b) for a, b in ("（）", "()")):
             return False
+        if not quoted and not any(c.isalpha() for c in name):
+            return False
         if type == "Person":
             return name[-1] not in _SAID
         if quoted:
