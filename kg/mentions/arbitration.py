@@ -25,7 +25,7 @@ _LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse tha
 _LOOSE = frozenset(  # types whose names are often but phrases: those that no rule proposes must be surer
     {"Industry", "Platform", "Goal", "Slogan", "Strategy", "Product", "Initiative", "Honor", "Policy"}
 )
-_LIST = "mention.industry-list"  # its members vouch for each other
+_TRUST = 2.0
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
 _OPEN, _CLOSE = "“‘《「『", "”’》」』"
@@ -47,9 +47,15 @@ class Arbiter:
     """Chooses among proposals by a table of weights."""
 
     def __init__(
-        self, weights: Mapping[str, float], variants: Variants, soundness: Soundness, cutter: Cutter
+        self,
+        weights: Mapping[str, float],
+        trusted: frozenset[str],
+        variants: Variants,
+        soundness: Soundness,
+        cutter: Cutter,
     ) -> None:
         self.weights = weights
+        self.trusted = trusted
         self.variants = variants
         self.soundness = soundness
         self.cutter = cutter
@@ -64,10 +70,10 @@ class Arbiter:
                 scores.append(score)
         return [_settled(options[i]) for i in best_set([(o.start, o.stop) for o in options], scores)]
 
-    @staticmethod
-    def _lenience(option: Option) -> float:
-        if any(f.rule == _LIST for f in option.by):
-            return _LENIENCE + 2
+    def _lenience(self, option: Option) -> float:
+        """What is added to an option's sum: what an expert wrote a rule for is meant to be found."""
+        if any(f.rule in self.trusted for f in option.by):
+            return _LENIENCE + _TRUST
         return _LENIENCE if option.by or option.type not in _LOOSE else _LENIENCE - 1
 
     def options(
@@ -92,7 +98,8 @@ class Arbiter:
                 spans.setdefault((f.start, f.stop), []).append(f)
             for option, features in _Hearing(text, window, spans, sure, kept, self.cutter).options():
                 quoted = is_quoted(text, option.start, option.stop)
-                if option.by or self.soundness.sound(text[option.start : option.stop], option.type, quoted):
+                proposed = any(not _is_variant(f) for f in option.by)
+                if proposed or self.soundness.sound(text[option.start : option.stop], option.type, quoted):
                     yield option, features
 
 

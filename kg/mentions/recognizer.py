@@ -43,8 +43,9 @@ class Recognizer:
         self._cutter = cutter(knowledge)
         admission = Admission(knowledge.words("mention/stop_words"), knowledge.words("mention/inside_words"))
         self._tails = TailNames(knowledge, self._cutter, admission)
+        trusted = frozenset({"mention.industry-list", *(rule.id for rule in knowledge.rules["mention"])})
         self._arbiter = Arbiter(
-            shipped(knowledge, WEIGHTS), Variants(knowledge), Soundness(knowledge), self._cutter
+            shipped(knowledge, WEIGHTS), trusted, Variants(knowledge), Soundness(knowledge), self._cutter
         )
         self._lists = ListMembers(knowledge, self._cutter, admission)
         self._shared = SharedNames(knowledge, self._cutter)
