@@ -7,6 +7,7 @@ kg.train.attribution`` to the tagged reports.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -29,6 +30,7 @@ _NEVER_CARRIED = frozenset(
     {"Person", "Policy", "Initiative", "Slogan", "Honor", "Product", "Industry", "Project", "Goal"}
 )
 _TITLE = 120  # characters of a title
+_ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
 WEIGHTS = "models/attribution.tsv"
 
 
@@ -47,6 +49,7 @@ class Standing(NamedTuple):
     sentences: int
     nominal: bool
     gap: str
+    heads: str
 
     def features(self) -> Iterator[str]:
         """The names of its features, as the table of weights has them."""
@@ -74,6 +77,9 @@ class Standing(NamedTuple):
             f"kind={kind}&{who}",
         )
         yield f"opens={self.opens}&where={where}"
+        if self.heads:
+            figure = predicate == "metric"
+            yield from (f"heads={self.heads}&{figure}", f"heads={self.heads}&{figure}&{where.split('-')[0]}")
         if self.distance is not None:
             role = "subject" if "subject" in where else "inside"
             yield from (
@@ -252,7 +258,7 @@ class Attribution:
         kind = "inner" if type_ in _INNER else type_
         opens = here == 0 or t.clauses[here - 1].sentence != t.clauses[here].sentence
         standing = Standing(
-            predicate, kind, "absent", e == self.speaker, self._share(e), rank, opens, None, 0, False, ""
+            predicate, kind, "absent", e == self.speaker, self._share(e), rank, opens, None, 0, False, "", ""
         )
         if at is None:
             return Candidate(e, None, standing)
@@ -265,6 +271,7 @@ class Attribution:
             distance=min(here - k, 8),
             sentences=min(now.sentence - clause.sentence, 4),
             nominal=t.mentions[i].nominal,
+            heads=self._heads(e, now),
             gap=""
             if k != here or "after" in where
             else "0"
@@ -278,6 +285,27 @@ class Attribution:
         left = _shown(self.text[max(span.start - 2, clause.span.start) : span.start])
         right = _shown(self.text[span.stop : min(span.stop + 2, clause.span.stop)])
         return Candidate(e, i, standing, Beside(left, right, k == here))
+
+    def _heads(self, e: str, clause: Clause) -> str:
+        """How the entity opens the paragraph of a clause: as an item (1.甲公司), or as a line."""
+        entity, item = self.heads_of.get(clause.paragraph, ("", False))
+        return ("item" if item else "line") if entity == e else ""
+
+    @cached_property
+    def heads_of(self) -> dict[int, tuple[str, bool]]:
+        """For each paragraph the entity that its first words name, and whether an item's number stands
+        before."""
+        t, found = self.topics, {}
+        for clause in t.clauses:
+            if clause.paragraph in found:
+                continue
+            found[clause.paragraph] = ("", False)
+            i = bisect_left(t.mention_starts, clause.span.start)
+            if i < len(t.mentions) and self.links[i]:
+                mark = _ITEM.fullmatch(self.text, clause.span.start, t.mention_starts[i])
+                if mark:
+                    found[clause.paragraph] = (self.links[i][0], bool(mark[1]))
+        return found
 
     def _share(self, e: str) -> str:
         count = self.frequency[e]
