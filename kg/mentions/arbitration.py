@@ -97,10 +97,16 @@ class Arbiter:
             for f in (*own, *self.variants.find(text, base, window.start, window.stop)):
                 spans.setdefault((f.start, f.stop), []).append(f)
             for option, features in _Hearing(text, window, spans, sure, kept, self.cutter).options():
-                quoted = is_quoted(text, option.start, option.stop)
-                proposed = any(not _is_variant(f) for f in option.by)
-                if proposed or self.soundness.sound(text[option.start : option.stop], option.type, quoted):
+                if self._admitted(text, option):
                     yield option, features
+
+    def _admitted(self, text: str, option: Option) -> bool:
+        """Whether an option may be a name at all; rules know what they propose, up to the impossible."""
+        name, type = text[option.start : option.stop], option.type
+        if not self.soundness.possible(name, type):
+            return False
+        proposed = any(not _is_variant(f) for f in option.by)
+        return proposed or self.soundness.sound(name, type, is_quoted(text, option.start, option.stop))
 
 
 class _Hearing:

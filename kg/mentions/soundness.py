@@ -18,6 +18,7 @@ _CLASS = re.compile(
     r"(?:第[一二三四五六七八九十])?[一两二三四五六七八九十几多数]+(?:大|[家类批个座处条项只支户所名位](?!村|桥|乡))|\d+[家个户名批位类]"
 )
 _COUNTED = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "Facility", "Person"})
+_NO_FORMULA = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "GovernmentBody", "Fund"})
 _SAID = frozenset("说称道问作表等")
 
 
@@ -27,6 +28,11 @@ class Soundness:
     def __init__(self, knowledge: Knowledge) -> None:
         self._common = frozenset(w for lexicon in _WORDS for w in knowledge.words(lexicon))
         self._pointing = tuple(knowledge.words("mention/demonstratives"))
+
+    @staticmethod
+    def possible(name: str, type: str) -> bool:
+        """False for what no rule may propose either: a formula (甲+乙+基金) is no body."""
+        return not (type in _NO_FORMULA and ("+" in name or "＋" in name))
 
     def sound(self, name: str, type: str, quoted: bool) -> bool:
         """False for what can be no name; what stands in quotation marks may be any words."""
