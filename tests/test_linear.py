@@ -29,7 +29,7 @@ def seconds(text):
 
 def check_linear(unit):
     seconds("余姚市鹿亭乡。")
-    short, long = (seconds(unit * (n // len(unit))) for n in (1_500, 12_000))
+    short, long = (seconds(unit * (n // len(unit))) for n in (1_000, 8_000))
     # eight times the text: 8 if linear, 64 if quadratic; first texts fill caches
     assert long < 30 * max(short, 0.05), (short, long)
 
