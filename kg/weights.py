@@ -1,4 +1,4 @@
-"""Tables of learned weights that knowledge folders ship: a feature and its weight a line."""
+"""Tables of learned numbers that knowledge folders ship: a name and its number a line."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ def shipped(knowledge: Knowledge, name: str) -> Mapping[str, float]:
 
 
 def read_weights(path: Path) -> dict[str, float]:
-    """Feature and weight a line, tab-separated; ``#`` starts a comment."""
+    """Name and number (the first and the last column) of each line; ``#`` starts a comment."""
     rows = (
         line.split("\t")
         for line in path.read_text(encoding="utf-8").split("\n")
         if line and not line.startswith("#")
     )
-    return {name: float(value) for name, value in rows}
+    return {row[0]: float(row[-1]) for row in rows}
 
 
 def printable(characters: str) -> str:

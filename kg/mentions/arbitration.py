@@ -11,21 +11,19 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from kg.knowledge import Knowledge
 from kg.mentions.found import Found, choose
 from kg.mentions.soundness import Soundness
 from kg.mentions.tagger import Candidate, Tagger, Window
 from kg.mentions.variants import OPENING, VARIANT, Variants
 from kg.mentions.words import Cutter
-from kg.weights import printable
+from kg.weights import printable, shipped
 
 WEIGHTS = "models/mentions.tsv"
 TAGGER = "tagger"
 _RANK = 48
 _LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse than having it
-_LOOSE = frozenset(  # types whose names are often but phrases: those that no rule proposes must be surer
-    {"Industry", "Platform", "Goal", "Slogan", "Strategy", "Product", "Initiative", "Honor", "Policy"}
-)
-_TRUST = 2.0
+_TRUST = 2.0  # added where a rule of data/rules/mention proposes the name: an expert wants it found
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
 _OPEN, _CLOSE = "“‘《「『", "”’》」』"
@@ -48,16 +46,14 @@ class Arbiter:
 
     def __init__(
         self,
-        weights: Mapping[str, float],
-        trusted: frozenset[str],
-        variants: Variants,
-        soundness: Soundness,
+        knowledge: Knowledge,
         cutter: Cutter,
     ) -> None:
-        self.weights = weights
-        self.trusted = trusted
-        self.variants = variants
-        self.soundness = soundness
+        self.weights = shipped(knowledge, WEIGHTS)
+        self.added = {e[0]: float(e[1]) for e in knowledge.entries("mention/lenience")}
+        self.added |= {rule.id: _TRUST for rule in knowledge.rules["mention"]}
+        self.variants = Variants(knowledge)
+        self.soundness = Soundness(knowledge)
         self.cutter = cutter
 
     def decide(self, text: str, found: Sequence[Found], tagger: Tagger) -> list[Found]:
@@ -71,10 +67,9 @@ class Arbiter:
         return [_settled(options[i]) for i in best_set([(o.start, o.stop) for o in options], scores)]
 
     def _lenience(self, option: Option) -> float:
-        """What is added to an option's sum: what an expert wrote a rule for is meant to be found."""
-        if any(f.rule in self.trusted for f in option.by):
-            return _LENIENCE + _TRUST
-        return _LENIENCE if option.by or option.type not in _LOOSE else _LENIENCE - 1
+        """What is added to an option's sum for the rules that propose it, or for its type if none does."""
+        by = [f.rule for f in option.by] or [option.type]
+        return _LENIENCE + max(self.added.get(name, 0.0) for name in by)
 
     def options(
         self, text: str, found: Sequence[Found], tagger: Tagger

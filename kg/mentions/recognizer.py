@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.knowledge import Knowledge
 from kg.mentions.admission import Admission
-from kg.mentions.arbitration import WEIGHTS, Arbiter, Option
+from kg.mentions.arbitration import Arbiter, Option
 from kg.mentions.declared import declared
 from kg.mentions.derived import derived
 from kg.mentions.found import Found, choose
@@ -22,16 +22,13 @@ from kg.mentions.places import STANDS, Places
 from kg.mentions.quoted import QuotedNames
 from kg.mentions.recurring import recurring, unified
 from kg.mentions.shared import SharedNames
-from kg.mentions.soundness import Soundness
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
 from kg.mentions.trimmed import parted, trimmed
-from kg.mentions.variants import Variants
 from kg.mentions.words import cutter
 from kg.model import Document, Mention, Sentence, Span
 from kg.places.gazetteer import Gazetteer
 from kg.share import share_dir
-from kg.weights import shipped
 
 _PLACES = frozenset({"County", "Township", "Village"})
 
@@ -43,10 +40,7 @@ class Recognizer:
         self._cutter = cutter(knowledge)
         admission = Admission(knowledge.words("mention/stop_words"), knowledge.words("mention/inside_words"))
         self._tails = TailNames(knowledge, self._cutter, admission)
-        trusted = frozenset({"mention.industry-list", *(rule.id for rule in knowledge.rules["mention"])})
-        self._arbiter = Arbiter(
-            shipped(knowledge, WEIGHTS), trusted, Variants(knowledge), Soundness(knowledge), self._cutter
-        )
+        self._arbiter = Arbiter(knowledge, self._cutter)
         self._lists = ListMembers(knowledge, self._cutter, admission)
         self._shared = SharedNames(knowledge, self._cutter)
         self._honors = Honors(knowledge)

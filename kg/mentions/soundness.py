@@ -1,4 +1,4 @@
-"""What can be no name, whoever proposes it: common words, counted classes, half a bracket."""
+"""What can be no name: common words, counted classes, half a bracket, a formula as a body."""
 
 from __future__ import annotations
 

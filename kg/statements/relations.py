@@ -15,8 +15,6 @@ _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
 RECENT = "recent"  # the last mention of the type before the match that is not a subject of the sentence
 _REACH = 160  # characters that RECENT looks back
-_MEETING = frozenset({"Meeting"})
-_MEETING_REACH = 600
 _MODEL = "benchmarksAgainst"  # whom a sentence holds up as a model does not act in it
 _REMEMBERED = 20_000  # sets of symbols whose rules are kept
 _NEAR = 200  # characters within which a subject counts to the evidence
@@ -272,8 +270,7 @@ class _Match:
             return self.of.group(at, types, predicate, barred)
         if slot == RECENT:
             own = self.own()
-            reach = _MEETING_REACH if types == _MEETING else _REACH
-            for i in self.of.topics.recent(self.cue.start, types, reach):
+            for i in self.of.topics.recent(self.cue.start, types, _REACH):
                 if not (self.used | own) & set(self.of.links[i]):
                     return [self.item(i)]
             return []

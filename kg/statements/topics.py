@@ -16,7 +16,6 @@ _LOOK_BACK = 40  # clauses; a subject is not carried over more
 _PREFIX = 60  # characters that may stand before a subject
 _CLAUSE_BEFORE = 25  # characters of a relative clause or apposition
 _FIRST = 6  # mentions of a clause that are tried as its subject
-_OVER_PARAGRAPHS = frozenset({"Meeting"})
 _JOINTS = frozenset({"、", "和", "及", "以及", "暨", ""})
 _TIME = (
     r"(?:截至|到|自|从)?(?:\d{2,4}年(?:底|初|末|以来|度)?|\d{1,2}月(?:份|底|初|末|中旬|上旬|下旬)?"
@@ -75,8 +74,8 @@ class Topics:
 
     def recent(self, offset: int, types: frozenset[str], reach: int) -> Iterator[int]:
         """The mentions of ``types`` that end before ``offset`` within ``reach`` characters of the paragraph,
-        the last first; a meeting that a report is about is meant over paragraphs."""
-        start = max(offset - reach, 0 if types == _OVER_PARAGRAPHS else self._paragraph_start(offset))
+        the last first."""
+        start = max(offset - reach, self._paragraph_start(offset))
         for i in range(bisect_right(self.mention_starts, offset - 1) - 1, -1, -1):
             if self.mentions[i].span.start < start:
                 break

@@ -7,11 +7,12 @@ import pytest
 
 from kg.knowledge import default
 from kg.pipeline import at_least, read_document, result_of
-from kg.statements.confidence import TABLE, confidence, read_table
+from kg.statements.confidence import TABLE, confidence
 from kg.text import normalize
 from kg.train.confidence import fit, table
 from kg.train.gold import as_gold
 from kg.train.tagged import read_reports
+from kg.weights import read_weights
 
 ROOT = Path(__file__).parents[2]
 TEXT = "东江控股集团由东江城投集团、东江文旅集团合并组建，注册资本50亿元。" + (
@@ -30,7 +31,7 @@ def reading():
 
 
 def test_statements_bear_the_confidence_of_the_table(reading):
-    shipped = read_table(ROOT / "data" / TABLE)
+    shipped = read_weights(ROOT / "data" / TABLE)
     evidence = [e for s in reading.statements for e in s.evidence]
     tried = [e for e in evidence if e.rule in shipped]
     assert len(tried) >= 5
@@ -43,7 +44,7 @@ def test_a_rule_that_no_report_has_tried_keeps_its_authors_estimate():
 
 def test_every_relation_rule_of_the_table_is_there():
     ids = {r.id for r in default().rules["relation"]}
-    named = [r for r in read_table(ROOT / "data" / TABLE) if r.startswith("relation.")]
+    named = [r for r in read_weights(ROOT / "data" / TABLE) if r.startswith("relation.")]
     assert len(named) > 60
     assert [r for r in named if r not in ids] == []
 
