@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.mentions.found import Found, choose
+from kg.mentions.places import STANDS
 from kg.mentions.soundness import Soundness
 from kg.mentions.tagger import Candidate, Tagger, Window
 from kg.mentions.variants import OPENING, VARIANT, Variants
@@ -26,6 +27,7 @@ _LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse tha
 _TRUST = 2.0  # added where a rule of data/rules/mention proposes the name: an expert wants it found
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
+_PLACE = 3  # characters of a place's name with its tail
 _OPEN, _CLOSE = "“‘《「『", "”’》」』"
 _LONGEST = 12
 _AROUND = 5_000  # characters in which a name is counted
@@ -54,6 +56,7 @@ class Arbiter:
         self.added |= {rule.id: _TRUST for rule in knowledge.rules["mention"]}
         self.variants = Variants(knowledge)
         self.soundness = Soundness(knowledge)
+        self.places = frozenset(knowledge.ontology.subtypes("AdministrativeDivision"))
         self.cutter = cutter
 
     def decide(self, text: str, found: Sequence[Found], tagger: Tagger) -> list[Found]:
@@ -91,14 +94,20 @@ class Arbiter:
             spans: dict[tuple[int, int], list[Found]] = {(c.start, c.stop): [] for c in named}
             for f in (*own, *self.variants.find(text, base, window.start, window.stop)):
                 spans.setdefault((f.start, f.stop), []).append(f)
+            places = {f.start: f.stop for f in own if f.type in self.places and f.rank >= STANDS}
             for option, features in _Hearing(text, window, spans, sure, kept, self.cutter).options():
-                if self._admitted(text, option):
+                if self._admitted(text, option, places.get(option.start, option.stop)):
                     yield option, features
 
-    def _admitted(self, text: str, option: Option) -> bool:
-        """Whether an option may be a name at all; rules know what they propose, up to the impossible."""
+    def _admitted(self, text: str, option: Option, place: int) -> bool:
+        """Whether an option may be a name at all; rules know what they propose, up to the impossible.
+
+        ``place`` is where a place that begins with the option ends: 余姚市鹿亭乡 are two.
+        """
         name, type = text[option.start : option.stop], option.type
         if not self.soundness.possible(name, type):
+            return False
+        if type in self.places and option.stop - place >= _PLACE:
             return False
         proposed = any(not _is_variant(f) for f in option.by)
         return proposed or self.soundness.sound(name, type, is_quoted(text, option.start, option.stop))
@@ -130,9 +139,10 @@ class _Hearing:
             types |= dict.fromkeys(c.type for c in self.tagged if (c.start, c.stop) == (start, stop))
             types |= dict.fromkeys(t for t, p in probable.items() if p >= _ALTERNATIVE)
             shared = list(self._of_span(start, stop, by, probable))
+            speech = list(self._speech(start, stop))
             for type in types or [max(probable, key=lambda t: probable[t])]:
                 option = Option(start, stop, type, tuple(f for f in by if f.type == type))
-                yield option, self._features(option, grade(probable[type]), shared)
+                yield option, self._features(option, grade(probable[type]), shared, speech)
 
     def _of_span(
         self, start: int, stop: int, by: Sequence[Found], probable: Mapping[str, float]
@@ -155,6 +165,20 @@ class _Hearing:
         yield f"any={grade(max(probable.values()))}"
         yield "opens=" + max((rule for b, rule in self.openings.get(start, ()) if b < stop), default="none")
 
+    def _speech(self, start: int, stop: int) -> Iterator[str]:
+        """Parts of speech, by the dictionary, of the words in and around a span."""
+        text, cutter = self.text, self.cutter
+        tags = [w.tag[:2] or "x" for w in cutter.between(text, start, stop)] or ["x"]
+        inner = {t for t in tags[:-1]}
+        yield f"firstword={tags[0]}"
+        yield f"lastword={tags[-1]}"
+        yield f"doing={'v' in inner}{'vn' in inner}"
+        yield f"function={any(t[0] in 'pcudr' for t in tags)}"
+        yield f"common={all(t[0] in 'nvadbmqf' and t not in ('ns', 'nr', 'nz', 'nt') for t in tags)}"
+        before, after = cutter.clause_words(text, max(0, start - 1)), cutter.word_at(text, stop)
+        yield "wordbefore=" + next((w.tag[:2] or "x" for w in before if w.stop == start), "-")
+        yield f"wordafter={(after.tag[:2] or 'x') if after else '-'}"
+
     def _under_tags(self, start: int, stop: int) -> str:
         """How the span lies to the surest stretch that the tagger finds over it."""
         over = [c for c in self.tagged if c.start < stop and start < c.stop]
@@ -164,7 +188,9 @@ class _Hearing:
         kind = "nominal-" if c.nominal else ""
         return f"{kind}{_lies(start, stop, c.start, c.stop)}{grade(c.probability) // 2}"
 
-    def _features(self, option: Option, sure: int, shared: Sequence[str]) -> list[str]:
+    def _features(
+        self, option: Option, sure: int, shared: Sequence[str], speech: Sequence[str]
+    ) -> list[str]:
         start, stop, type, by = option
         rules = sorted({f.rule for f in by})
         tagged = any((c.start, c.stop, c.type) == (start, stop, type) for c in self.tagged)
@@ -174,6 +200,7 @@ class _Hearing:
         made = [*own, *shared, *(f"{n}&{who}" for n in (*own, *shared))]
         made += [f"{n}&type={type}" for n in (f"sure={sure}", f"length={length // 2}", shared[0])]
         made.append(f"kept={kept}&sure={sure}")
+        made += [f"{n}&type={type}" for n in speech] + [f"{n}&{who}" for n in speech]
         name = printable(self.text[start:stop])
         before = printable(self.text[max(0, start - 2) : start])
         after = printable(self.text[stop : stop + 2])

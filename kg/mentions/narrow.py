@@ -42,7 +42,7 @@ class Narrow:
         at, low = e.at, e.own.start
         while at > 0 and e.start - e.words[at - 1].start <= _LONGEST_PLACE:
             word = e.words[at - 1]
-            ends = word.text[-1] in _PLACE_ENDS or word.text == "街道"
+            ends = word.text[-1] in _PLACE_ENDS or word.text == "街道" or (low < e.start and e.known(word))
             if ends or word.text in self._generic or not self._admission.inside(word, True):
                 break
             low, at = word.start, at - 1

@@ -71,13 +71,26 @@ class Places:
             return False
         return self._cutter.noun_follows(text, stop)
 
+    def _chains(self, text: str) -> Iterator[list[tuple[int, int]]]:
+        """Names in order of text, those that stand side by side (广西|陆川) together."""
+        chain: list[tuple[int, int]] = []
+        for _, start, stop in self._automaton.find_matches_as_indexes(text):
+            if chain and chain[-1][1] != start:
+                yield chain
+                chain = []
+            chain.append((start, stop))
+        if chain:
+            yield chain
+
     def find(self, text: str) -> Iterator[Found]:
         """Candidates in order of text; those of a rank below ``STANDS`` are but part of a longer name."""
-        for index, start, stop in self._automaton.find_matches_as_indexes(text):
-            name = self._names[index]
-            if len(name) < 4 and not self._cutter.is_word(text, start, stop):
-                continue
-            rank = 5 if self._attribute(text, stop) else 40
-            yield Found(start, stop, self._types[name], "mention.gazetteer", rank, 0.9)
+        for chain in self._chains(text):
+            whole = self._cutter.is_word(text, chain[0][0], chain[-1][1])
+            for start, stop in chain:
+                name = text[start:stop]
+                if len(name) < 4 and not whole and not self._cutter.is_word(text, start, stop):
+                    continue
+                rank = 5 if start == chain[0][0] and self._attribute(text, stop) else 40
+                yield Found(start, stop, self._types[name], "mention.gazetteer", rank, 0.9)
         for m in _MASKED.finditer(text):
             yield Found(m.start(), m.end(), _LEVELS[m[1]], "mention.masked-place", 42, 0.9)

@@ -20,7 +20,7 @@ from kg.mentions.patterns import RuleNames
 from kg.mentions.persons import Persons
 from kg.mentions.places import STANDS, Places
 from kg.mentions.quoted import QuotedNames
-from kg.mentions.recurring import recurring, unified
+from kg.mentions.recurring import cleared, recurring, shortened, unified
 from kg.mentions.shared import SharedNames
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
@@ -51,6 +51,7 @@ class Recognizer:
         self._lexicon = LexiconNames(knowledge, self._cutter)
         self._nominals = Nominals(knowledge)
         self._known = frozenset(w for n in knowledge.under("names/") for w in knowledge.words(n))
+        self._leads = frozenset(knowledge.words("mention/lead_words"))
         self._verbs = frozenset(knowledge.words("mention/lead_verbs"))
 
     def mentions(self, document: Document, tagger: Tagger | None) -> tuple[Mention, ...]:
@@ -59,7 +60,9 @@ class Recognizer:
         places = list(self._places.find(text))
         found = self._cleaned(text, self._candidates(text, places))
         found = choose(found) if tagger is None else self._arbiter.decide(text, found, tagger)
-        found += declared(text, found, self._nominals.words)
+        found = shortened(text, found, self._leads)
+        given = list(declared(text, found, self._nominals.words))
+        found = cleared(text, found, given) + given
         found += derived(text, found, places, self._cutter)
         found = choose([*found, *self._nominals.find(text)])
         found = choose([*found, *recurring(text, found)])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import ahocorasick_rs
 
@@ -21,6 +22,34 @@ def unified(text: str, found: Iterable[Found]) -> list[Found]:
             weights.setdefault(text[f.start : f.stop], Counter())[f.type] += f.rank
     best = {n: max(sorted(c.items()), key=lambda x: x[1])[0] for n, c in weights.items() if len(c) > 1}
     return [f if f.nominal else f._replace(type=best.get(text[f.start : f.stop], f.type)) for f in found]
+
+
+def shortened(text: str, found: Sequence[Found], leads: Collection[str]) -> list[Found]:
+    """Names without a word of the sentence before them (占|轻纺集团), where the rest is a name elsewhere."""
+    names = {text[f.start : f.stop] for f in found if not f.nominal}
+    out = []
+    for f in found:
+        name = text[f.start : f.stop]
+        lead = next((n for n in (1, 2) if name[:n] in leads and name[n:] in names), 0)
+        out.append(f._replace(start=f.start + lead) if not (f.nominal or f.name) else f)
+    return out
+
+
+def cleared(text: str, found: Sequence[Found], declared: Iterable[Found]) -> list[Found]:
+    """Names without those that cut through, or are part of, a short form that the report declares."""
+    forms = sorted({text[f.start : f.stop] for f in declared if not f.nominal and f.stop - f.start > 2})
+    if not forms:
+        return list(found)
+    automaton = ahocorasick_rs.AhoCorasick(forms, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    places = automaton.find_matches_as_indexes(text)
+    spans = [(start, stop) for _, start, stop in places]
+    starts = [start for start, _ in spans]
+
+    def crossed(f: Found) -> bool:
+        near = spans[max(0, bisect_left(starts, f.start) - 1) : bisect_left(starts, f.stop)]
+        return any(a < f.stop and f.start < b and not (f.start <= a and b <= f.stop) for a, b in near)
+
+    return [f for f in found if not crossed(f)]
 
 
 def recurring(text: str, names: Iterable[Found]) -> Iterator[Found]:

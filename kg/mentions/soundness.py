@@ -18,6 +18,7 @@ _CLASS = re.compile(
     r"(?:第[一二三四五六七八九十])?[一两二三四五六七八九十几多数]+(?:大|[家类批个座处条项只支户所名位](?!村|桥|乡))|\d+[家个户名批位类]"
 )
 _COUNTED = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "Facility", "Person"})
+_ENTERPRISE = frozenset({"Group", "Company"})
 _NO_FORMULA = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "GovernmentBody", "Fund"})
 _SAID = frozenset("说称道问作表等")
 
@@ -28,6 +29,10 @@ class Soundness:
     def __init__(self, knowledge: Knowledge) -> None:
         self._common = frozenset(w for lexicon in _WORDS for w in knowledge.words(lexicon))
         self._pointing = tuple(knowledge.words("mention/demonstratives"))
+        self._verbs = tuple(knowledge.words("mention/lead_verbs"))
+        tails = "|".join(sorted(map(re.escape, knowledge.words("mention/tails")), key=lambda w: (-len(w), w)))
+        generic = "|".join(sorted(map(re.escape, knowledge.words("mention/generic_words")), key=lambda w: (-len(w), w)))
+        self._class = re.compile(f"(?:{generic})+(?:{tails})")
 
     @staticmethod
     def possible(name: str, type: str) -> bool:
@@ -46,5 +51,6 @@ class Soundness:
             return name[-1] not in _SAID
         if quoted:
             return True
-        counted = type in _COUNTED and _CLASS.match(name)
-        return not (counted or name in self._common or name.startswith(self._pointing))
+        if (type in _COUNTED and _CLASS.match(name)) or (type in _ENTERPRISE and self._class.fullmatch(name)):
+            return False
+        return not (name in self._common or name.startswith((*self._pointing, *self._verbs)))

@@ -49,7 +49,7 @@ class TailNames:
         for index, start, stop in self._automaton.find_matches_as_indexes(text):
             ending = self._ending(text, start, stop, self._tails[index], places)
             begin = self._begin(ending) if ending else None
-            if ending and begin is not None:
+            if ending and begin is not None and text[begin:stop] not in self._not_tails:
                 yield _found(ending, begin)
 
     def _ending(
