@@ -7,6 +7,7 @@ kg.train.arbitration`` to tagged reports that the tagger had not learned from.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from kg.mentions.places import STANDS
 from kg.mentions.soundness import Soundness
 from kg.mentions.tagger import Candidate, Tagger, Window
 from kg.mentions.variants import OPENING, VARIANT, Variants
-from kg.mentions.words import Cutter
+from kg.mentions.words import Cutter, Word
 from kg.weights import printable, shipped
 
 WEIGHTS = "models/mentions.tsv"
@@ -27,7 +28,12 @@ _LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse tha
 _TRUST = 2.0  # added where a rule of data/rules/mention proposes the name: an expert wants it found
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
+_COMMON = frozenset("nvadbmqf")  # parts of speech of jieba's dictionary that names may be made of
+_LEGAL = ("有限公司", "责任公司", "股份公司", "集团公司")
+_NAMES = frozenset({"ns", "nr", "nz", "nt", "nrt", "nrfg"})
+_COMMONPLACE = 1.0  # taken from enterprises that the tagger alone proposes and that common words make up
 _PLACE = 3  # characters of a place's name with its tail
+_CODE = re.compile(r"[A-Za-z0-9/.][a-z0-9]")  # a name does not begin within a unit or an address
 _OPEN, _CLOSE = "“‘《「『", "”’》」』"
 _LONGEST = 12
 _AROUND = 5_000  # characters in which a name is counted
@@ -57,6 +63,7 @@ class Arbiter:
         self.variants = Variants(knowledge)
         self.soundness = Soundness(knowledge)
         self.places = frozenset(knowledge.ontology.subtypes("AdministrativeDivision"))
+        self.enterprises = knowledge.ontology.subtypes("Enterprise")
         self.cutter = cutter
 
     def decide(self, text: str, found: Sequence[Found], tagger: Tagger) -> list[Found]:
@@ -64,6 +71,8 @@ class Arbiter:
         options, scores = [], []
         for option, names in self.options(text, found, tagger):
             score = self._lenience(option) + sum(self.weights.get(n, 0.0) for n in names)
+            if option.type in self.enterprises and not option.by and self._common(text, option):
+                score -= _COMMONPLACE
             if score > 0:
                 options.append(option)
                 scores.append(score)
@@ -109,8 +118,17 @@ class Arbiter:
             return False
         if type in self.places and option.stop - place >= _PLACE:
             return False
-        proposed = any(not _is_variant(f) for f in option.by)
-        return proposed or self.soundness.sound(name, type, is_quoted(text, option.start, option.stop))
+        if _CODE.fullmatch(text[option.start - 1 : option.start + 1]):
+            return False
+        if any(not _is_variant(f) for f in option.by):
+            return True
+        quoted = is_quoted(text, option.start, option.stop)
+        return self.soundness.sound(name, type, quoted)
+
+    def _common(self, text: str, option: Option) -> bool:
+        """True if a name is made of common words of the dictionary alone (最新|信息)."""
+        words = self.cutter.between(text, option.start, option.stop)
+        return all(map(is_common, words)) and not text.endswith(_LEGAL, option.start, option.stop)
 
 
 class _Hearing:
@@ -168,13 +186,14 @@ class _Hearing:
     def _speech(self, start: int, stop: int) -> Iterator[str]:
         """Parts of speech, by the dictionary, of the words in and around a span."""
         text, cutter = self.text, self.cutter
-        tags = [w.tag[:2] or "x" for w in cutter.between(text, start, stop)] or ["x"]
+        words = cutter.between(text, start, stop)
+        tags = [w.tag[:2] or "x" for w in words] or ["x"]
         inner = {t for t in tags[:-1]}
         yield f"firstword={tags[0]}"
         yield f"lastword={tags[-1]}"
         yield f"doing={'v' in inner}{'vn' in inner}"
         yield f"function={any(t[0] in 'pcudr' for t in tags)}"
-        yield f"common={all(t[0] in 'nvadbmqf' and t not in ('ns', 'nr', 'nz', 'nt') for t in tags)}"
+        yield f"common={all(map(is_common, words))}"
         before, after = cutter.clause_words(text, max(0, start - 1)), cutter.word_at(text, stop)
         yield "wordbefore=" + next((w.tag[:2] or "x" for w in before if w.stop == start), "-")
         yield f"wordafter={(after.tag[:2] or 'x') if after else '-'}"
@@ -210,6 +229,11 @@ class _Hearing:
         for rule in rules:
             made += [f"rule={rule}", f"rule={rule}&{type}", f"rule={rule}&sure={sure}"]
         return made
+
+
+def is_common(word: Word) -> bool:
+    """Whether the dictionary holds a word, and as no name."""
+    return word.tag[:1] in _COMMON and word.tag not in _NAMES
 
 
 def is_quoted(text: str, start: int, stop: int) -> bool:

@@ -12,10 +12,15 @@ from kg.mentions.words import Cutter
 
 _NUMBER = "[一二三四五六七八九十两]{1,2}|\\d{1,2}"
 _ITEM = r"[\u4e00-\u9fffA-Za-z0-9+]{2,12}"
+_SHORT = r"(?!\d)[\u4e00-\u9fffA-Za-z0-9+]{2,12}?"
 # One 和 at the end of a list: more of them would let a run of 和 be split in exponentially many ways.
 _AND = "(?:和|与|及|以及)"
+_FIELD = "业务|产业|行业|领域|板块|产品"
+_MAKING = re.compile(r"(?:研发|设计|制造|生产|加工|销售|经营|贸易|与|和|及|、)+$")
 _REST = re.compile(r"等[\u4e00-\u9fff\d]{0,6}$")
-_JOINT = "、|和|与|及|以及"
+_GRAMMAR = frozenset("的了是在为有将被把其该各不")
+_SUMS = ("收入", "利润", "业务收入", "业务利润", "成本")
+_KINDS = frozenset({"Industry", "Product"})
 
 
 class ListMembers:
@@ -36,6 +41,12 @@ class ListMembers:
         self._wings = re.compile(
             rf"以({_ITEM}(?:、{_ITEM}){{0,6}}(?:{_AND}{_ITEM})?)为(?:主体|核心|主业|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点)"
         )
+        self._openers = {e[0]: e[1] for e in knowledge.entries("mention/list_openers")}
+        openers = "|".join(sorted(map(re.escape, self._openers), key=lambda w: (-len(w), w)))
+        self._opened = re.compile(
+            rf"({openers})了?({_SHORT}(?:、{_SHORT}){{0,12}}?(?:{_AND}{_SHORT})?)(?:等[\u4e00-\u9fff]{{0,8}}|({_FIELD}))?(?=[，。；（\n]|的|$)"
+        )
+        self._main = re.compile(rf"以({_SHORT}(?:、{_SHORT}){{0,6}}(?:{_AND}{_SHORT})?)为主(?=，兼)")
         self._cutter = cutter
         self._admission = admission
 
@@ -47,6 +58,11 @@ class ListMembers:
             yield from self._members(text, *m.span(1), "Platform", "mention.wings", 61, known)
         for m in self._sought.finditer(text):
             yield from self._members(text, *m.span(1), "Industry", "mention.industry-list", 61, known)
+        for m in self._opened.finditer(text):
+            type = "Industry" if m[3] and m[3] != "产品" else self._openers[m[1]]
+            yield from self._members(text, *m.span(2), type, "mention.business-list", 61, known)
+        for m in self._main.finditer(text):
+            yield from self._members(text, *m.span(1), "Industry", "mention.business-list", 61, known)
 
     def _members(
         self, text: str, start: int, stop: int, type: str, rule: str, rank: int, known: Collection[int]
@@ -60,14 +76,25 @@ class ListMembers:
             spans += [(last[0], at + joint.start()), (at + joint.end(), last[1])]
         else:
             spans.append(last)
-        spans[0] = (self._first(text, *spans[0]), spans[0][1])
+        if rule != "mention.business-list":
+            spans[0] = (self._first(text, *spans[0]), spans[0][1])
+        if type in _KINDS and any(self._phrase(text, a, b) for a, b in spans):
+            return
         for a, b in spans:
             tail = _REST.search(text, a, b)
             b = tail.start() if tail else b
+            if type == "Product":
+                making = _MAKING.search(text, a, b)
+                b = making.start() if making else b
             if a in known:
                 continue
             if 2 <= b - a <= 12:
                 yield Found(a, b, type, rule, rank, 0.85)
+
+    def _phrase(self, text: str, start: int, stop: int) -> bool:
+        """True if a word stands inside that no name of a kind of goods or trade has (国内领先|的)."""
+        words = self._cutter.words(text, start, stop)
+        return any(w.text in _GRAMMAR for w in words) or text.startswith(_SUMS, start, stop)
 
     def _first(self, text: str, start: int, stop: int) -> int:
         """Where the first member begins: after the last word that cannot be inside it."""

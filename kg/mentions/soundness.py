@@ -48,7 +48,7 @@ class Soundness:
         if not quoted and not any(c.isalpha() for c in name):
             return False
         if type == "Person":
-            return name[-1] not in _SAID
+            return name[-1] not in _SAID and "." not in name
         if quoted:
             return True
         if (type in _COUNTED and _CLASS.match(name)) or (type in _ENTERPRISE and self._class.fullmatch(name)):
