@@ -37,7 +37,7 @@ def test_a_rule_may_state_an_own_relation(folder, tmp_path):
     assert check(knowledge)[1] == ()
     assert knowledge.digest != default().digest
     report = tmp_path / "report.txt"
-    report.write_text("东江控股集团向松岭村派驻工作队。", encoding="utf-8")
+    report.write_text("东江控股集团向松岭村派驻了三名干部。", encoding="utf-8")
     write(build([report], knowledge), knowledge, tmp_path / "out")
     graph = Graph(tmp_path / "out")
     rows = graph.query(
