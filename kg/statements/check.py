@@ -59,9 +59,7 @@ def _folded(example: str, rule: RelationRule, knowledge: Knowledge) -> tuple[Fol
 
 
 def _matches(rule: RelationRule, folded: Folded) -> Iterator[re.Match[str]]:
-    return (
-        m for m in rule.pattern.regex.finditer(folded.text) if not (rule.reject and rule.reject.search(m[0]))
-    )
+    return (m for m in rule.pattern.regex.finditer(folded.text) if rule.admits(m))
 
 
 def _slots(m: re.Match[str], folded: Folded, rule: RelationRule) -> dict[str, set[int]]:
