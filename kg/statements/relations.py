@@ -18,6 +18,7 @@ TOPIC = "topic"  # whom the clause is about
 RECENT = "recent"  # the last mention of the type before the match that is not a subject of the sentence
 LISTED = "listed"  # the members of the last list before the match (甲、乙和丙 … 这3家企业)
 _REACH = 160  # characters that RECENT and LISTED look back
+_EACH = 4  # members of a list that are said of each other; of longer ones nobody writes down the pairs
 _REPORT = 2000  # characters that RECENT looks back for the meeting that a report is about
 _HELD = re.compile(r"[^。；\n]{0,24}?(?:召开|举行|举办|开幕)")
 _HOLDING = re.compile(r"(?:召开|举行|举办)[^，。；\n]{0,16}$")
@@ -227,7 +228,7 @@ class _Match:
             pairs = [(s, o) for s in subjects for o in objects]
             if template.subject == template.object:  # each with each, once
                 subjects = self.apart(subjects)
-                pairs = list(combinations(subjects, 2))
+                pairs = list(combinations(subjects, 2)) if len(subjects) <= _EACH else []
             elif self.rule.zip:
                 pairs = self.zipped(subjects, objects)
             for n, (s, o) in enumerate(pairs):
