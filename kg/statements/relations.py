@@ -21,6 +21,7 @@ _REACH = 160  # characters that RECENT and LISTED look back
 _EACH = 4  # members of a list that are said of each other; of longer ones nobody writes down the pairs
 _REPORT = 2000  # characters that RECENT looks back for the meeting that a report is about
 _HELD = re.compile(r"[^。；\n]{0,24}?(?:召开|举行|举办|开幕)")
+_STUDIED = re.compile(r"[”’]?(?:以来|提出|(?:上的|的)?[^，。；\n]{0,6}(?:精神|讲话|部署|决策))")
 _HOLDING = re.compile(r"(?:召开|举行|举办)[^，。；\n]{0,16}$")
 _JOINT = re.compile(r"[”’]?(?:（[^（）\n]{0,60}）)?(?:、|以及|、以及|和|、和|与|及|暨)[“‘]?")
 _MODEL = "benchmarksAgainst"  # whom a sentence holds up as a model does not act in it
@@ -291,11 +292,13 @@ class _Match:
             barred = (self.used | self.own()) if predicate.endswith("~object") else self.models
             return self.of.group(at, types, predicate, barred)
         if slot == RECENT:
+            if types == {"Meeting"}:
+                return self.meeting()
             own = self.own()
             for i in self.of.topics.recent(self.cue.start, types, _REACH):
                 if not (self.used | own) & set(self.of.links[i]):
                     return [self.item(i)]
-            return self.meeting() if types == {"Meeting"} else []
+            return []
         if slot == LISTED:
             return [self.item(i) for i in self.listed(types)]
         if self.m[slot] is None:
@@ -309,14 +312,18 @@ class _Match:
         return [self.folded.items[i] for i in places if self.folded.items[i].type in types]
 
     def meeting(self) -> list[Item]:
-        """The meeting of which the report has last said that it is held."""
+        """The meeting of which the report has last said that it is held, else the last that is more than a
+        source of what is studied."""
+        found: list[int] = []
         for i in self.of.topics.recent(self.cue.start, frozenset({"Meeting"}), _REPORT, across=True):
             span = self.of.mentions[i].span
             if _HELD.match(self.text, span.stop) or _HOLDING.search(
                 self.text, max(0, span.start - 24), span.start
             ):
                 return [self.item(i)]
-        return []
+            if span.start > self.cue.start - _REACH and not _STUDIED.match(self.text, span.stop):
+                found.append(i)
+        return [self.item(i) for i in found[:1]]
 
     def listed(self, types: frozenset[str]) -> list[int]:
         """The members of the last list of mentions of ``types`` that ends shortly before the match."""
