@@ -67,6 +67,10 @@ def _slots(m: re.Match[str], folded: Folded, rule: RelationRule) -> dict[str, se
     for name in m.re.groupindex:
         if m[name] is not None:
             places = [i for i in range(m.start(name), m.end(name)) if i in folded.items]
-            chain = name in rule.pattern.chains
-            held[name] = {folded.items[i].index for i in places if not (chain and i + 1 in places)}
+            chain, types = name in rule.pattern.chains, rule.pattern.slots.get(name)
+            held[name] = {
+                folded.items[i].index
+                for i in places
+                if not (chain and i + 1 in places) and (types is None or folded.items[i].type in types)
+            }
     return held

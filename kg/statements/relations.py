@@ -309,6 +309,7 @@ class _Match:
         if not places or "Literal" in types:
             span = self.group_span(slot)
             return [self.text[span.start : span.stop]] if span else []
+        types &= self.rule.pattern.slots.get(slot, types)  # the place before a member of a list is none
         return [self.folded.items[i] for i in places if self.folded.items[i].type in types]
 
     def meeting(self) -> list[Item]:
