@@ -39,6 +39,7 @@ FAMILIES: Mapping[str, frozenset[str]] = {
             "each",
             "unless",
             "quoted",
+            "after",
         }
     ),
     "metric": frozenset({"pattern!", "confidence", "reject", "options"}),

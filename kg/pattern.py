@@ -3,7 +3,8 @@
 ``<cue/launch>``      any word of the lexicon ``cue/launch``, longest first
 ``{part:Group|Fund}`` a mention of one of these types or of their subtypes, called ``part``; ``{x}`` takes any
 type
-``{part:Group+}``     the same, or a 、-list of such mentions
+``{part:Group+}``     the same, or a 、-list of such mentions, each with its place before it or an aside
+                      in brackets behind it
 ``{part:Region>}``    a chain of such mentions without anything between, of which the last counts: an address
 ``{part:Region+>}``   a 、-list of such chains
 ``{~12}``             at most twelve characters within a clause (no ，。；！？： and no line end); ``{~}``
@@ -38,6 +39,7 @@ _LIST = r"(?:、|以及|、和|、以及|和|与|及|暨)"
 # A name is declared behind its first mention: 浔润集团（以下简称“集团”）. The declaration is no part of the
 # sentence.
 _DECLARED = re.compile(r"[（(](?:以下|下文|下|统)?(?:统|简)?称[^（）()\n]{0,60}[）)]")
+_ASIDE = r"(?:[（(][^（）()\n]{0,30}[）)])?"  # 甲公司（600001）、乙公司
 _LISTED, _CHAINED = (
     40,
     6,
@@ -101,6 +103,8 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
     needs: list[frozenset[str]] = []
     chains: set[str] = set()
     symbol = symbols(knowledge)
+    places = knowledge.ontology.subtypes("Region")
+    home = "".join(sorted(symbol[t] for t in places))
 
     def slot(m: re.Match[str]) -> str:
         name, types, many = m[1], m[2], m[3]
@@ -110,10 +114,12 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
             needs.append(frozenset(symbol[t] for t in allowed))
         one = "[" + "".join(sorted(symbol[t] for t in allowed)) + "]"
         member = one + f"{{1,{_CHAINED}}}" if ">" in many else one
+        if many == "+" and not allowed & places:  # 与德国甲公司、法国乙公司
+            member = f"[{home}]?{one}"
         if ">" in many:
             chains.add(name)
         return (
-            f"(?P<{name}>{member}(?:{_LIST}{member}){{0,{_LISTED}}})"
+            f"(?P<{name}>{member}(?:{_ASIDE}{_LIST}{member}){{0,{_LISTED}}})"
             if "+" in many
             else f"(?P<{name}>{member})"
         )

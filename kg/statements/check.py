@@ -59,9 +59,7 @@ def _folded(example: str, rule: RelationRule, knowledge: Knowledge) -> tuple[Fol
 
 
 def _matches(rule: RelationRule, folded: Folded) -> Iterator[re.Match[str]]:
-    return (
-        m for m in rule.pattern.regex.finditer(folded.text) if not (rule.reject and rule.reject.search(m[0]))
-    )
+    return (m for m in rule.pattern.regex.finditer(folded.text) if rule.admits(m))
 
 
 def _slots(m: re.Match[str], folded: Folded, rule: RelationRule) -> dict[str, set[int]]:
@@ -69,6 +67,10 @@ def _slots(m: re.Match[str], folded: Folded, rule: RelationRule) -> dict[str, se
     for name in m.re.groupindex:
         if m[name] is not None:
             places = [i for i in range(m.start(name), m.end(name)) if i in folded.items]
-            chain = name in rule.pattern.chains
-            held[name] = {folded.items[i].index for i in places if not (chain and i + 1 in places)}
+            chain, types = name in rule.pattern.chains, rule.pattern.slots.get(name)
+            held[name] = {
+                folded.items[i].index
+                for i in places
+                if not (chain and i + 1 in places) and (types is None or folded.items[i].type in types)
+            }
     return held

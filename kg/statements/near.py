@@ -81,9 +81,9 @@ def _reason(rule: RelationRule, folded: Folded, written: str, symbol: Mapping[st
         if need in rule.pattern.needs and need.isdisjoint(folded.text):
             kind = re.search(rf"\{{{name}(?::([A-Za-z|]+))?", written)
             return f"no {kind[1] if kind and kind[1] else 'mention'} in the sentence"
-    matches = [m[0] for m in rule.pattern.regex.finditer(folded.text) if m[0]]
+    matches = [m for m in rule.pattern.regex.finditer(folded.text) if m[0]]
     if not matches:
         return "what it looks for stands in another order, or too far apart"
-    if rule.reject and all(rule.reject.search(m) for m in matches):
+    if not any(map(rule.admits, matches)):
         return "rejected by what else stands there"
     return "it matches, but another rule has said it, it is denied, or nobody fits"

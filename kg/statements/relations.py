@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.model import Span, Status
@@ -14,7 +16,14 @@ from kg.statements.attribution import Attribution, Candidate
 _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
 RECENT = "recent"  # the last mention of the type before the match that is not a subject of the sentence
-_REACH = 160  # characters that RECENT looks back
+LISTED = "listed"  # the members of the last list before the match (甲、乙和丙 … 这3家企业)
+_REACH = 160  # characters that RECENT and LISTED look back
+_EACH = 4  # members of a list that are said of each other; of longer ones nobody writes down the pairs
+_REPORT = 2000  # characters that RECENT looks back for the meeting that a report is about
+_HELD = re.compile(r"[^。；\n]{0,24}?(?:召开|举行|举办|开幕)")
+_STUDIED = re.compile(r"[”’]?(?:以来|提出|(?:上的|的)?[^，。；\n]{0,6}(?:精神|讲话|部署|决策))")
+_HOLDING = re.compile(r"(?:召开|举行|举办)[^，。；\n]{0,16}$")
+_JOINT = re.compile(r"[”’]?(?:（[^（）\n]{0,60}）)?(?:、|以及|、以及|和|、和|与|及|暨)[“‘]?")
 _MODEL = "benchmarksAgainst"  # whom a sentence holds up as a model does not act in it
 _REMEMBERED = 20_000  # sets of symbols whose rules are kept
 _NEAR = 200  # characters within which a subject counts to the evidence
@@ -67,6 +76,13 @@ class RelationRule:
     zip: bool
     unless: frozenset[str]
     quoted: bool
+    after: re.Pattern[str] | None
+
+    def admits(self, m: re.Match[str]) -> bool:
+        """Whether a match holds nothing that forbids it, and what must stand before it does."""
+        if self.reject and self.reject.search(m[0]):
+            return False
+        return not self.after or bool(self.after.search(m.string, max(0, m.start() - _REACH), m.start()))
 
 
 def compile_rules(knowledge: Knowledge) -> tuple[RelationRule, ...]:
@@ -81,7 +97,10 @@ def compile_rule(rule: Rule, knowledge: Knowledge) -> RelationRule:
     options = rule.options
     pattern = compile_pattern(rule.pattern, knowledge, rule.where)
     lines = [options["statement"], *options.get("also", [])]
-    reject = options.get("reject")
+    reject, after = (
+        compile_pattern(options[k], knowledge, rule.where).regex if options.get(k) else None
+        for k in ("reject", "after")
+    )
     return RelationRule(
         id=rule.id,
         pattern=pattern,
@@ -89,10 +108,11 @@ def compile_rule(rule: Rule, knowledge: Knowledge) -> RelationRule:
         qualifiers=dict(options.get("qualifiers", {})),
         status=options.get("status"),
         confidence=float(options.get("confidence", 0.8)),
-        reject=compile_pattern(reject, knowledge, rule.where).regex if reject else None,
+        reject=reject,
         zip=options.get("each") == "zip",
         unless=frozenset(options.get("unless", ())),
         quoted=bool(options.get("quoted", False)),
+        after=after,
     )
 
 
@@ -106,7 +126,7 @@ def _template(line: str, pattern: Pattern, knowledge: Knowledge, where: str) -> 
     domain, range_ = ontology.domain(predicate), ontology.range(predicate)
     sides = []
     for slot, kind, allowed in ((subject, subject_kind, domain), (obj, object_kind, range_)):
-        if slot not in (TOPIC, RECENT) and slot not in pattern.regex.groupindex:
+        if slot not in (TOPIC, RECENT, LISTED) and slot not in pattern.regex.groupindex:
             raise KnowledgeError(f"{where}: no slot {slot} in the pattern")
         types = allowed & _named(kind, knowledge, where) if kind else allowed
         if slot in pattern.slots and not types & pattern.slots[slot]:
@@ -154,7 +174,7 @@ def relations(
     taken = set(known)
     for rule in rules.possible(folded.text):
         for m in rule.pattern.regex.finditer(folded.text):
-            if m.end() == m.start() or (rule.reject and rule.reject.search(m[0])):
+            if m.end() == m.start() or not rule.admits(m):
                 continue
             fresh: set[tuple[str, int]] = set()
             predicates = {t.predicate for t in rule.templates}
@@ -207,7 +227,10 @@ class _Match:
             objects = self.side(template.object, template.object_types, template.predicate + "~object", at)
             subjects = self.side(template.subject, template.subject_types, template.predicate, at)
             pairs = [(s, o) for s in subjects for o in objects]
-            if self.rule.zip:
+            if template.subject == template.object:  # each with each, once
+                subjects = self.apart(subjects)
+                pairs = list(combinations(subjects, 2)) if len(subjects) <= _EACH else []
+            elif self.rule.zip:
                 pairs = self.zipped(subjects, objects)
             for n, (s, o) in enumerate(pairs):
                 subject, object_ = _key(s), _key(o)
@@ -245,15 +268,15 @@ class _Match:
 
     def zipped(self, subjects: Sequence[Side], objects: Sequence[Side]) -> list[tuple[Side, Side]]:
         """Subjects and objects one by one (分别); 双方 counts as the two that it stands for."""
-        if len(subjects) == 1 and isinstance(subjects[0], Item):
-            subjects = (
-                [Candidate(e, None) for e in self.of.links[subjects[0].index]]
-                if len(self.of.links[subjects[0].index]) > 1
-                else subjects
-            )
+        subjects = self.apart(subjects)
         if len(objects) == 1:
             return [(s, objects[0]) for s in subjects]
         return list(zip(subjects, objects, strict=True)) if len(subjects) == len(objects) else []
+
+    def apart(self, sides: Sequence[Side]) -> Sequence[Side]:
+        """The entities that a single mention stands for, where these are several (双方)."""
+        links = self.of.links[sides[0].index] if len(sides) == 1 and isinstance(sides[0], Item) else ()
+        return [Candidate(e, None) for e in links] if len(links) > 1 else sides
 
     def span(self, side: Side) -> Span | None:
         if isinstance(side, Item):
@@ -269,11 +292,15 @@ class _Match:
             barred = (self.used | self.own()) if predicate.endswith("~object") else self.models
             return self.of.group(at, types, predicate, barred)
         if slot == RECENT:
+            if types == {"Meeting"}:
+                return self.meeting()
             own = self.own()
             for i in self.of.topics.recent(self.cue.start, types, _REACH):
                 if not (self.used | own) & set(self.of.links[i]):
                     return [self.item(i)]
             return []
+        if slot == LISTED:
+            return [self.item(i) for i in self.listed(types)]
         if self.m[slot] is None:
             return []
         places = [i for i in range(self.m.start(slot), self.m.end(slot)) if i in self.folded.items]
@@ -282,7 +309,34 @@ class _Match:
         if not places or "Literal" in types:
             span = self.group_span(slot)
             return [self.text[span.start : span.stop]] if span else []
+        types &= self.rule.pattern.slots.get(slot, types)  # the place before a member of a list is none
         return [self.folded.items[i] for i in places if self.folded.items[i].type in types]
+
+    def meeting(self) -> list[Item]:
+        """The meeting of which the report has last said that it is held, else the last that is more than a
+        source of what is studied."""
+        found: list[int] = []
+        for i in self.of.topics.recent(self.cue.start, frozenset({"Meeting"}), _REPORT, across=True):
+            span = self.of.mentions[i].span
+            if _HELD.match(self.text, span.stop) or _HOLDING.search(
+                self.text, max(0, span.start - 24), span.start
+            ):
+                return [self.item(i)]
+            if span.start > self.cue.start - _REACH and not _STUDIED.match(self.text, span.stop):
+                found.append(i)
+        return [self.item(i) for i in found[:1]]
+
+    def listed(self, types: frozenset[str]) -> list[int]:
+        """The members of the last list of mentions of ``types`` that ends shortly before the match."""
+        mentions, run = self.of.mentions, list[int]()
+        for i in range(bisect_left(self.of.topics.mention_starts, self.cue.start) - 1, -1, -1):
+            if mentions[i].span.start < self.cue.start - _REACH:
+                break
+            joined = run and _JOINT.fullmatch(self.text, mentions[i].span.stop, mentions[run[0]].span.start)
+            if len(run) > 1 and not joined:
+                break
+            run = [i, *run] if joined else [i]
+        return run if len(run) > 1 and all(mentions[i].type in types for i in run) else []
 
     def own(self) -> frozenset[str]:
         """The entities that the match itself names."""

@@ -72,10 +72,10 @@ class Topics:
                 return found
         return ()
 
-    def recent(self, offset: int, types: frozenset[str], reach: int) -> Iterator[int]:
-        """The mentions of ``types`` that end before ``offset`` within ``reach`` characters of the paragraph,
-        the last first."""
-        start = max(offset - reach, self._paragraph_start(offset))
+    def recent(self, offset: int, types: frozenset[str], reach: int, across: bool = False) -> Iterator[int]:
+        """The mentions of ``types`` that end before ``offset`` within ``reach`` characters of the paragraph
+        (``across``: of the report), the last first."""
+        start = offset - reach if across else max(offset - reach, self._paragraph_start(offset))
         for i in range(bisect_right(self.mention_starts, offset - 1) - 1, -1, -1):
             if self.mentions[i].span.start < start:
                 break
