@@ -154,7 +154,8 @@ def _reading(
     subject, hint = found.bearer, known.bearing(found.text)
     if hint and (subject is None or reader.mentions[subject].type not in hint.types):
         of = known.find(text, found.figure.span, hint, reader.mentions, reader.starts)
-        subject = subject if of is None else of
+        fits = subject is not None and (not hint.must or reader.mentions[subject].type in hint.types)
+        subject = of if of is not None else subject if fits else None
     types = hint.types if hint and hint.must else frozenset()
     if subject is None and classed is not None and (not types or "GovernmentBody" in types):
         lo, hi = bisect_left(reader.starts, classed), bisect_left(reader.starts, found.figure.span.start)
