@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.entities.book import name_book
+from kg.entities.bylines import bylines
 from kg.entities.canonical import canonical
 from kg.entities.clusters import cluster
 from kg.entities.declared import Declaration, declarations
@@ -50,7 +51,9 @@ def resolve(
     own = [None if m.nominal else clusters.root(clusters.key(m.name)) for m in mentions]
     types = {e: clusters.type(e) for e in own if e is not None}
     words = _declared_words(mentions, declared, own)
-    weight = weights(document, mentions, own, words, new, owners(clusters))
+    unsaid = bylines(document.text, mentions, knowledge)
+    told = [None if i in unsaid else e for i, e in enumerate(own)]
+    weight = dict.fromkeys(types, 0.0) | weights(document, mentions, told, words, new, owners(clusters))
     speaks = speaker(weight, types)
     scene = Scene(
         document=document,

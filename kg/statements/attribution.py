@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from kg.entities.bylines import bylines
 from kg.knowledge import Knowledge
 from kg.model import Mention
 from kg.statements.topics import Clause, Topics
@@ -29,6 +30,9 @@ _LISTED = 6  # more subjects than these in a list are no subjects
 _NEVER_CARRIED = frozenset(
     {"Person", "Policy", "Initiative", "Slogan", "Honor", "Product", "Industry", "Project", "Goal"}
 )
+# Times that a report names an enterprise or a region that it is about.
+_NAMED = {"Group": 2, "Company": 2, "Province": 3, "City": 3, "County": 3}
+_PLACES = frozenset({"City", "County", "Township", "Village"})
 _TITLE = 120  # characters of a title
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
 WEIGHTS = "models/attribution.tsv"
@@ -172,7 +176,28 @@ class Attribution:
         """The likeliest bearer at ``offset`` among entities of ``types`` but those ``barred``; None where
         there is none."""
         found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
+        if predicate == "metric" and self.nation is not None:
+            reports = [Candidate(self.nation, None)] if "Province" in types else []
+            found = [c for c in found if self._own(c)] or reports
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
+
+    @cached_property
+    def nation(self) -> str | None:
+        """The country that speaks of itself (我国) in a report that is about no enterprise or region."""
+        if self.speaker is not None or any(
+            n >= _NAMED.get(self.types[e], n + 1) for e, n in self.frequency.items()
+        ):
+            return None
+        own = (i for i, m in enumerate(self.mentions) if m.type == "Place" and m.name.startswith("我"))
+        return next((e for i in own for e in self.links[i]), None)
+
+    def _own(self, c: Candidate) -> bool:
+        """Whether a figure is of a candidate, not the nation: it is named in the sentence, or told of."""
+        where = c.standing.where if c.standing else "absent"
+        if self.types[c.entity] in _NEVER_CARRIED:
+            return False
+        told = where == "paragraph-subject" and self.types[c.entity] in _PLACES
+        return where.startswith(("clause", "sentence")) or told
 
     def group(
         self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()
@@ -341,8 +366,19 @@ def attribution(
     knowledge: Knowledge,
 ) -> Attribution:
     """The attribution of one report, with the weights that the knowledge ships."""
+    links = speaking(text, topics.mentions, links, knowledge)
     frequency = Counter(e for link in links for e in link)
+    speaker = speaker if speaker in frequency else None
     return Attribution(topics, links, types, speaker, _weights(knowledge), frequency, text)
+
+
+def speaking(
+    text: str, mentions: Sequence[Mention], links: Sequence[tuple[str, ...]], knowledge: Knowledge
+) -> tuple[tuple[str, ...], ...]:
+    """``links`` without the entities that only bylines name: papers do not bear what they report."""
+    unsaid = bylines(text, mentions, knowledge)
+    told = {e for i, link in enumerate(links) if i not in unsaid for e in link}
+    return tuple(tuple(e for e in link if e in told) for link in links)
 
 
 @lru_cache(maxsize=4)

@@ -243,7 +243,8 @@ class _Maker:
             bearers, named = self.entities(reading.subject)[:1], self.mentions[reading.subject].span
         else:
             barred = frozenset() if reading.counted is None else frozenset(self.entities(reading.counted))
-            best = of.best(reading.figure.span.start, carriers, "metric", barred)
+            at = reading.figure.span.start if reading.at is None else reading.at
+            best = of.best(at, carriers, "metric", barred)
             if best is None:
                 return
             bearers, named = (

@@ -58,7 +58,13 @@ _FACTOR = {
     "百亿": 10,
     "千亿": 11,
 }
-_RATE = re.compile(rf"/(?:[{_CJK}]{{1,3}}(?:·[{_CJK}])?|[a-zA-Z]{{1,3}})")
+# What a rate is by (吨/年, 元/平方米); a word that only follows it (2000吨/年的) is none of it.
+_RATE = re.compile(
+    rf"/(?:平方米|立方米|平方公里|千瓦时|标准煤|人次|公顷|公里|公斤|千克|千瓦|小时|分钟|昼夜|万元|亿元"
+    rf"|[{_CJK}](?:·[{_CJK}])?|[a-zA-Z]{{1,3}}\d?)"
+)
+# What follows a number such as 300万 that is no range and no level: its unit is left out (带动300万农民).
+_UNITLESS = re.compile(rf"(?<=[\d余多][万亿])[{_CJK}](?<![至到级余多几数])")
 # What bounds a figure from the left; a word that only ends the same way (签约, 附近) bounds nothing.
 _LEFT: tuple[tuple[re.Pattern[str], Approx], ...] = (
     (re.compile(r"(?:不超过|不高于|不大于|不多于|不足|不到|最多|至多|(?<!不)(?:少于|低于|小于))$"), "atMost"),
@@ -135,7 +141,8 @@ def _tail(text: str, at: int, stop: int, known: Mapping[str, Unit]) -> _Tail:
         again = text[at : at + 1] in ("余", "多")
         more, at = more or again, at + again
         unit = _unit(text, at, stop, known)
-    if large and not unit and (at == stop or text[at] in "，。；、）\n"):
+    plain = at == stop or text[at] in "，。；、）)\n" or _UNITLESS.match(text, at, stop)
+    if large and not unit and plain:
         unit = _PLAIN
     at += len(unit.name) if unit else 0
     if unit and unit.name == "个" and text.startswith("多", at):

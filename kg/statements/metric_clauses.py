@@ -15,8 +15,8 @@ from kg.statements.metric_rules import MetricRule, metric_rules
 from kg.statements.metric_words import Token
 from kg.statements.periods import Period
 
-EDGE = re.compile(r"[，。；：！？（）【】、\n]|——")
-_CLAUSE = re.compile(r"[，。；：！？（）\n]")
+EDGE = re.compile(r"[，。；：！？（）()【】、…\n]|——")
+_CLAUSE = re.compile(r"[，。；：！？（）()…\n]")
 _REST = re.compile(
     r"(?:其中|另有?|还有|总数|合计|共计|总计|累计|一共|总共|同比|[前后]者|又|再|已|并|最终|目前|今年|去年){0,4}$"
 )
@@ -25,7 +25,7 @@ _QUOTED = re.compile(r"[”》]$")
 _WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑]")
 _SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
 _LENGTH = re.compile(
-    r"(?:期|时间|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停产|停业|缩短|减少|压缩|延长|历时)$"
+    r"(?:期|时间|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
 )
 _DURATION = frozenset(("年", "天", "个月", "小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜"))
 # Mentions that may be what is counted themselves (党员突击队46支).
@@ -35,6 +35,7 @@ COUNTABLE = MEASURED | {"Product"}
 BEARING = frozenset(
     ("Group", "Company", "GovernmentBody", "Institution", "OrganizationUnit", "City", "County", "Village")
 ) | {"Province", "Township"}
+_BOUND = re.compile(r"(?:以上|以下|以内|之间|左右|上下)$")
 LOOK_BACK = 80
 _NEAR = 40
 
@@ -148,8 +149,11 @@ class Clauses:
         """The name before a figure, across an opening bracket or colon, with the verb that rules its list."""
         text, lo = self.text, place.lo
         left = self.left(lo, place.start)
+        bounded = place.figure.kind != "Count" or _BOUND.search(text, place.start, place.stop)
+        if left is None and bounded and text[place.start - 1 : place.start] == "在":  # 价格在3亿元以上
+            left = self.left(lo, place.start - 1)
         opened = (
-            lo > 0 and text[lo - 1] in "：（" and not self._namer.unreached(text[lo : place.start]).strip()
+            lo > 0 and text[lo - 1] in "：（(" and not self._namer.unreached(text[lo : place.start]).strip()
         )
         if left is None and opened:
             left = self.left(self.edge(lo - 1, 0), lo - 1)
@@ -230,8 +234,13 @@ class Clauses:
         clause = self.clause(lo - 1, max(place.floor, lo - _NEAR))
         if text[lo - 1 : lo] != "，" or before or clause >= lo - 1 or re.search(r"\d", text[clause:lo]):
             return None
-        head = self._namer.head(self._tokens(clause, lo - 1))
-        return base(head, "metric.headed") if head else None
+        return self.headed(lo, place.floor)
+
+    def headed(self, at: int, floor: int) -> Base | None:
+        """The noun that heads the clause before the one that starts at ``at``, with what bears it."""
+        clause = self.clause(at - 1, max(floor, at - _NEAR))
+        head = self._namer.head(self._tokens(clause, at - 1)) if self.text[at - 1 : at] == "，" else None
+        return Base(head.text, "metric.headed", head.bearer) if head else None
 
     def _bare(self, lo: int, stop: int) -> str:
         """The text before a figure without periods and words of reaching."""

@@ -91,7 +91,7 @@ class Namer(Words):
                 block.append(t)
             elif not block and t.part == "hard":
                 bearer = t.mention
-            elif t.text == "的" and block:
+            elif t.text == "的" and (block or bearer is not None):
                 block = []
             else:
                 break

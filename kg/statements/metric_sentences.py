@@ -16,10 +16,13 @@ from kg.statements.metric_names import Name
 from kg.statements.periods import Period
 
 _JOINT = re.compile(r"(?:[、和及与]|以及)?$")
+_AND = re.compile(r"[、和及与]|以及")
 _EACH = re.compile(r"(?:分别|依次)[^，。；]{0,12}$")
 _FALL = re.compile(r"(?P<base>[^，。；]{0,40}?)(?:分别)?[由从][^，。；]{0,8}?$")
 _TO = re.compile(r"[^，。！？；\n]{0,10}(?:[到至为成]|转)[^，。；！？\n]{0,4}$")
 _CLASS = re.compile(r"(?:项目|企业|工程|大项目|产业)")
+# A clause that only hands out figures: what they count heads the clause before (亏损逐月收窄，分别为).
+_ALONE = re.compile(r"(?:分别|依次)(?:[达降升增减]?[为到至]|达)?")
 _AGE = frozenset(("岁", "周岁"))
 # How often names made in each way are right, in tenths; names by rules carry the rule's own.
 _CONFIDENCE = {
@@ -64,6 +67,7 @@ class SentenceReader:
         last: Base | None = None
         fallen: Base | None = None  # the name of a figure that the next one replaces (由 A 降到 B)
         group: list[Base] = []  # names for the figures that 分别 hands out
+        times: list[str] = []  # the periods of figures in a list (2021年、2022年产值3亿元、4亿元)
         for place in self._places(span, figures):
             found: Base | None
             if fallen and _TO.match(place.between):
@@ -81,17 +85,36 @@ class SentenceReader:
                 joined = last is not None and _JOINT.match(place.between)
                 found = group.pop(0) if group else last if joined else self.clauses.name(place, bases)
             fallen = None
+            listed = times and _JOINT.match(place.between)
+            if not listed:
+                times = [] if any(b != found for b in group) else self._times(place)
+            time = times.pop(0) if times else None
             if found is None or len(found.text) < (1 if found.rule == "metric.counted" else 2):
                 continue
             if "growth" not in found.rule:
                 bases.append(replace(found, unit=place.figure.quantity.base_unit))
             last = found
-            yield self._named(found, place)
+            yield self._named(found, place, time)
 
-    def _named(self, found: Base, place: Place) -> Named:
+    def _times(self, place: Place) -> list[str]:
+        """The periods of a list of figures that begins here, if as many are listed before; else []."""
+        count, at = self._joined(place.rest), bisect_left(self.clauses.period_starts, place.start)
+        known = [p for p in self.periods[max(0, at - count - 1) : at] if p.span.start >= place.floor]
+        beside = [bool(_AND.fullmatch(self.text, a.span.stop, b.span.start)) for a, b in pairwise(known)]
+        beside = [False, *beside] if len(known) == count else beside
+        return (
+            [p.text for p in known[-count:]] if count > 1 and beside == [False] + [True] * (count - 1) else []
+        )
+
+    def _joined(self, figures: Sequence[Figure]) -> int:
+        """How many of these figures, from the first on, stand in one list."""
+        joints = [bool(_JOINT.match(self.text[a.span.stop : b.span.start])) for a, b in pairwise(figures)]
+        return (joints.index(False) if False in joints else len(joints)) + 1
+
+    def _named(self, found: Base, place: Place, time: str | None) -> Named:
         confidence = found.confidence or _CONFIDENCE[found.rule]
         span = Span(place.lo, place.stop)
-        time = self.time(place.floor, place.start)
+        time = time or self.time(place.floor, place.start)
         return Named(found.text, place.figure, time, found.bearer, span, found.rule, confidence)
 
     def _places(self, span: Span, figures: Sequence[Figure]) -> Iterator[Place]:
@@ -156,8 +179,7 @@ class SentenceReader:
         text, figures = self.text, place.rest
         if not _EACH.search(text[place.lo : place.start]):
             return []
-        joints = [bool(_JOINT.match(text[a.span.stop : b.span.start])) for a, b in pairwise(figures)]
-        count = (joints.index(False) if False in joints else len(joints)) + 1
+        count = self._joined(figures)
         if count < 2:
             return []
         rule, growth = next(self.clauses.growth(place), (None, None))
@@ -165,6 +187,8 @@ class SentenceReader:
         if rule and growth and not growth["base"].strip():
             return [b.grown(way, rule) for b in bases[-count:]] if len(bases) >= count else []
         start = self.clauses.clause(place.start, max(place.floor, place.start - LOOK_BACK))
+        if _ALONE.fullmatch(text, start, place.start) and (head := self.clauses.headed(start, place.floor)):
+            return [head] * count
         each = max(text.find("分别", start, place.start), text.find("依次", start, place.start))
         names = [n for n in self._parts(start, each) if n]
         if len(names) != count or len(names) != len(re.split(r"[、和与及]", text[start:each])):

@@ -26,9 +26,12 @@ _SOFT = frozenset(
         "Meeting",
     )
 )
+# Of these, those that name a kind of thing and never what bears a figure (稀土运营资产).
+_CLASSES = frozenset(("Industry",))
 _NOUN_TAGS = frozenset("nabjlizfsgekx")
 _QUOTES = "“”‘’《》"
-_REACHED = re.compile(r"(?<![发直送抵到传表转下])达$|仍$")
+_REACHED = re.compile(r"(?<![发直送抵到传表转下])达$|仍$|(?<![截直以甚乃])至$")
+_MARKS = frozenset("，。；：！？（）()…/.~")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,8 @@ class Words:
             span = mentions[k].span
             if span.start >= at and span.stop <= stop:
                 out += self._words(text, at, span.start)
-                part = "soft" if mentions[k].type in _SOFT else "hard"
+                type_ = mentions[k].type
+                part = "noun" if type_ in _CLASSES else "soft" if type_ in _SOFT else "hard"
                 out.append(Token(span.start, span.stop, part, text[span.start : span.stop], k))
                 at = span.stop
             elif span.start < start < span.stop:
@@ -104,7 +108,7 @@ class Words:
             return self.parts[word]
         if word in _QUOTES:
             return "quote"
-        if word.isdigit():
+        if word.isdigit() or word in _MARKS:
             return "stop"
         if tag == "vn" or not tag:
             return "noun"

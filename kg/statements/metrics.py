@@ -12,10 +12,11 @@ from kg.model import Mention, Sentence, Span, Status
 from kg.statements.bearers import bearers
 from kg.statements.classes import classes
 from kg.statements.figures import Figure
-from kg.statements.metric_clauses import MEASURED
+from kg.statements.metric_clauses import BEARING, MEASURED
 from kg.statements.metric_rules import metric_rules, planned
 from kg.statements.metric_sentences import Named, SentenceReader
 from kg.statements.periods import Period
+from kg.statements.tables import Cell, tables
 
 # Things that bear figures of their own behind a class of enterprises.
 _OWN = frozenset(
@@ -23,6 +24,9 @@ _OWN = frozenset(
 )
 
 
+# Whom the figures of a table may belong to, where its rows name nobody; how often they are read right.
+_REPORTING = ("Organization", "Region")
+_TABLED = 0.9
 _YEAR = re.compile(r"(?:截[至止]到?|到)?((?:19|20)\d\d年)(?!以来|起)")
 _TIMES = frozenset(("次", "期", "场", "届"))  # what is held so often bears it (董事会11次)
 _TRIED = 40  # mentions between a class and a figure that are looked at
@@ -38,7 +42,8 @@ class MetricReading:
 
     ``subject`` is the index of the mention that bears it, None if the topic decides; ``hint`` then names the
     types that the bearer must have, () for any; ``counted`` is the mention that the figure counts, which does
-    not bear it (职工公寓1200套). ``span`` is what says it, ``time`` a period as written.
+    not bear it (职工公寓1200套). ``span`` is what says it, ``time`` a period as written, ``at`` where
+    the topic is looked for (None: at the figure).
     """
 
     metric: str
@@ -51,6 +56,7 @@ class MetricReading:
     status: Status = "asserted"
     hint: tuple[str, ...] = ()
     counted: int | None = None
+    at: int | None = None
 
 
 def metrics(
@@ -67,11 +73,15 @@ def metrics(
     plans = metric_rules(knowledge).by_use["planned"]
     starts = [f.span.start for f in figures]
     out: list[MetricReading] = []
+    tabled = list(tables(knowledge).read(text))
+    within = [t.span.start for t in tabled]
     heading, last = "", None  # the heading, the period of the figure before
     headed: str | None = None  # the period of the heading, or of the title where it has none
     title: str | None = None
     for sentence in sentences:
         span = sentence.span
+        if (k := bisect_right(within, span.start)) and span.start < tabled[k - 1].span.stop:
+            continue
         if sentence.heading:
             own = reader.time(span.start, span.stop)
             title = title or (own if not heading else None)
@@ -97,7 +107,26 @@ def metrics(
                     knowledge,
                 )
             )
-    return out
+    out += (_tabled(cell, table.span.start, reader, order) for table in tabled for cell in table.cells)
+    return sorted(out, key=lambda r: r.figure.span)
+
+
+def _tabled(cell: Cell, start: int, reader: SentenceReader, order: Sequence[int]) -> MetricReading:
+    """A figure of a table that starts at ``start``: of what its row names, else of whom the report is."""
+    k = bisect_left(reader.starts, cell.label.start)
+    named = k < len(order) and reader.mentions[k].span == cell.label and reader.mentions[k].type in BEARING
+    return MetricReading(
+        metric=cell.name,
+        figure=cell.figure,
+        time=cell.time,
+        subject=order[k] if named else None,
+        span=cell.span,
+        rule="metric.table",
+        confidence=_TABLED,
+        status="planned" if cell.planned else "asserted",
+        hint=_REPORTING,
+        at=start,
+    )
 
 
 def _last(ends: Sequence[int], at: int) -> int | None:
@@ -125,7 +154,8 @@ def _reading(
     subject, hint = found.bearer, known.bearing(found.text)
     if hint and (subject is None or reader.mentions[subject].type not in hint.types):
         of = known.find(text, found.figure.span, hint, reader.mentions, reader.starts)
-        subject = subject if of is None else of
+        fits = subject is not None and (not hint.must or reader.mentions[subject].type in hint.types)
+        subject = of if of is not None else subject if fits else None
     types = hint.types if hint and hint.must else frozenset()
     if subject is None and classed is not None and (not types or "GovernmentBody" in types):
         lo, hi = bisect_left(reader.starts, classed), bisect_left(reader.starts, found.figure.span.start)

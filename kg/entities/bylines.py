@@ -1,0 +1,34 @@
+"""Names that only tell where a report comes from (某社北京3月5日电, 某网消息): nobody it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from kg.knowledge import Knowledge
+from kg.model import Mention
+
+_BEHIND, _BEFORE = 30, 8  # characters beside a name that are looked at
+
+
+def bylines(text: str, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
+    """The indexes of the mentions that stand in a byline."""
+    behind, before = _patterns(knowledge)
+    return frozenset(
+        i
+        for i, m in enumerate(mentions)
+        if behind.match(text, m.span.stop, m.span.stop + _BEHIND)
+        or before.search(text, max(0, m.span.start - _BEFORE), m.span.start)
+    )
+
+
+@lru_cache(maxsize=2)
+def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words: dict[str, list[str]] = {"who": [], "what": [], "before": []}
+    for word, kind in (e[:2] for e in knowledge.entries("context/bylines")):
+        words[kind].append(re.escape(word))
+    who, what, before = ("|".join(sorted(words[k], key=lambda w: (-len(w), w))) for k in words)
+    dated = r"(?:[\u4e00-\u9fff]{2,6}?)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
+    behind = rf"[》”]?(?:{who}|(?:{dated})?[ ]?(?:{what})(?=[^\u4e00-\u9fff]|$|{who}))"
+    return re.compile(behind), re.compile(rf"(?:{before})[《“]?$")
