@@ -28,7 +28,7 @@ _NAMESAKES = f"""SELECT id, type, name, aliases, scope, key FROM entity
         SELECT type, key FROM entity WHERE scope <> '{GLOBAL}' AND type NOT IN ({_APART})
         GROUP BY type, key HAVING COUNT(DISTINCT document) > 1
     ) ORDER BY type, key, id"""
-_VARIANTS = "SELECT id FROM entity GROUP BY id HAVING COUNT(DISTINCT name) > 1 OR COUNT(DISTINCT type) > 1"
+_VARIANTS = "SELECT id FROM entity GROUP BY id HAVING MIN(name) <> MAX(name) OR MIN(type) <> MAX(type)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +95,8 @@ def census(ledger: Ledger) -> Census:
     types = {e.id: e.type for group in alike.values() for e in group}
     owners: dict[str, set[str]] = defaultdict(set)
     ties: dict[str, set[str]] = defaultdict(set)
-    regions = {id for (id,) in ledger.rows(f"SELECT DISTINCT id FROM entity WHERE {_OFFICIAL}")}
-    for thing, owner, predicate, title in ledger.rows(
-        "SELECT DISTINCT thing, owner, predicate, title FROM tie"
-    ):
+    regions = {id for (id,) in ledger.rows(f"SELECT id FROM entity WHERE {_OFFICIAL}")}
+    for thing, owner, predicate, title in ledger.rows("SELECT thing, owner, predicate, title FROM tie"):
         telling = _TIES.get(types.get(thing, "")) == predicate
         if thing in types and owner in bodies:
             owners[thing].add(owner)

@@ -31,7 +31,7 @@ CREATE TABLE entity (id TEXT, document TEXT, type TEXT, name TEXT, aliases TEXT,
 CREATE TABLE tie (thing TEXT, owner TEXT, predicate TEXT, title TEXT, document TEXT);
 CREATE TABLE statement (id TEXT, status TEXT, document TEXT);
 CREATE TABLE who (id TEXT PRIMARY KEY, head TEXT, name TEXT, type TEXT, scope TEXT) WITHOUT ROWID;
-CREATE INDEX entity_id ON entity (id, document);
+CREATE INDEX entity_id ON entity (id, document, type, name, scope);
 CREATE INDEX entity_document ON entity (document);
 CREATE INDEX tie_document ON tie (document);
 CREATE INDEX statement_id ON statement (id, status);
@@ -158,8 +158,8 @@ class Ledger:
         standing = "SELECT COUNT(DISTINCT COALESCE(head, entity.id)) FROM entity LEFT JOIN who USING (id)"
         ((entities,),) = self.rows(standing)
         stated = "SELECT status, COUNT(*) FROM (SELECT DISTINCT id, status FROM statement) GROUP BY status"
-        each = (json.loads(counts) for (counts,) in self.rows("SELECT counts FROM document"))
-        return totals(each, entities, dict(self.rows(stated)), self.issues())
+        summed = "SELECT key, SUM(value) FROM document, json_each(document.counts) GROUP BY key"
+        return totals([dict(self.rows(summed))], entities, dict(self.rows(stated)), self.issues())
 
     def entities(self, where: str, *values: object) -> Iterator[Entity]:
         """The entities of some rows in order of id, each once with its names over all of them."""

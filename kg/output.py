@@ -71,19 +71,19 @@ def grow(folder: Path, knowledge: Knowledge, change: Callable[[Ledger], Iterable
     """
     old = open_ledger(folder)
     confidence, same_rules = min_confidence(folder), old.about("knowledge") == knowledge.digest
-    graphs = {name: document_graph(name, digest) for name, digest in old.digests().items()}
+    digests = old.digests()
     with _building(folder) as fresh:
         shutil.copyfile(folder / LEDGER, fresh / LEDGER)
         ledger = Ledger(fresh / LEDGER)
         changed = set(change(ledger))
         if not same_rules:
-            _read_again(ledger, knowledge, graphs.keys() - changed, confidence)
+            _read_again(ledger, knowledge, digests.keys() - changed, confidence)
         found = _identify(ledger, knowledge, folder)
         changed |= ledger.stand(found.who)
         if same_rules and not changed and not _judged_anew(found, folder):
             raise _NothingNew
         if same_rules:
-            gone = [graphs[name] for name in sorted(changed & graphs.keys())]
+            gone = [document_graph(name, digests[name]) for name in sorted(changed & digests.keys())]
             patch_store(folder / "store", fresh / "store", gone, _quads(ledger, knowledge, changed))
         else:
             write_store(_quads(ledger, knowledge), fresh / "store", more=knowledge.vocabularies)
@@ -164,9 +164,9 @@ def _write_files(
     _write(fresh / IDENTITY, identity.lines(found))
     _write(fresh / REPORT, report(ledger, found.told()))
     small = len(ledger) <= LARGE
-    result = Result(tuple(_readings(ledger)) if small else (), ledger.issues(), ledger.counts())
+    result = Result(tuple(_readings(ledger)), ledger.issues(), ledger.counts()) if small else None
     ledger.close()
-    if small:
+    if result is not None:
         _write_views(result, knowledge, fresh)
 
 

@@ -26,6 +26,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.knowledge import Knowledge, KnowledgeError
+from kg.required import Need, required
 
 # One character of plane 15 for each type; normalization replaces input from that plane.
 _PLANE = 0xF0000
@@ -74,20 +75,16 @@ class Folded:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern; ``slots`` maps each slot's name to its types (concrete ones), ``needs`` holds their
-    symbols.
+    """A compiled pattern; ``slots`` maps each slot's name to its types (concrete ones).
 
-    ``chains`` names the slots that take chains of mentions, of which the last counts.
+    A text that it matches holds a word or symbol of each of ``needs``; ``chains`` names the slots that take
+    chains of mentions, of which the last counts.
     """
 
     regex: re.Pattern[str]
     slots: Mapping[str, frozenset[str]]
-    needs: tuple[frozenset[str], ...]
+    needs: tuple[Need, ...]
     chains: frozenset[str]
-
-    def possible(self, present: frozenset[str]) -> bool:
-        """Whether a text with these symbols can match: it has one for every slot that is not optional."""
-        return not any(need.isdisjoint(present) for need in self.needs)
 
 
 def symbols(knowledge: Knowledge) -> dict[str, str]:
@@ -100,18 +97,17 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
     """Compile a rule's pattern; KnowledgeError with ``where`` if it names what is not there or cannot be
     read."""
     slots: dict[str, frozenset[str]] = {}
-    needs: list[frozenset[str]] = []
     chains: set[str] = set()
     symbol = symbols(knowledge)
     places = knowledge.ontology.subtypes("Region")
     home = "".join(sorted(symbol[t] for t in places))
 
+    def fitting(types: str | None) -> frozenset[str]:
+        return _types(types, knowledge, where) if types else frozenset(knowledge.ontology.types)
+
     def slot(m: re.Match[str]) -> str:
         name, types, many = m[1], m[2], m[3]
-        allowed = _types(types, knowledge, where) if types else frozenset(knowledge.ontology.types)
-        slots[name] = allowed
-        if _certain(m.string, m.start(), m.end()):
-            needs.append(frozenset(symbol[t] for t in allowed))
+        slots[name] = allowed = fitting(types)
         one = "[" + "".join(sorted(symbol[t] for t in allowed)) + "]"
         member = one + f"{{1,{_CHAINED}}}" if ">" in many else one
         if many == "+" and not allowed & places:  # 与德国甲公司、法国乙公司
@@ -129,21 +125,16 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
             raise KnowledgeError(f"{where}: no lexicon data/lexicon/{m[1]}.tsv")
         return "(?:" + "|".join(map(re.escape, knowledge.words(m[1]))) + ")"
 
+    def need(part: str) -> Need:
+        m = _SLOT.fullmatch(part)
+        return frozenset(symbol[t] for t in fitting(m[2])) if m else frozenset(knowledge.words(part[1:-1]))
+
     made = _GAP.sub(lambda m: f"[^{_WITHIN[m[1]]}]{{0,{m[2] or 8}}}?", pattern)
     made = _SLOT.sub(slot, _REF.sub(words, made))
     try:
-        return Pattern(re.compile(made), slots, tuple(needs), frozenset(chains))
+        return Pattern(re.compile(made), slots, required(pattern, need), frozenset(chains))
     except re.error as e:
         raise KnowledgeError(f"{where}: the pattern cannot be read: {e}") from None
-
-
-def _certain(pattern: str, start: int, stop: int) -> bool:
-    """Whether the slot at ``start:stop`` takes part in every match: it stands in no group, alternative or
-    repetition."""
-    if "|" in re.sub(r"\(.*\)|\{[^{}]*\}", "", pattern):
-        return False
-    before = pattern[:start]
-    return before.count("(") == before.count(")") and pattern[stop : stop + 1] not in {"?", "*"}
 
 
 def _types(names: str, knowledge: Knowledge, where: str) -> frozenset[str]:

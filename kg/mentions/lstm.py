@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Direction:
     """Weights of one direction; gates in the order input, forget, output, cell. ``inputs`` is width by 4 *
     hidden.
@@ -31,38 +32,43 @@ def projected(x: Floats, way: Direction) -> Floats:
 def run(there: Floats, back: Floats, lengths: NDArray[np.int64], ways: tuple[Direction, Direction]) -> Floats:
     """Outputs of both directions side by side.
 
-    ``there`` and ``back`` are projected inputs, steps by sequences by gates, and are used up; sequences are
-    sorted by falling length.
+    ``there`` and ``back`` are projected inputs, steps by sequences by gates; sequences are sorted by falling
+    length. What is behind a sequence's end means nothing.
     """
-    steps = range(len(there))
-    return np.concatenate(
-        [_one(there, lengths, ways[0].hidden, steps), _one(back, lengths, ways[1].hidden, steps[::-1])],
-        axis=2,
-    )
+    # Each sequence is read from its end by the second direction, so that both take every step together.
+    mirrored = np.maximum(lengths - 1 - np.arange(len(there))[:, None], 0)
+    columns = np.arange(len(lengths))
+    out = _run(np.stack([there, back[mirrored, columns]], axis=1), lengths, _hidden(*ways))
+    return np.concatenate([out[:, 0], out[mirrored, 1, columns]], axis=2)
 
 
-def _one(gates: Floats, lengths: NDArray[np.int64], weights: Floats, steps: range) -> Floats:
-    size = weights.shape[0]
-    out = np.zeros((*gates.shape[:2], size), dtype=np.float32)
-    cell = np.zeros((gates.shape[1], size), dtype=np.float32)
+@lru_cache(maxsize=8)
+def _hidden(there: Direction, back: Direction) -> Floats:
+    return np.stack([there.hidden, back.hidden])
+
+
+def _run(gates: Floats, lengths: NDArray[np.int64], weights: Floats) -> Floats:
+    """Outputs, steps by directions by sequences by hidden; ``gates`` are used up."""
+    steps, ways, count, _ = gates.shape
+    size = weights.shape[1]
+    out = np.zeros((steps, ways, count, size), dtype=np.float32)
+    cell = np.zeros((ways, count, size), dtype=np.float32)
     state = np.zeros_like(cell)
-    alive = np.searchsorted(-lengths, -np.arange(len(gates)), side="left")  # sequences longer than each step
-    for step in steps:  # gates that are shut may overflow: exp(-x) is then inf, 1 / inf is 0
-        n = int(alive[step])
-        g = gates[step, :n]
-        g += state[:n] @ weights
-        open_ = g[:, : 3 * size]
+    alive = np.searchsorted(-lengths, -np.arange(steps), side="left").tolist()  # longer ones than each step
+    for step, n in enumerate(alive):  # gates that are shut may overflow: exp(-x) is then inf, 1 / inf is 0
+        g = gates[step, :, :n]
+        g += state[:, :n] @ weights
+        open_ = g[..., : 3 * size]
         np.negative(open_, out=open_)
         np.exp(open_, out=open_)
         open_ += 1.0
         np.reciprocal(open_, out=open_)
-        fresh = np.tanh(g[:, 3 * size :])
-        fresh *= g[:, :size]
-        kept = cell[:n]
-        kept *= g[:, size : 2 * size]
+        fresh = np.tanh(g[..., 3 * size :])
+        fresh *= g[..., :size]
+        kept = cell[:, :n]
+        kept *= g[..., size : 2 * size]
         kept += fresh
         np.tanh(kept, out=fresh)
-        fresh *= g[:, 2 * size : 3 * size]
-        state[:n] = fresh
-        out[step, :n] = fresh
+        state = out[step]
+        np.multiply(fresh, g[..., 2 * size : 3 * size], out=state[:, :n])
     return out

@@ -162,8 +162,11 @@ class Tagger:
 
 
 def _widened(stored: np.lib.npyio.NpzFile, name: str) -> NDArray[np.float32]:
-    """A stored array as float32; int8 ones have a scale for each row beside them."""
-    array: NDArray[np.float32] = stored[name].astype(np.float32)
+    """A stored array as float32; int8 ones have a scale for each row beside them.
+
+    It lies row by row in memory, which is several times as quick to multiply few rows with.
+    """
+    array: NDArray[np.float32] = stored[name].astype(np.float32, order="C")
     scale = f"{name}.scale"
     return array * stored[scale].astype(np.float32)[:, None] if scale in stored else array
 

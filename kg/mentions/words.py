@@ -37,7 +37,9 @@ class Cutter:
     """Cuts a text into words of jieba's dictionary, the most probable way, as jieba does without guessing.
 
     All words of the dictionary are searched for at once (Aho-Corasick), which is several times as fast as
-    ``jieba.cut`` and gives the same words. The text of the last call is kept, so that each is cut once.
+    ``jieba.cut`` and gives the same words. To make ready for all of them takes longer than to read a report;
+    for the first text that is done with the words of its characters alone. The text of the last call is kept,
+    so that each is cut once.
     """
 
     def __init__(self, stops: Iterable[str] = (), apart: Iterable[str] = ()) -> None:
@@ -47,14 +49,12 @@ class Cutter:
             frequency.setdefault(word, _ADDED)
         for word in apart:
             frequency.pop(word, None)
-        total = math.log(sum(frequency.values()))
-        long = [w for w in frequency if len(w) > 1]
-        self._weights = [math.log(frequency[w] or 1) - total for w in long]
-        self._single = {w: math.log(f or 1) - total for w, f in frequency.items() if len(w) == 1}
-        self._unknown = -total
-        self._automaton = ahocorasick_rs.AhoCorasick(
-            long, store_patterns=False, implementation=ahocorasick_rs.Implementation.ContiguousNFA
-        )
+        self._frequency = frequency
+        self._total = math.log(sum(frequency.values()))
+        self._single = {w: math.log(f or 1) - self._total for w, f in frequency.items() if len(w) == 1}
+        self._ready: frozenset[str] | None = frozenset()  # whose words can be found; None: all
+        self._weights: list[float] = []  # of the words that can be found
+        self._automaton = ahocorasick_rs.AhoCorasick([])
         self._text = ""
         self._starts: list[int] = []  # of the words of the text, and its end
         self._clauses: dict[int, list[Word]] = {}
@@ -130,6 +130,16 @@ class Cutter:
             self._text, self._clauses = text, {}
             self._starts = [0, *self._ends(text)]
 
+    def _make_ready(self, text: str) -> None:
+        """Get ready to find the words of a first text's characters, or, for a second one, all words."""
+        self._ready = None if self._ready else frozenset(text)
+        ready = self._ready
+        words = [w for w in self._frequency if len(w) > 1 and (ready is None or ready.issuperset(w))]
+        self._weights = [math.log(self._frequency[w] or 1) - self._total for w in words]
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            words, store_patterns=False, implementation=ahocorasick_rs.Implementation.ContiguousNFA
+        )
+
     def _made(self, text: str, first: int, last: int) -> list[Word]:
         """The words of the kept text from number ``first`` up to ``last``."""
         starts, tags = self._starts, self._tags
@@ -150,9 +160,11 @@ class Cutter:
 
     def _ends(self, text: str) -> list[int]:
         """Where the words of the most probable way end; Latin letters and digits stay together."""
+        if self._ready is not None and not self._ready.issuperset(text):
+            self._make_ready(text)
         matches = iter(self._automaton.find_matches_as_indexes(text, overlapping=True))
         index, start, stop = next(matches, _NONE)
-        weights, single, unknown = self._weights, self._single, self._unknown
+        weights, single, unknown = self._weights, self._single, -self._total
         best, back = [0.0], [0]
         most = 0.0
         for i, c in enumerate(text, 1):
@@ -176,7 +188,7 @@ class Cutter:
 
 @lru_cache(maxsize=2)
 def cutter(knowledge: Knowledge) -> Cutter:
-    """The cutter of a knowledge, made once, since it takes seconds to make."""
+    """The cutter of a knowledge, made once."""
     return Cutter(knowledge.words("mention/stop_words"), knowledge.words("mention/split_words"))
 
 

@@ -8,16 +8,16 @@ kg.train.attribution`` to the tagged reports.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from kg.entities.bylines import bylines
 from kg.knowledge import Knowledge
-from kg.model import Mention
+from kg.model import Mention, Span
 from kg.statements.topics import Clause, Topics
 from kg.weights import shipped
 
@@ -156,6 +156,7 @@ class Attribution:
     weights: Weights
     frequency: Mapping[str, int]
     text: str
+    sides: dict[int, tuple[str, str]] = field(default_factory=dict)  # of the mentions that were looked at
 
     @cached_property
     def prominent(self) -> tuple[str, ...]:
@@ -240,18 +241,11 @@ class Attribution:
             clause = t.clauses[k]
             if t.clauses[here].paragraph - clause.paragraph > _PARAGRAPHS:
                 break
-            first, last = (
-                bisect_left(t.mention_starts, clause.span.start),
-                bisect_left(t.mention_starts, clause.span.stop),
-            )
-            near = min(max(bisect_left(t.mention_starts, offset), first), last)
-            window = range(max(first, near - _TRIED), min(last, near + _TRIED))
-            inside = sorted(window, key=lambda i: self._nearness(i, clause, offset))
-            for i in inside:
+            for i in self._by_nearness(clause, offset):
                 for e in self.links[i][:1]:
                     if (
-                        self.types[e] in types
-                        and e not in nearest
+                        e not in nearest
+                        and self.types[e] in types
                         and not t.mentions[i].span.start <= offset < t.mentions[i].span.stop
                     ):
                         nearest[e] = (i, k)
@@ -263,9 +257,16 @@ class Attribution:
         ranks = self._ranks(order, nearest)
         return [self._candidate(e, offset, here, nearest.get(e), ranks[e], predicate) for e in order]
 
-    def _nearness(self, i: int, clause: Clause, offset: int) -> tuple[bool, bool, int]:
-        start = self.topics.mention_starts[i]
-        return (i not in clause.subjects, start > offset, abs(start - offset))
+    def _by_nearness(self, clause: Clause, offset: int) -> list[int]:
+        """The mentions of a clause that are tried: subjects first, then those before ``offset``, near ones
+        first."""
+        starts = self.topics.mention_starts
+        first, last = bisect_left(starts, clause.span.start), bisect_left(starts, clause.span.stop)
+        near = min(max(bisect_left(starts, offset), first), last)
+        first, last = max(first, near - _TRIED), min(last, near + _TRIED)
+        behind = bisect_right(starts, offset, first, last)
+        found = [*range(behind - 1, first - 1, -1), *range(behind, last)]
+        return sorted(found, key=lambda i: i not in clause.subjects) if clause.subjects else found
 
     def _ranks(self, order: Sequence[str], nearest: Mapping[str, tuple[int, int]]) -> dict[str, int]:
         """How many grammatical subjects stand nearer than each candidate."""
@@ -282,34 +283,37 @@ class Attribution:
         t, type_ = self.topics, self.types[e]
         kind = "inner" if type_ in _INNER else type_
         opens = here == 0 or t.clauses[here - 1].sentence != t.clauses[here].sentence
-        standing = Standing(
-            predicate, kind, "absent", e == self.speaker, self._share(e), rank, opens, None, 0, False, "", ""
-        )
+        speaks, share = e == self.speaker, self._share(e)
         if at is None:
+            standing = Standing(predicate, kind, "absent", speaks, share, rank, opens, None, 0, False, "", "")
             return Candidate(e, None, standing)
         i, k = at
-        span, clause, now = t.mentions[i].span, t.clauses[k], t.clauses[here]
+        mention, clause, now = t.mentions[i], t.clauses[k], t.clauses[here]
         where = self._where(i, clause, now, offset)
-        gap = offset - span.stop
-        standing = standing._replace(
-            where=where,
-            distance=min(here - k, 8),
-            sentences=min(now.sentence - clause.sentence, 4),
-            nominal=t.mentions[i].nominal,
-            heads=self._heads(e, now),
-            gap=""
-            if k != here or "after" in where
-            else "0"
-            if gap <= 0
-            else "4"
-            if gap <= 4
-            else "12"
-            if gap <= 12
-            else "far",
+        standing = Standing(
+            predicate,
+            kind,
+            where,
+            speaks,
+            share,
+            rank,
+            opens,
+            min(here - k, 8),
+            min(now.sentence - clause.sentence, 4),
+            mention.nominal,
+            "" if k != here or "after" in where else _gap(offset - mention.span.stop),
+            self._heads(e, now),
         )
-        left = _shown(self.text[max(span.start - 2, clause.span.start) : span.start])
-        right = _shown(self.text[span.stop : min(span.stop + 2, clause.span.stop)])
-        return Candidate(e, i, standing, Beside(left, right, k == here))
+        return Candidate(e, i, standing, Beside(*self._sides(i, clause.span), k == here))
+
+    def _sides(self, i: int, clause: Span) -> tuple[str, str]:
+        """The two characters on either side of a mention, within its clause."""
+        if i not in self.sides:
+            span, text = self.mentions[i].span, self.text
+            left = _shown(text[max(span.start - 2, clause.start) : span.start])
+            right = _shown(text[span.stop : min(span.stop + 2, clause.stop)])
+            self.sides[i] = left, right
+        return self.sides[i]
 
     def _heads(self, e: str, clause: Clause) -> str:
         """How the entity opens the paragraph of a clause: as an item (1.甲公司), or as a line."""
@@ -348,6 +352,11 @@ class Attribution:
         near = clause.sentence == now.sentence
         side = "sentence" if near else "paragraph" if clause.paragraph == now.paragraph else "before"
         return f"{side}-{role}" + ("-aside" if clause.aside and not near else "")
+
+
+def _gap(characters: int) -> str:
+    """How far a place is behind a mention."""
+    return "0" if characters <= 0 else "4" if characters <= 4 else "12" if characters <= 12 else "far"
 
 
 def _shown(characters: str) -> str:

@@ -90,24 +90,26 @@ _ERA = re.compile(r"(?:[近今过去未来续前这头每后满年]|下一?步)$
 _ERA_END = re.compile(r"[来内间前后]|以来|[多余]来|行动|规划|计划|任务|发展|期(?!限)")
 
 
-@lru_cache(maxsize=4)
-def _units(entries: tuple[tuple[str, ...], ...]) -> Mapping[str, Unit]:
-    return {e[0]: Unit(e[0], e[1], Decimal(e[2]), cast(Kind, e[4]), e[5]) for e in entries}
-
-
 # A number such as 22万 that ends its clause part counts what its name says (总人口22万).
 _PLAIN = Unit("", "", Decimal(1), "Count", "-")
 
 
+@lru_cache(maxsize=4)
 def units(knowledge: Knowledge) -> Mapping[str, Unit]:
     """The units by name."""
-    return _units(knowledge.entries("units"))
+    entries = knowledge.entries("units")
+    return {e[0]: Unit(e[0], e[1], Decimal(e[2]), cast(Kind, e[4]), e[5]) for e in entries}
+
+
+@lru_cache(maxsize=4)
+def _follows(knowledge: Knowledge) -> frozenset[str]:
+    """The characters that may follow a numeral in words."""
+    return _FOLLOWS.union(name[0] for name in units(knowledge))
 
 
 def figures(text: str, start: int, stop: int, knowledge: Knowledge) -> tuple[Figure, ...]:
     """The figures of ``text[start:stop]`` in order; dates, ordinals and codes are none."""
-    known, found, at = units(knowledge), [], start
-    follows = {name[0] for name in known} | _FOLLOWS
+    known, follows, found, at = units(knowledge), _follows(knowledge), [], start
     for m in _NUMBER.finditer(text, start, stop):
         words = m["chinese"] or m["bare"]
         if m.start() < at or (words and not m["hundredths"] and text[m.end() : m.end() + 1] not in follows):

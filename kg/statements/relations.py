@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+import ahocorasick_rs
+
 from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.model import Span, Status
 from kg.pattern import Folded, Item, Pattern, compile_pattern
@@ -25,7 +27,6 @@ _STUDIED = re.compile(r"[”’]?(?:以来|提出|(?:上的|的)?[^，。；\n]{
 _HOLDING = re.compile(r"(?:召开|举行|举办)[^，。；\n]{0,16}$")
 _JOINT = re.compile(r"[”’]?(?:（[^（）\n]{0,60}）)?(?:、|以及|、以及|和|、和|与|及|暨)[“‘]?")
 _MODEL = "benchmarksAgainst"  # whom a sentence holds up as a model does not act in it
-_REMEMBERED = 20_000  # sets of symbols whose rules are kept
 _NEAR = 200  # characters within which a subject counts to the evidence
 
 
@@ -63,8 +64,7 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class RelationRule:
-    """A relation rule ready to run; ``needs`` are sets of symbols of which each must have one in the
-    sentence."""
+    """A relation rule ready to run."""
 
     id: str
     pattern: Pattern
@@ -143,23 +143,23 @@ def _named(kinds: str, knowledge: Knowledge, where: str) -> frozenset[str]:
 
 
 class RuleSet:
-    """Relation rules by what a sentence must hold for them: which can match is looked up, not tried one by
-    one."""
+    """Relation rules by the words and symbols that they need, which one search finds in a sentence."""
 
     def __init__(self, rules: Sequence[RelationRule]) -> None:
         self.rules = rules
-        self.known: dict[frozenset[str], tuple[RelationRule, ...]] = {}
-        self.symbols = frozenset(c for r in rules for need in r.pattern.needs for c in need)
+        self._needs = [frozenset(rule.pattern.needs) for rule in rules]
+        meets: dict[str, set[frozenset[str]]] = {}  # the needs that a word meets
+        for need in frozenset().union(*self._needs):
+            for word in need:
+                meets.setdefault(word, set()).add(need)
+        self._words = ahocorasick_rs.AhoCorasick(meets)
+        self._meets = tuple(meets.values())
 
-    def possible(self, text: str) -> tuple[RelationRule, ...]:
+    def possible(self, text: str) -> list[RelationRule]:
         """The rules that a folded text may match, in order."""
-        present = self.symbols.intersection(text)
-        found = self.known.get(present)
-        if found is None:
-            if len(self.known) > _REMEMBERED:
-                self.known.clear()
-            found = self.known[present] = tuple(r for r in self.rules if r.pattern.possible(present))
-        return found
+        words = {word for word, _, _ in self._words.find_matches_as_indexes(text, overlapping=True)}
+        met = frozenset().union(*(self._meets[word] for word in words))
+        return [rule for rule, needs in zip(self.rules, self._needs, strict=True) if needs <= met]
 
 
 def relations(
