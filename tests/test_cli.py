@@ -41,6 +41,7 @@ def built(tmp_path_factory):
     return out
 
 
+@pytest.mark.alone
 def test_help_is_there_at_once():
     def seconds():
         before = os.times()

@@ -55,6 +55,7 @@ def seconds(work: Callable[[], object], repeats: int = 1) -> float:
     return best
 
 
+@pytest.mark.alone
 @pytest.mark.slow
 def test_queries_against_rdflib_and_pyoxigraph(
     quads: list[Quad], tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -91,6 +92,7 @@ def _line(name: str, spent: Mapping[str, float]) -> str:
     return f"{name:20}{ours * 1000:9.2f}{ratios}{disk * 1000:9.2f}{spent['rdflib'] / disk:8.0f} x"
 
 
+@pytest.mark.alone
 @pytest.mark.slow
 def test_writing_turtle_against_rdflib(quads: list[Quad], capsys: pytest.CaptureFixture[str]) -> None:
     own_time = seconds(lambda: "".join(export(quads, "ttl")), 3)
