@@ -94,7 +94,8 @@ def _line(name: str, spent: Mapping[str, float]) -> str:
 
 @pytest.mark.alone
 @pytest.mark.slow
-def test_writing_turtle_against_rdflib(quads: list[Quad], capsys: pytest.CaptureFixture[str]) -> None:
+def test_writing_turtle_against_rdflib(capsys: pytest.CaptureFixture[str]) -> None:
+    quads = assemble(synthetic(800), load(share_dir() / "ontology" / "kg.ttl"))
     own_time = seconds(lambda: "".join(export(quads, "ttl")), 3)
     graph = rdflib.Graph().parse(data="".join(f"{s} {p} {o} .\n" for s, p, o, _ in quads), format="nt")
     ratio = seconds(lambda: graph.serialize(format="turtle")) / own_time
