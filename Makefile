@@ -12,7 +12,8 @@ test: .venv/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -m "not slow and not alone" -n 2 --dist loadscope
+	$(BIN)/python -m pytest -m "not slow and alone"
 
 docs/page.png: .venv/installed
 	$(BIN)/kg build data/reports -o out
@@ -21,7 +22,8 @@ docs/page.png: .venv/installed
 
 slow: .venv/installed-dev
 	-$(BIN)/python -m pip install --quiet --only-binary=:all: 'atheris>=2.3'
-	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest -m "slow and not alone" -n 2 --dist loadscope
+	$(BIN)/python -m pytest -m "slow and alone"
 
 docs: .venv/installed-dev
 	$(BIN)/python -m sphinx -q -W --keep-going -d build/doctrees docs site

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+from terminal import kg
 
 from kg.engine import Engine
 from kg.errors import ReadError
@@ -90,8 +91,7 @@ def test_the_command_gives_the_same_bytes(cluster, reports):
 
 
 def test_no_cluster_is_one_clear_line(reports):
-    command = [sys.executable, "-m", "kg", "extract", str(reports), "--engine", "dask", "--scheduler", "no"]
-    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+    run = kg("extract", reports, "--engine", "dask", "--scheduler", "no")
     assert run.returncode == 1
     assert [line for line in run.stderr.splitlines() if line.startswith("kg: no: no Dask scheduler answers")]
 

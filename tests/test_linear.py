@@ -9,7 +9,7 @@ from kg.knowledge import default
 from kg.pipeline import read_document
 from kg.text import normalize
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.alone]
 
 UNITS = [
     *"的和与及、，“（《〈》*原由为以等在—%亿万市县村一三",

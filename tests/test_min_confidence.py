@@ -1,17 +1,16 @@
 """A graph of sure statements stays one when it grows."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
+
+import terminal
 
 ROOT = Path(__file__).parents[1]
 REPORTS = sorted((ROOT / "data" / "reports").iterdir())
 
 
 def kg(*arguments):
-    command = [sys.executable, "-m", "kg", *map(str, arguments)]
-    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+    run = terminal.kg(*arguments)
     assert run.returncode == 0, run.stderr
     return run.stdout
 

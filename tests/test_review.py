@@ -2,11 +2,10 @@
 
 import getpass
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+import terminal
 from test_growth import digest, quads
 
 from kg.entities.judgements import read_judgements
@@ -35,8 +34,7 @@ def out(tmp_path):
 
 
 def kg(*arguments, said=""):
-    command = [sys.executable, "-m", "kg", *map(str, arguments)]
-    run = subprocess.run(command, cwd=ROOT, input=said, capture_output=True, text=True, encoding="utf-8")
+    run = terminal.kg(*arguments, said=said)
     assert run.returncode == 0, run.stderr
     return run.stdout
 
@@ -108,7 +106,6 @@ def test_judgements_outlive_every_build_and_growth_is_a_full_build(out):
 def test_names_may_stand_for_ids_where_only_one_has_them(out):
     kg("review", out, "--different", "湘水控股", "湘水控股集团有限公司")
     assert "湘水控股" in {e.name for e in read_result(out).entities.values()}
-    command = [sys.executable, "-m", "kg", "review", str(out), "--same", "周明远", "湘水控股"]
-    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+    run = terminal.kg("review", out, "--same", "周明远", "湘水控股")
     assert run.returncode == 1
     assert re.match("kg: 3 entities are named 周明远; give an id: ", run.stderr)

@@ -58,7 +58,7 @@ class Persons:
         self._known = re.compile(f"(?:{known})(?!{_DOCTRINE})")
         self._office = re.compile("|".join(map(re.escape, knowledge.words("titles"))))
         self._cutter = cutter
-        self._given = cutter.given_characters()
+        self._given = cutter.given_characters
 
     def find(self, text: str, places: Collection[int] = ()) -> Iterator[Found]:
         """Candidates in no order, none where one of ``places`` begins; one may be given more than once."""

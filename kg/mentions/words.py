@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -119,6 +119,7 @@ class Cutter:
         """The dictionary's part of speech, empty if it does not hold the word."""
         return self._tags.get(word, "")
 
+    @cached_property
     def given_characters(self) -> dict[str, float]:
         """For each character, how often the dictionary has it in given names against all else."""
         given = Counter(c for w, tag in self._tags.items() if tag == "nr" and len(w) == 3 for c in w[1:])
@@ -186,10 +187,14 @@ class Cutter:
         return [e for e in reversed(ends) if e not in inside]
 
 
-@lru_cache(maxsize=2)
 def cutter(knowledge: Knowledge) -> Cutter:
-    """The cutter of a knowledge, made once."""
-    return Cutter(knowledge.words("mention/stop_words"), knowledge.words("mention/split_words"))
+    """The cutter of a knowledge; knowledges with the same words share it."""
+    return _cutter(knowledge.words("mention/stop_words"), knowledge.words("mention/split_words"))
+
+
+@lru_cache(maxsize=2)
+def _cutter(stops: tuple[str, ...], apart: tuple[str, ...]) -> Cutter:
+    return Cutter(stops, apart)
 
 
 def _dictionary() -> tuple[dict[str, int], dict[str, str]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 if TYPE_CHECKING:
     import networkx as nx
 
@@ -40,15 +42,15 @@ def communities(graph: Network) -> list[set[str]]:
 
 def _graph(graph: Network, nk: Any, directed: bool, weighted: bool) -> Any:
     at = {id: i for i, id in enumerate(graph)}
-    made = nk.Graph(len(at), weighted=weighted, directed=directed)
     weights: dict[tuple[int, int], float] = {}
     for source, target, weight in graph.edges(data="weight", default=1):
-        ends = (at[source], at[target])
-        key = ends if directed else (min(ends), max(ends))
+        key = one, other = at[source], at[target]
+        if not directed:
+            key = min(one, other), max(one, other)
         weights[key] = weights.get(key, 0.0) + weight
-    for (one, other), total in weights.items():
-        made.addEdge(one, other, total)
-    return made
+    sources, targets = (np.array([pair[side] for pair in weights], dtype=np.uint64) for side in (0, 1))
+    totals = np.array(list(weights.values()))
+    return nk.GraphFromCoo((totals, (sources, targets)), len(at), weighted, directed)
 
 
 def _repeatable(nk: Any) -> None:

@@ -77,6 +77,7 @@ def wide(folder: Path) -> None:
     write_store([], folder / "store")
     store = Store(str(folder / "store"))
     store.bulk_load("".join(network(100_000, 300_000)), RdfFormat.N_TRIPLES)
+    store.optimize()  # as a build does
     store.flush()
     print("100,000 nodes and 300,000 links")
 

@@ -55,6 +55,7 @@ def seconds(work: Callable[[], object], repeats: int = 1) -> float:
     return best
 
 
+@pytest.mark.alone
 @pytest.mark.slow
 def test_queries_against_rdflib_and_pyoxigraph(
     quads: list[Quad], tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -91,8 +92,10 @@ def _line(name: str, spent: Mapping[str, float]) -> str:
     return f"{name:20}{ours * 1000:9.2f}{ratios}{disk * 1000:9.2f}{spent['rdflib'] / disk:8.0f} x"
 
 
+@pytest.mark.alone
 @pytest.mark.slow
-def test_writing_turtle_against_rdflib(quads: list[Quad], capsys: pytest.CaptureFixture[str]) -> None:
+def test_writing_turtle_against_rdflib(capsys: pytest.CaptureFixture[str]) -> None:
+    quads = assemble(synthetic(800), load(share_dir() / "ontology" / "kg.ttl"))
     own_time = seconds(lambda: "".join(export(quads, "ttl")), 3)
     graph = rdflib.Graph().parse(data="".join(f"{s} {p} {o} .\n" for s, p, o, _ in quads), format="nt")
     ratio = seconds(lambda: graph.serialize(format="turtle")) / own_time

@@ -133,6 +133,7 @@ def test_every_span_of_every_entity_is_in_the_text_and_linked() -> None:
     assert sum(len(e.mentions) for e in result.entities) == sum(map(len, result.links))
 
 
+@pytest.mark.alone
 def test_time_grows_with_the_number_of_mentions_not_its_square() -> None:
     def took(copies: int) -> float:
         parts = [

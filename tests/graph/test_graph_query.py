@@ -72,6 +72,7 @@ def test_parameters_are_strings_that_cannot_break_out(graph: Graph) -> None:
         graph.query(query, other="x")
 
 
+@pytest.mark.alone
 def test_a_query_that_takes_too_long_is_given_up() -> None:
     from pyoxigraph import NamedNode, Quad
 

@@ -76,6 +76,7 @@ def test_a_context_elsewhere_in_a_long_text_changes_nothing_far_away(tagger: Tag
     ][: len(alone) // 2]
 
 
+@pytest.mark.alone
 @pytest.mark.slow
 def test_time_grows_with_length_even_without_a_full_stop(tagger: Tagger) -> None:
     def cost(length: int) -> float:

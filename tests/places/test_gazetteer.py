@@ -79,6 +79,7 @@ def test_every_town_has_a_county_and_every_village_a_town(gazetteer: Gazetteer) 
     assert towns > 40_000
 
 
+@pytest.mark.alone
 def test_loading_down_to_the_county_is_quick() -> None:
     start = time.process_time()
     assert Gazetteer.load(PLACES).lookup("余姚")

@@ -153,6 +153,7 @@ def busy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield server
 
 
+@pytest.mark.alone
 def test_a_query_ends_at_its_limit_while_others_are_answered(busy: Server) -> None:
     outcome: list[tuple[int, float]] = []
 

@@ -13,7 +13,7 @@ from serving import Server, built, serving
 
 from kg.graph import open_store
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.alone]
 Visit = Callable[[str], Page]
 INTERACTIVE = "performance.getEntriesByName('interactive')[0].startTime"
 

@@ -210,6 +210,7 @@ def test_evidence_holds_the_figure() -> None:
         assert r.metric[-1] in text[r.span.start : r.span.stop]
 
 
+@pytest.mark.alone
 def test_a_long_text_without_a_stop_is_read_in_linear_time() -> None:
     clause = "完成投资3亿元、利润2亿元，由5%提高到7%，"
     text = clause * 400

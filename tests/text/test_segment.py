@@ -89,6 +89,7 @@ HOSTILE = (
 )
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_repetition_is_read_in_linear_time(unit):
     def seconds(characters):

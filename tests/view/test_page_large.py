@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.alone]
 Open = Callable[..., Page]
 NAMES = "JSON.parse(document.getElementById('payload').textContent).canvas.nodes.map(n => n.label)"
 LAST = "performance.getEntriesByName('draw scene').at(-1).duration"

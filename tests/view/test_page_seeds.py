@@ -53,6 +53,7 @@ def position(page: Page) -> dict[str, float]:
     return dict(box)
 
 
+@pytest.mark.alone
 def test_is_small_and_quick(opened: Open, seeds: Path) -> None:
     assert seeds.stat().st_size < 1_500_000
     ready = "performance.getEntriesByName('interactive')[0].startTime"
