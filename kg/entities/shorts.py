@@ -138,7 +138,7 @@ def _organization(short: str, full: str) -> int | None:
     if _INCORPORATED.search(short) and _INCORPORATED.search(full):
         return 0 if _CITY.sub(r"\1", short) == _CITY.sub(r"\1", full) else None
     inner, whole = _body(short), _body(full)
-    if len(inner) < 2 or full.startswith(f"{inner}（"):  # 梅林（荣成）食品公司 is what 梅林 has in 荣成
+    if len(inner) < 2 or full.startswith(f"{inner}("):  # 梅林(荣成)食品公司 is what 梅林 has in 荣成
         return None
     if head and head[0] in _WHOLE and _drops_word(short, full):
         return None

@@ -101,7 +101,8 @@ class Arbiter:
             named = [c for c in (*sure, *window.candidates(eager=True)) if not c.nominal]
             base = [*own, *(Found(c.start, c.stop, c.type, TAGGER) for c in named)]
             spans: dict[tuple[int, int], list[Found]] = {(c.start, c.stop): [] for c in named}
-            for f in (*own, *self.variants.find(text, base, window.start, window.stop)):
+            variants = self.variants.find(text, base, window.start, window.stop)
+            for f in (*own, *(v for v in variants if window.start <= v.start < window.stop)):
                 spans.setdefault((f.start, f.stop), []).append(f)
             places = {f.start: f.stop for f in own if f.type in self.places and f.rank >= STANDS}
             for option, features in _Hearing(text, window, spans, sure, kept, self.cutter).options():

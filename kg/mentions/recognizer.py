@@ -51,7 +51,8 @@ class Recognizer:
         self._lexicon = LexiconNames(knowledge, self._cutter)
         self._nominals = Nominals(knowledge)
         self._known = frozenset(w for n in knowledge.under("names/") for w in knowledge.words(n))
-        self._leads = frozenset(knowledge.words("mention/lead_words"))
+        before = ("mention/lead_words", "mention/appositions")
+        self._leads = frozenset(word for name in before for word in knowledge.words(name))
         self._verbs = frozenset(knowledge.words("mention/lead_verbs"))
 
     def mentions(self, document: Document, tagger: Tagger | None) -> tuple[Mention, ...]:

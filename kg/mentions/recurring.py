@@ -30,7 +30,7 @@ def shortened(text: str, found: Sequence[Found], leads: Collection[str]) -> list
     out = []
     for f in found:
         name = text[f.start : f.stop]
-        lead = next((n for n in (1, 2) if name[:n] in leads and name[n:] in names), 0)
+        lead = next((n for n in (1, 2, 3) if name[:n] in leads and name[n:] in names), 0)
         out.append(f._replace(start=f.start + lead) if not (f.nominal or f.name) else f)
     return out
 
