@@ -17,6 +17,7 @@ _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
 RECENT = "recent"  # the last mention of the type before the match that is not a subject of the sentence
 LISTED = "listed"  # the members of the last list before the match (甲、乙和丙 … 这3家企业)
+AGENT = "agent"  # the slot of who does it in a passive
 _REACH = 160  # characters that RECENT and LISTED look back
 _EACH = 3  # members of a list that are said of each other; of longer ones nobody writes down the pairs
 _REPORT = 2000  # characters that RECENT looks back for the meeting that a report is about
@@ -289,7 +290,7 @@ class _Match:
         """What a side of a template stands for: mentions of a slot, the text of a group, or whom the clause
         is about."""
         if slot == TOPIC:
-            barred = (self.used | self.own()) if predicate.endswith("~object") else self.models
+            barred = (self.used | self.own()) if predicate.endswith("~object") else self.models | self.agent()
             return self.of.group(at, types, predicate, barred)
         if slot == RECENT:
             if types == {"Meeting"}:
@@ -337,6 +338,11 @@ class _Match:
                 break
             run = [i, *run] if joined else [i]
         return run if len(run) > 1 and all(mentions[i].type in types for i in run) else []
+
+    def agent(self) -> frozenset[str]:
+        """Who does it in a passive (被市政府授予…), whom the clause is not about."""
+        at = self.m.start(AGENT) if AGENT in self.m.re.groupindex else -1
+        return frozenset(self.of.entities(self.folded.items[at].index)) if at >= 0 else frozenset()
 
     def own(self) -> frozenset[str]:
         """The entities that the match itself names."""
