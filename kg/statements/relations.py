@@ -25,7 +25,9 @@ _HELD = re.compile(r"[^。；\n]{0,24}?(?:召开|举行|举办|开幕)")
 _STUDIED = re.compile(r"[”’]?(?:以来|提出|(?:上的|的)?[^，。；\n]{0,6}(?:精神|讲话|部署|决策))")
 _HOLDING = re.compile(r"(?:召开|举行|举办)[^，。；\n]{0,16}$")
 _JOINT = re.compile(r"[”’]?(?:（[^（）\n]{0,60}）)?(?:、|以及|、以及|和|、和|与|及|暨)[“‘]?")
-_MODEL = "benchmarksAgainst"  # whom a sentence holds up as a model does not act in it
+_MODEL = (
+    "benchmarksAgainst"  # whom a sentence holds up as a model does not act in it, nor does what is acted on
+)
 _REMEMBERED = 20_000  # sets of symbols whose rules are kept
 _NEAR = 200  # characters within which a subject counts to the evidence
 
@@ -180,7 +182,9 @@ def relations(
             fresh: set[tuple[str, int]] = set()
             predicates = {t.predicate for t in rule.templates}
             used = frozenset(e for f in found if f.predicate in predicates for e in of.entities(f.subject))
-            models = frozenset(e for f in found if f.predicate == _MODEL for e in of.entities(f.object))
+            models = frozenset(
+                e for f in found if f.predicate in (_MODEL, *predicates) for e in of.entities(f.object)
+            )
             for f in _Match(rule, m, folded, of, text, used, models).statements():
                 sides = [
                     x
