@@ -188,7 +188,8 @@ class _Linker:
     def several(self, i: int, p: Pointer) -> Found:
         """As many as are counted: a joined pair, or all that this sentence or the one before names."""
         pair = find_pair(self.scene, self.recent, i) if p.count == 2 else None
-        if pair is not None and (not p.types or all(self.fits(e, p) for e in pair)):
+        fit = pair is not None and all(self.fits(e, p) for e in pair)
+        if pair is not None and (fit if p.types else any(self.scene.types[e] != "Person" for e in pair)):
             return pair
         for back in (0, 1):
             named = self.since(self.scene.sentence(i, back), None if p.types else ORGANIZATION)

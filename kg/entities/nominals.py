@@ -10,8 +10,12 @@ from functools import cached_property
 from kg.entities.names import REGION
 from kg.knowledge import Knowledge
 
-_COUNTED = re.compile(r"(?:这|上述|以上|该)?([两二三四五六])(?:家|个|户|地|村|县|市|所|镇|乡|者)(.*)")
-_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
+_COUNTED = re.compile(
+    r"(?:这|上述|以上|前述|该)?([两二三四五六七八2-8])(?:家|个|户|地|村|县|市|所|镇|乡|者)(.*)"
+)
+_NUMBERS = {"两": 2} | {
+    word: n for n, words in enumerate(("二2", "三3", "四4", "五5", "六6", "七7", "八8"), 2) for word in words
+}
 _LEVELS = "省市州盟县区旗乡镇村"
 
 

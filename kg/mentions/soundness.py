@@ -19,7 +19,8 @@ _CLASS = re.compile(
 )
 _COUNTED = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "Facility", "Person"})
 _ENTERPRISE = frozenset({"Group", "Company"})
-_NO_FORMULA = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "GovernmentBody", "Fund"})
+_BODIES = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "GovernmentBody"})
+_NO_FORMULA = _BODIES | {"Fund"}
 _SAID = frozenset("说称道问作表等")
 
 
@@ -29,6 +30,7 @@ class Soundness:
     def __init__(self, knowledge: Knowledge) -> None:
         self._common = frozenset(w for lexicon in _WORDS for w in knowledge.words(lexicon))
         self._pointing = tuple(knowledge.words("mention/demonstratives"))
+        self._layouts = tuple(w for w in knowledge.words("mention/not_tails") if len(w) == 2)
         self._verbs = tuple(knowledge.words("mention/lead_verbs"))
         tails = "|".join(sorted(map(re.escape, knowledge.words("mention/tails")), key=lambda w: (-len(w), w)))
         generic = "|".join(sorted(map(re.escape, knowledge.words("mention/generic_words")), key=lambda w: (-len(w), w)))
@@ -52,5 +54,7 @@ class Soundness:
         if quoted:
             return True
         if (type in _COUNTED and _CLASS.match(name)) or (type in _ENTERPRISE and self._class.fullmatch(name)):
+            return False
+        if type in _BODIES and name.endswith(self._layouts):
             return False
         return not (name in self._common or name.startswith((*self._pointing, *self._verbs)))

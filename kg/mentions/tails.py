@@ -15,6 +15,7 @@ from kg.mentions.narrow import Narrow
 from kg.mentions.reach import Reach
 from kg.mentions.words import Cutter, Word
 
+_COUNTED = re.compile(r"[\d.]+(?:余|多)?[个项家处座]")
 _BRACKETED = re.compile(r"（[\u4e00-\u9fff]{2,6}）$")
 _TITLE = re.compile("书记|副书记|委员|常委|主席|副主席|组书记")
 _ENTERPRISE = re.compile("集团|公司|银行|大学|学院|医院")
@@ -47,6 +48,8 @@ class TailNames:
     def find(self, text: str, places: Collection[tuple[int, int]] = ()) -> Iterator[Found]:
         """Candidates in order of their tails; ``places`` are known places, which may be inside a name."""
         for index, start, stop in self._automaton.find_matches_as_indexes(text):
+            if _COUNTED.match(text, stop):  # 项目8个: a class
+                continue
             ending = self._ending(text, start, stop, self._tails[index], places)
             begin = self._begin(ending) if ending else None
             if ending and begin is not None and text[begin:stop] not in self._not_tails:

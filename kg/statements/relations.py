@@ -19,14 +19,17 @@ _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
 RECENT = "recent"  # the last mention of the type before the match that is not a subject of the sentence
 LISTED = "listed"  # the members of the last list before the match (甲、乙和丙 … 这3家企业)
+AGENT = "agent"  # the slot of who does it in a passive
 _REACH = 160  # characters that RECENT and LISTED look back
-_EACH = 4  # members of a list that are said of each other; of longer ones nobody writes down the pairs
+_EACH = 3  # members of a list that are said of each other; of longer ones nobody writes down the pairs
 _REPORT = 2000  # characters that RECENT looks back for the meeting that a report is about
 _HELD = re.compile(r"[^。；\n]{0,24}?(?:召开|举行|举办|开幕)")
 _STUDIED = re.compile(r"[”’]?(?:以来|提出|(?:上的|的)?[^，。；\n]{0,6}(?:精神|讲话|部署|决策))")
 _HOLDING = re.compile(r"(?:召开|举行|举办)[^，。；\n]{0,16}$")
 _JOINT = re.compile(r"[”’]?(?:（[^（）\n]{0,60}）)?(?:、|以及|、以及|和|、和|与|及|暨)[“‘]?")
-_MODEL = "benchmarksAgainst"  # whom a sentence holds up as a model does not act in it
+_MODEL = (
+    "benchmarksAgainst"  # whom a sentence holds up as a model does not act in it, nor does what is acted on
+)
 _NEAR = 200  # characters within which a subject counts to the evidence
 
 
@@ -179,7 +182,9 @@ def relations(
             fresh: set[tuple[str, int]] = set()
             predicates = {t.predicate for t in rule.templates}
             used = frozenset(e for f in found if f.predicate in predicates for e in of.entities(f.subject))
-            models = frozenset(e for f in found if f.predicate == _MODEL for e in of.entities(f.object))
+            models = frozenset(
+                e for f in found if f.predicate in (_MODEL, *predicates) for e in of.entities(f.object)
+            )
             for f in _Match(rule, m, folded, of, text, used, models).statements():
                 sides = [
                     x
@@ -289,7 +294,7 @@ class _Match:
         """What a side of a template stands for: mentions of a slot, the text of a group, or whom the clause
         is about."""
         if slot == TOPIC:
-            barred = (self.used | self.own()) if predicate.endswith("~object") else self.models
+            barred = (self.used | self.own()) if predicate.endswith("~object") else self.models | self.agent()
             return self.of.group(at, types, predicate, barred)
         if slot == RECENT:
             if types == {"Meeting"}:
@@ -337,6 +342,11 @@ class _Match:
                 break
             run = [i, *run] if joined else [i]
         return run if len(run) > 1 and all(mentions[i].type in types for i in run) else []
+
+    def agent(self) -> frozenset[str]:
+        """Who does it in a passive (被市政府授予…), whom the clause is not about."""
+        at = self.m.start(AGENT) if AGENT in self.m.re.groupindex else -1
+        return frozenset(self.of.entities(self.folded.items[at].index)) if at >= 0 else frozenset()
 
     def own(self) -> frozenset[str]:
         """The entities that the match itself names."""
