@@ -25,7 +25,7 @@ _QUOTED = re.compile(r"[”》]$")
 _WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑]")
 _SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
 _LENGTH = re.compile(
-    r"(?:期|时间|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
+    r"(?:期限?|时间|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
 )
 _DURATION = frozenset(("年", "天", "个月", "小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜"))
 # Mentions that may be what is counted themselves (党员突击队46支).
@@ -35,6 +35,7 @@ COUNTABLE = MEASURED | {"Product"}
 BEARING = frozenset(
     ("Group", "Company", "GovernmentBody", "Institution", "OrganizationUnit", "City", "County", "Village")
 ) | {"Province", "Township"}
+INHABITED = frozenset(("Province", "City", "County", "Township", "Village"))
 _BOUND = re.compile(r"(?:以上|以下|以内|之间|左右|上下)$")
 LOOK_BACK = 80
 _NEAR = 40
@@ -93,6 +94,7 @@ class Clauses:
         self.period_starts = [p.span.start for p in periods]
         self._namer, self._rules = namer(knowledge), metric_rules(knowledge)
         self._dimensions = {e[0]: e[1] for e in knowledge.entries("metric/dimensions")}
+        self._peopled = {e[0]: e[1] for e in knowledge.entries("metric/peopled")}
         self._forms = {e[0]: e[1] for e in knowledge.entries("metric/slight") if len(e) > 1}
 
     def matches(self, use: str, place: Place) -> Iterator[tuple[MetricRule, re.Match[str]]]:
@@ -130,6 +132,8 @@ class Clauses:
             return Base(rule.name.format(**m.groupdict()), rule.id, bearer, confidence=rule.confidence)
         if not (right and right.text) and (own := self._borne(place, bases) or self._measured(place)):
             return own
+        if not (right and right.text) and (people := self._people(place)):
+            return people
         for rule, m in self.matches("kept-growth", place):
             if left:
                 return base(left, rule.id).grown(m["way"], rule)
@@ -171,6 +175,19 @@ class Clauses:
             return None
         measured = self.mentions[left.bearer].type in MEASURED
         return Base(self._dimensions[unit], "metric.measured", left.bearer) if measured else None
+
+    def _people(self, place: Place) -> Base | None:
+        """How many live in the place that a figure stands right behind (全村312户)."""
+        left = self.left(place.lo, place.start)
+        if not left or left.ends != "mention" or left.bearer is None or left.span.stop < place.start - 3:
+            return None
+        inhabited = self.mentions[left.bearer].type in INHABITED
+        return self.peopled(Base("", "metric.peopled", left.bearer), place) if inhabited else None
+
+    def peopled(self, found: Base, place: Place) -> Base | None:
+        """``found`` for a figure of another unit of inhabitants (312户1186人), None if it is none."""
+        what = self._peopled.get(place.figure.quantity.unit.lstrip("百千万"))
+        return replace(found, text=what) if what else None
 
     def _borne(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The last name for a figure that only its bearer stands before (销量60万辆，其中甲公司20万辆)."""
