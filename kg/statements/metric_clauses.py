@@ -35,6 +35,9 @@ COUNTABLE = MEASURED | {"Product"}
 BEARING = frozenset(
     ("Group", "Company", "GovernmentBody", "Institution", "OrganizationUnit", "City", "County", "Village")
 ) | {"Province", "Township"}
+_LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
+_THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
+_RUNS_ON = re.compile(r"[\u4e00-\u9fff]")
 INHABITED = frozenset(("Province", "City", "County", "Township", "Village"))
 _BOUND = re.compile(r"(?:以上|以下|以内|之间|左右|上下)$")
 LOOK_BACK = 80
@@ -126,7 +129,7 @@ class Clauses:
         if place.figure.quantity.unit in _DURATION:
             return base(left, "metric.lasting") if left and _LENGTH.search(left.text) else None
         verbal = left is None or left.ends == "verb"
-        right = self._after(place.stop, place.hi, verbal)
+        right = self._after(*self._behind(place), verbal)
         for rule, m in self.matches("name", place):
             bearer = right.bearer if right else None
             return Base(rule.name.format(**m.groupdict()), rule.id, bearer, confidence=rule.confidence)
@@ -142,12 +145,30 @@ class Clauses:
             return None if quoted else _counted(left, right)
         if left:
             return base(left, "metric.named")
-        return _counted(None, right) if right and right.text else self._omitted(place, bases)
+        if right and right.text:
+            return _counted(None, right)
+        return self._last_of_list(place, bases) or self._omitted(place, bases)
 
     def _counts(self, place: Place, right: Name, verbal: bool) -> bool:
         """Whether the noun after a figure is what it counts; after money it must follow at once."""
         adjacent = self.text[place.stop : right.span.start] in ("", "“")
         return place.figure.kind == "Count" or (place.figure.kind == "Money" and verbal and adjacent)
+
+    def _behind(self, place: Place) -> tuple[int, int]:
+        """Where the words behind a figure start and stop, across a bracket round it (（900万元）的贷款)."""
+        text, stop = self.text, place.stop
+        around = place.lo > 0 and text[place.lo - 1] in "（(" and text[stop : stop + 1] in ("）", ")")
+        if not around or text[stop + 1 : stop + 2] != "的":
+            return stop, place.hi
+        return stop + 1, self.right_edge(stop + 1, stop + 25)
+
+    def _last_of_list(self, place: Place, bases: Sequence[Base]) -> Base | None:
+        """All that stands behind the last figure of a list of things counted (30万吨铁、20万吨X板)."""
+        rest = self.text[place.stop : place.hi]
+        listed = bases and bases[-1].rule == "metric.counted" and _LISTED.fullmatch(place.between)
+        if not listed or bases[-1].unit != place.figure.quantity.base_unit or not _THING.fullmatch(rest):
+            return None
+        return Base(rest, "metric.counted")
 
     def _before(self, place: Place) -> Name | None:
         """The name before a figure, across an opening bracket or colon, with the verb that rules its list."""
@@ -181,7 +202,8 @@ class Clauses:
         left = self.left(place.lo, place.start)
         if not left or left.ends != "mention" or left.bearer is None or left.span.stop < place.start - 3:
             return None
-        inhabited = self.mentions[left.bearer].type in INHABITED
+        ends = not _RUNS_ON.match(self.text, place.stop)  # 全村300人就业
+        inhabited = ends and self.mentions[left.bearer].type in INHABITED
         return self.peopled(Base("", "metric.peopled", left.bearer), place) if inhabited else None
 
     def peopled(self, found: Base, place: Place) -> Base | None:
