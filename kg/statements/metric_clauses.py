@@ -129,7 +129,10 @@ class Clauses:
         if place.figure.quantity.unit in _DURATION:
             return base(left, "metric.lasting") if left and _LENGTH.search(left.text) else None
         verbal = left is None or left.ends == "verb"
-        right = self._after(*self._behind(place), verbal)
+        behind = self._behind(place)
+        right = self._after(*behind, verbal)
+        if right and right.text and behind[0] > place.stop:
+            return _counted(None, right)
         for rule, m in self.matches("name", place):
             bearer = right.bearer if right else None
             return Base(rule.name.format(**m.groupdict()), rule.id, bearer, confidence=rule.confidence)

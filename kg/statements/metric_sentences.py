@@ -19,7 +19,7 @@ _JOINT = re.compile(r"(?:[、和及与]|以及)?$")
 _AND = re.compile(r"[、和及与]|以及")
 _EACH = re.compile(r"(?:分别|依次)[^，。；]{0,12}$")
 _FALL = re.compile(r"(?P<base>[^，。；]{0,40}?)(?:分别)?[由从][^，。；]{0,8}?$")
-_TO = re.compile(r"[^，。！？；\n]{0,10}(?:[到至为成]|转)[^，。；！？\n]{0,4}$")
+_TO = re.compile(r"[^，。！？；\n]{0,10}(?:[到至为成]|转)[^，。；！？\n]{0,9}$")
 _CLASS = re.compile(r"(?:项目|企业|工程|大项目|产业)")
 # A clause that only hands out figures: what they count heads the clause before (亏损逐月收窄，分别为).
 _ALONE = re.compile(r"(?:分别|依次)(?:[达降升增减]?[为到至]|达)?")
