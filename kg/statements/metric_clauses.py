@@ -25,7 +25,7 @@ _QUOTED = re.compile(r"[”》]$")
 _WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑]")
 _SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
 _LENGTH = re.compile(
-    r"(?:期|时间|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
+    r"(?:期限?|时间|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
 )
 _DURATION = frozenset(("年", "天", "个月", "小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜"))
 # Mentions that may be what is counted themselves (党员突击队46支).
@@ -35,6 +35,10 @@ COUNTABLE = MEASURED | {"Product"}
 BEARING = frozenset(
     ("Group", "Company", "GovernmentBody", "Institution", "OrganizationUnit", "City", "County", "Village")
 ) | {"Province", "Township"}
+_LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
+_THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
+_RUNS_ON = re.compile(r"[\u4e00-\u9fff]")
+INHABITED = frozenset(("Province", "City", "County", "Township", "Village"))
 _BOUND = re.compile(r"(?:以上|以下|以内|之间|左右|上下)$")
 LOOK_BACK = 80
 _NEAR = 40
@@ -93,6 +97,7 @@ class Clauses:
         self.period_starts = [p.span.start for p in periods]
         self._namer, self._rules = namer(knowledge), metric_rules(knowledge)
         self._dimensions = {e[0]: e[1] for e in knowledge.entries("metric/dimensions")}
+        self._peopled = {e[0]: e[1] for e in knowledge.entries("metric/peopled")}
         self._forms = {e[0]: e[1] for e in knowledge.entries("metric/slight") if len(e) > 1}
 
     def matches(self, use: str, place: Place) -> Iterator[tuple[MetricRule, re.Match[str]]]:
@@ -124,12 +129,17 @@ class Clauses:
         if place.figure.quantity.unit in _DURATION:
             return base(left, "metric.lasting") if left and _LENGTH.search(left.text) else None
         verbal = left is None or left.ends == "verb"
-        right = self._after(place.stop, place.hi, verbal)
+        behind = self._behind(place)
+        right = self._after(*behind, verbal)
+        if right and right.text and behind[0] > place.stop:
+            return _counted(None, right)
         for rule, m in self.matches("name", place):
             bearer = right.bearer if right else None
             return Base(rule.name.format(**m.groupdict()), rule.id, bearer, confidence=rule.confidence)
         if not (right and right.text) and (own := self._borne(place, bases) or self._measured(place)):
             return own
+        if not (right and right.text) and (people := self._people(place)):
+            return people
         for rule, m in self.matches("kept-growth", place):
             if left:
                 return base(left, rule.id).grown(m["way"], rule)
@@ -138,12 +148,30 @@ class Clauses:
             return None if quoted else _counted(left, right)
         if left:
             return base(left, "metric.named")
-        return _counted(None, right) if right and right.text else self._omitted(place, bases)
+        if right and right.text:
+            return _counted(None, right)
+        return self._last_of_list(place, bases) or self._omitted(place, bases)
 
     def _counts(self, place: Place, right: Name, verbal: bool) -> bool:
         """Whether the noun after a figure is what it counts; after money it must follow at once."""
         adjacent = self.text[place.stop : right.span.start] in ("", "“")
         return place.figure.kind == "Count" or (place.figure.kind == "Money" and verbal and adjacent)
+
+    def _behind(self, place: Place) -> tuple[int, int]:
+        """Where the words behind a figure start and stop, across a bracket round it (（900万元）的贷款)."""
+        text, stop = self.text, place.stop
+        around = place.lo > 0 and text[place.lo - 1] in "（(" and text[stop : stop + 1] in ("）", ")")
+        if not around or text[stop + 1 : stop + 2] != "的":
+            return stop, place.hi
+        return stop + 1, self.right_edge(stop + 1, stop + 25)
+
+    def _last_of_list(self, place: Place, bases: Sequence[Base]) -> Base | None:
+        """All that stands behind the last figure of a list of things counted (30万吨铁、20万吨X板)."""
+        rest = self.text[place.stop : place.hi]
+        listed = bases and bases[-1].rule == "metric.counted" and _LISTED.fullmatch(place.between)
+        if not listed or bases[-1].unit != place.figure.quantity.base_unit or not _THING.fullmatch(rest):
+            return None
+        return Base(rest, "metric.counted")
 
     def _before(self, place: Place) -> Name | None:
         """The name before a figure, across an opening bracket or colon, with the verb that rules its list."""
@@ -171,6 +199,20 @@ class Clauses:
             return None
         measured = self.mentions[left.bearer].type in MEASURED
         return Base(self._dimensions[unit], "metric.measured", left.bearer) if measured else None
+
+    def _people(self, place: Place) -> Base | None:
+        """How many live in the place that a figure stands right behind (全村312户)."""
+        left = self.left(place.lo, place.start)
+        if not left or left.ends != "mention" or left.bearer is None or left.span.stop < place.start - 3:
+            return None
+        ends = not _RUNS_ON.match(self.text, place.stop)  # 全村300人就业
+        inhabited = ends and self.mentions[left.bearer].type in INHABITED
+        return self.peopled(Base("", "metric.peopled", left.bearer), place) if inhabited else None
+
+    def peopled(self, found: Base, place: Place) -> Base | None:
+        """``found`` for a figure of another unit of inhabitants (312户1186人), None if it is none."""
+        what = self._peopled.get(place.figure.quantity.unit.lstrip("百千万"))
+        return replace(found, text=what) if what else None
 
     def _borne(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The last name for a figure that only its bearer stands before (销量60万辆，其中甲公司20万辆)."""

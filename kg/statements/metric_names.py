@@ -43,7 +43,7 @@ class Namer(Words):
         while len(run) > 1 and run[-1].part == "light":
             run = run[:-1]
         if not any(t.part in ("noun", "verb", "soft") for t in run):
-            last = tokens[-1] if tokens and not run else None
+            last = tokens[i - 1] if i > 0 and not run else None
             if last and last.part == "hard":
                 return Name(last.text, Span(last.start, last.stop), "mention", last.mention)
             return None

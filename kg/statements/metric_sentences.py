@@ -19,7 +19,7 @@ _JOINT = re.compile(r"(?:[、和及与]|以及)?$")
 _AND = re.compile(r"[、和及与]|以及")
 _EACH = re.compile(r"(?:分别|依次)[^，。；]{0,12}$")
 _FALL = re.compile(r"(?P<base>[^，。；]{0,40}?)(?:分别)?[由从][^，。；]{0,8}?$")
-_TO = re.compile(r"[^，。！？；\n]{0,10}(?:[到至为成]|转)[^，。；！？\n]{0,4}$")
+_TO = re.compile(r"[^，。！？；\n]{0,10}(?:[到至为成]|转)[^，。；！？\n]{0,9}$")
 _CLASS = re.compile(r"(?:项目|企业|工程|大项目|产业)")
 # A clause that only hands out figures: what they count heads the clause before (亏损逐月收窄，分别为).
 _ALONE = re.compile(r"(?:分别|依次)(?:[达降升增减]?[为到至]|达)?")
@@ -35,6 +35,7 @@ _CONFIDENCE = {
     "metric.done": 0.6,
     "metric.lasting": 0.75,
     "metric.measured": 0.7,
+    "metric.peopled": 0.8,
 }
 
 
@@ -84,6 +85,8 @@ class SentenceReader:
                 group = self._group(place, bases)
                 joined = last is not None and _JOINT.match(place.between)
                 found = group.pop(0) if group else last if joined else self.clauses.name(place, bases)
+                if joined and found and found.rule == "metric.peopled":
+                    found = self.clauses.peopled(found, place)
             fallen = None
             listed = times and _JOINT.match(place.between)
             if not listed:
@@ -105,6 +108,11 @@ class SentenceReader:
         return (
             [p.text for p in known[-count:]] if count > 1 and beside == [False] + [True] * (count - 1) else []
         )
+
+    def _last_period(self, at: int) -> int:
+        """Where the last period before ``at`` ends."""
+        k = bisect_left(self.clauses.period_starts, at) - 1
+        return self.periods[k].span.stop if k >= 0 else 0
 
     def _joined(self, figures: Sequence[Figure]) -> int:
         """How many of these figures, from the first on, stand in one list."""
@@ -190,6 +198,8 @@ class SentenceReader:
         if _ALONE.fullmatch(text, start, place.start) and (head := self.clauses.headed(start, place.floor)):
             return [head] * count
         each = max(text.find("分别", start, place.start), text.find("依次", start, place.start))
+        if self._times(place):  # 2021年、2022年利润分别为
+            start = max(start, self._last_period(each))
         names = [n for n in self._parts(start, each) if n]
         if len(names) != count or len(names) != len(re.split(r"[、和与及]", text[start:each])):
             return []

@@ -31,7 +31,7 @@ _CLASSES = frozenset(("Industry",))
 _NOUN_TAGS = frozenset("nabjlizfsgekx")
 _QUOTES = "“”‘’《》"
 _REACHED = re.compile(r"(?<![发直送抵到传表转下])达$|仍$|(?<![截直以甚乃])至$")
-_MARKS = frozenset("，。；：！？（）()…/.~")
+_MARKS = frozenset("，。；：！？（）()…/.~%‰")
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,8 @@ def periods(
     for m in _PERIOD.finditer(text, start, stop):
         if m.start() in taken or m.end() - 1 in taken or not _is_period(text, m):
             continue
-        found.append(Period(Span(*m.span()), m[0], "Period", _resolve(m, year)))
+        whole = m[0].removesuffix("的")
+        found.append(Period(Span(m.start(), m.start() + len(whole)), whole, "Period", _resolve(m, year)))
     return tuple(sorted(found, key=lambda p: p.span))
 
 
