@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -60,7 +61,7 @@ class Arbiter:
         """The best set of names without overlaps, in order of text."""
         options, scores = [], []
         for option, names in self.options(text, found, tagger):
-            score = self._lenience(option) + sum(self.weights.get(n, 0.0) for n in names)
+            score = self._lenience(option) + sum(map(self.weights.get, names, repeat(0.0)))
             if score > 0:
                 options.append(option)
                 scores.append(score)

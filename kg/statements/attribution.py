@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -136,7 +137,7 @@ class Weights:
         if found is None:
             if len(self.known) > _REMEMBERED:
                 self.known.clear()
-            found = self.known[part] = sum(self.table.get(f, 0.0) for f in part.features())
+            found = self.known[part] = sum(map(self.table.get, part.features(), repeat(0.0)))
         return found
 
 
