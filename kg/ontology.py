@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
@@ -49,9 +50,14 @@ class Ontology:
 
     def subtypes(self, name: str) -> frozenset[str]:
         """The concrete entity types that are, or are below, an abstract or concrete type."""
-        if name not in self._classes:
-            raise KeyError(name)
-        return frozenset(t for t in self.types if t == name or name in self._classes[t])
+        return self._below[name]
+
+    @cached_property
+    def _below(self) -> Above:
+        return {
+            name: frozenset(t for t in self.types if t == name or name in self._classes[t])
+            for name in self._classes
+        }
 
     def domain(self, predicate: str) -> frozenset[str]:
         """The concrete entity types that the predicate accepts as subject."""

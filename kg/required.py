@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 Need = frozenset[str]
 
@@ -55,7 +55,7 @@ def _group(tokens: Iterator[re.Match[str]], part: Callable[[str], Need]) -> list
     branches.append(_joined(atoms))
     if len(branches) == 1:
         return branches[0]
-    return [frozenset().union(*map(_best, branches))] if all(branches) else []
+    return [frozenset().union(*map(rarest, branches))] if all(branches) else []
 
 
 def _joined(atoms: list[list[Need] | str]) -> list[Need]:
@@ -73,6 +73,6 @@ def _joined(atoms: list[list[Need] | str]) -> list[Need]:
     return needs
 
 
-def _best(needs: list[Need]) -> Need:
+def rarest(needs: Iterable[Need]) -> Need:
     """The need that is met least often: that of long words, and of few."""
     return max(needs, key=lambda need: (min(map(len, need)), -len(need), sorted(need)))

@@ -29,6 +29,7 @@ def read_weights(path: Path) -> dict[str, float]:
     return {row[0]: float(row[-1]) for row in rows}
 
 
+@lru_cache(maxsize=100_000)
 def printable(characters: str) -> str:
     """Characters as part of a feature's name: nothing that would break the table."""
     return "".join(c if c.isprintable() and not c.isspace() else "_" for c in characters)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -70,7 +71,7 @@ class Arbiter:
         """The best set of names without overlaps, in order of text."""
         options, scores = [], []
         for option, names in self.options(text, found, tagger):
-            score = self._lenience(option) + sum(self.weights.get(n, 0.0) for n in names)
+            score = self._lenience(option) + sum(map(self.weights.get, names, repeat(0.0)))
             if option.type in self.enterprises and not option.by and self._common(text, option):
                 score -= _COMMONPLACE
             if score > 0:

@@ -35,17 +35,18 @@ def _viterbi(scores: NDArray[np.float32]) -> list[tuple[int, int, int]]:
     opened = np.full(typed.shape[1], -np.inf, dtype=np.float32)  # ... that ends within a mention of each type
     since = np.zeros(typed.shape[1], dtype=np.int64)  # where that mention began
     steps: list[tuple[int, int]] = []  # where the mention that ends here began (or -1) and its type
-    for i, out in enumerate(outside.tolist()):
-        closed = opened + end[i]
+    rows = zip(outside.tolist(), begin, inside, end, strict=True)
+    for i, (out, opening, going, closing) in enumerate(rows):
+        closed = opened + closing
         kind = int(closed.argmax())
         choices = [free + out, free + single[i], float(closed[kind])]
         after = max(choices)
         chosen = choices.index(after)
         steps.append(((-1, i, int(since[kind]))[chosen], (0, alone[i], kind)[chosen]))
-        going, fresh = opened + inside[i], begin[i] + np.float32(free)
-        newer = fresh > going
-        opened = np.where(newer, fresh, going)
-        since[newer] = i
+        opened += going
+        fresh = opening + np.float32(free)
+        np.copyto(since, i, where=fresh > opened)
+        np.maximum(fresh, opened, out=opened)
         free = after
     found = []
     at = length - 1

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -122,8 +123,9 @@ class Cutter:
     @cached_property
     def given_characters(self) -> dict[str, float]:
         """For each character, how often the dictionary has it in given names against all else."""
-        given = Counter(c for w, tag in self._tags.items() if tag == "nr" and len(w) == 3 for c in w[1:])
-        other = Counter(c for w, tag in self._tags.items() if not tag.startswith("nr") for c in set(w))
+        names = (w[1:] for w, tag in self._tags.items() if tag == "nr" and len(w) == 3)
+        words = (w for w, tag in self._tags.items() if not tag.startswith("nr"))
+        given, other = Counter("".join(names)), Counter(chain.from_iterable(map(set, words)))
         return {c: (given[c] + 1) / (other[c] + 8) for c in given.keys() | other.keys()}
 
     def _keep(self, text: str) -> None:
@@ -134,8 +136,8 @@ class Cutter:
     def _make_ready(self, text: str) -> None:
         """Get ready to find the words of a first text's characters, or, for a second one, all words."""
         self._ready = None if self._ready else frozenset(text)
-        ready = self._ready
-        words = [w for w in self._frequency if len(w) > 1 and (ready is None or ready.issuperset(w))]
+        found = None if self._ready is None else self._ready.issuperset
+        words = [w for w in filter(found, self._frequency) if len(w) > 1]
         self._weights = [math.log(self._frequency[w] or 1) - self._total for w in words]
         self._automaton = ahocorasick_rs.AhoCorasick(
             words, store_patterns=False, implementation=ahocorasick_rs.Implementation.ContiguousNFA

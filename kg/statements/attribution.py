@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 from kg.entities.bylines import bylines
@@ -111,8 +112,7 @@ class Beside(NamedTuple):
         yield from (f"left2={left}&{side}", f"right2={right}&{side}")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An entity that may be meant: ``mention`` is its nearest mention (None: it is not named nearby)."""
 
     entity: str
@@ -141,7 +141,7 @@ class Weights:
         if found is None:
             if len(self.known) > _REMEMBERED:
                 self.known.clear()
-            found = self.known[part] = sum(self.table.get(f, 0.0) for f in part.features())
+            found = self.known[part] = sum(map(self.table.get, part.features(), repeat(0.0)))
         return found
 
 
@@ -260,9 +260,8 @@ class Attribution:
     def _by_nearness(self, clause: Clause, offset: int) -> list[int]:
         """The mentions of a clause that are tried: subjects first, then those before ``offset``, near ones
         first."""
-        starts = self.topics.mention_starts
-        first, last = bisect_left(starts, clause.span.start), bisect_left(starts, clause.span.stop)
-        near = min(max(bisect_left(starts, offset), first), last)
+        starts, first, last = self.topics.mention_starts, clause.mentions.start, clause.mentions.stop
+        near = bisect_left(starts, offset, first, last)
         first, last = max(first, near - _TRIED), min(last, near + _TRIED)
         behind = bisect_right(starts, offset, first, last)
         found = [*range(behind - 1, first - 1, -1), *range(behind, last)]

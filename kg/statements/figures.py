@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from kg.knowledge import Knowledge
 from kg.model import Approx, Quantity, Span
@@ -121,8 +121,7 @@ def figures(text: str, start: int, stop: int, knowledge: Knowledge) -> tuple[Fig
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Tail:
+class _Tail(NamedTuple):
     """What follows a number: 余 or 多 (``more``), a multiplier, the unit, a rate (/人)."""
 
     large: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.mentions.words import Word, cutter
@@ -34,8 +34,7 @@ _REACHED = re.compile(r"(?<![发直送抵到传表转下])达$|仍$|(?<![截直�
 _MARKS = frozenset("，。；：！？（）()…/.~%‰")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word with the part that it plays.
 
     ``part`` is noun, verb, light, kept, dropped, measure or stop as in the lexicon ``metric/words``;

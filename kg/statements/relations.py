@@ -13,6 +13,7 @@ import ahocorasick_rs
 from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.model import Span, Status
 from kg.pattern import Folded, Item, Pattern, compile_pattern
+from kg.required import rarest
 from kg.statements.attribution import Attribution, Candidate
 
 _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
@@ -157,12 +158,17 @@ class RuleSet:
                 meets.setdefault(word, set()).add(need)
         self._words = ahocorasick_rs.AhoCorasick(meets)
         self._meets = tuple(meets.values())
+        self._under: dict[frozenset[str] | None, list[int]] = {}  # rules by the need that is met least often
+        for number, rule in enumerate(rules):
+            needs = rule.pattern.needs
+            self._under.setdefault(rarest(needs) if needs else None, []).append(number)
 
     def possible(self, text: str) -> list[RelationRule]:
         """The rules that a folded text may match, in order."""
         words = {word for word, _, _ in self._words.find_matches_as_indexes(text, overlapping=True)}
         met = frozenset().union(*(self._meets[word] for word in words))
-        return [rule for rule, needs in zip(self.rules, self._needs, strict=True) if needs <= met]
+        tried = (number for need in (None, *met) for number in self._under.get(need, ()))
+        return [self.rules[number] for number in sorted(tried) if self._needs[number] <= met]
 
 
 def relations(

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.model import Mention, Sentence, Span
@@ -27,14 +28,14 @@ _MARK = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A stretch between clause marks: ``subjects`` are indexes of the mentions that are its grammatical
-    subject."""
+class Clause(NamedTuple):
+    """A stretch between clause marks: ``mentions`` are the indexes of those in it, ``subjects`` of those that
+    are its grammatical subject."""
 
     span: Span
     sentence: int
     paragraph: int
+    mentions: range
     subjects: tuple[int, ...]
     aside: bool = False  # an example or a list member, whose subject does not carry over to the next sentence
 
@@ -104,7 +105,7 @@ def topics(
             lo, hi = bisect_right(starts, span.start - 1), bisect_right(starts, span.stop - 1)
             found = grammar.subjects(text, span, mentions, lo, hi)
             aside = bool(grammar.aside.match(text, span.start, span.stop))
-            clauses.append(Clause(span, number, sentence.paragraph, found, aside))
+            clauses.append(Clause(span, number, sentence.paragraph, range(lo, hi), found, aside))
     return Topics(tuple(clauses), tuple(c.span.start for c in clauses), mentions, tuple(starts))
 
 
