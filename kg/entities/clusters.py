@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.entities.book import NameBook
@@ -14,6 +14,7 @@ from kg.entities.shorts import compatible, fit, surname
 from kg.entities.spelling import LEGAL, spell
 from kg.model import Mention
 
+_LEGAL = ("有限公司", "有限责任公司", "股份公司")
 _MANY = 1000  # names with the rarest character of a short form; more tell nothing
 _GROUP = re.compile(r"集团(?:控股|股份|有限|责任|总)*(?:公司)?$")
 _LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
@@ -135,6 +136,8 @@ def _best_full(key: str, clusters: Clusters, index: dict[str, set[str]]) -> str 
             if root == own or not _comparable(key, candidate, clusters):
                 continue
             other = clusters.type(candidate)
+            if _two_bodies(clusters.forms[key], clusters.forms[candidate], other, clusters.book):
+                continue
             for longer in clusters.forms[candidate]:
                 cost = fit(short, spell(longer, other, clusters.book), other, clusters.book)
                 if cost is not None and cost < costs.get(root, 99):
@@ -143,6 +146,19 @@ def _best_full(key: str, clusters: Clusters, index: dict[str, set[str]]) -> str 
     if not best or (len(best) > 1 and costs[best[0]] == costs[best[1]]):
         return None
     return best[0]
+
+
+def _two_bodies(some: Collection[str], others: Collection[str], type: str, book: NameBook) -> bool:
+    """Whether both are written with a full legal name, and those do not fit: short forms prove nothing."""
+    one = [n for n in some if n.endswith(_LEGAL)]
+    two = [n for n in others if n.endswith(_LEGAL)]
+    if not one or not two:
+        return False
+    return not any(
+        a == b or fit(spell(a, type, book), spell(b, type, book), type, book) is not None
+        for a in one
+        for b in two
+    )
 
 
 def _comparable(key: str, candidate: str, clusters: Clusters) -> bool:
