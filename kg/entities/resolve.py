@@ -12,6 +12,7 @@ from kg.entities.canonical import canonical
 from kg.entities.clusters import cluster
 from kg.entities.declared import Declaration, declarations
 from kg.entities.links import link
+from kg.entities.nested import nested
 from kg.entities.nominals import pointers
 from kg.entities.regions import divisions
 from kg.entities.scene import Scene, founded, owners
@@ -72,9 +73,10 @@ def resolve(
     places = divisions(mentions, own, types)
     made = canonical(document, mentions, links, declared, types, places, things, book)
     spoken = speaks or _spoken_of(mentions, links)
+    inside = nested(document, mentions, made.values(), book)
     return Resolution(
         entities=tuple(
-            sorted({e.id: e for e in made.values()}.values(), key=lambda e: (e.mentions[0], e.id))
+            sorted({e.id: e for e in (*inside, *made.values())}.values(), key=lambda e: (e.mentions[0], e.id))
         ),
         links=tuple(tuple(made[e].id for e in found) for found in links),
         issues=tuple(_unlinked(document, m) for m, found in zip(mentions, links, strict=True) if not found),
