@@ -23,6 +23,15 @@ def bylines(text: str, mentions: Sequence[Mention], knowledge: Knowledge) -> fro
     )
 
 
+def speaking(
+    text: str, mentions: Sequence[Mention], links: Sequence[tuple[str, ...]], knowledge: Knowledge
+) -> tuple[tuple[str, ...], ...]:
+    """``links`` without the entities that only bylines name: papers do not bear what they report."""
+    unsaid = bylines(text, mentions, knowledge)
+    told = {e for i, link in enumerate(links) if i not in unsaid for e in link}
+    return tuple(tuple(e for e in link if e in told) for link in links)
+
+
 @lru_cache(maxsize=2)
 def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words: dict[str, list[str]] = {"who": [], "what": [], "before": []}

@@ -16,7 +16,7 @@ from functools import cached_property, lru_cache
 from itertools import repeat
 from typing import NamedTuple
 
-from kg.entities.bylines import bylines
+from kg.entities.bylines import speaking
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 from kg.statements.topics import Clause, Topics
@@ -378,15 +378,6 @@ def attribution(
     frequency = Counter(e for link in links for e in link)
     speaker = speaker if speaker in frequency else None
     return Attribution(topics, links, types, speaker, _weights(knowledge), frequency, text)
-
-
-def speaking(
-    text: str, mentions: Sequence[Mention], links: Sequence[tuple[str, ...]], knowledge: Knowledge
-) -> tuple[tuple[str, ...], ...]:
-    """``links`` without the entities that only bylines name: papers do not bear what they report."""
-    unsaid = bylines(text, mentions, knowledge)
-    told = {e for i, link in enumerate(links) if i not in unsaid for e in link}
-    return tuple(tuple(e for e in link if e in told) for link in links)
 
 
 @lru_cache(maxsize=4)

@@ -13,13 +13,15 @@ from kg.model import Quantity, Span
 from kg.statements.figures import Figure, Kind, figures
 from kg.statements.periods import periods
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST, _WIDEST, _MOST = 400, 30, 12  # characters of a row, of a cell; cells of a row
 _CAPTIONED = 3  # lines before a table that may tell the unit of its figures
 _RUNNING = re.compile(r"[，。；！？]")
 # Gaps that normalizing closed lie between brackets, years and words of growth.
 _BETWEEN = re.compile(
     r"[ \u3000]*[|｜][ \u3000]*|[ \u3000]+|(?<=）)(?=-?\d)|(?:(?<=年)|(?<=年度))(?=(?:19|20)\d\d年)"
-    r"|(?<=\d年)(?=同比|环比|[比较]上|增[长减幅速]|变动)"
+    r"|(?<=\d年)(?=同比|环比|[比较]上|增[长减幅速]|变动|本[年期])|(?<=[\u4e00-\u9fff])(?=(?:19|20)\d\d年)"
+    r"|(?<=[\u4e00-\u9fff])(?=-?\d[\d,.]{0,20}(?: |$))"
 )
 _NUMBER = re.compile(r"-?(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?")
 _VALUE = re.compile(rf"({_NUMBER.pattern})([^\d\s（），]{{0,8}})(?:（[^（）\d]{{1,8}}）)?")
@@ -86,7 +88,8 @@ class Tables:
                 after += 1 if len(lines[at]) > 1 else len(row)
             if rows:
                 caption = self._caption(text, lines[at][0].start)
-                cells = [c for row in rows for c in self._figures(text, row, heads, caption)]
+                n = _labels(heads)
+                cells = [c for row in rows for c in self._figures(text, row[n:], heads[n:], caption)]
                 yield Table(Span(lines[at][0].start, rows[-1][-1].stop), tuple(cells))
             at = after if rows else at + 1
 
@@ -108,6 +111,8 @@ class Tables:
         if heads and heads[0].kind in _FIGURES | {"unit"}:
             heads.insert(0, _Head("label", "", ""))
         inner = {h.kind for h in heads[1:]}
+        if [h.kind for h in heads[:2]] == ["other", "label"]:
+            inner.discard("label")  # the rows are numbered
         known = heads[:1] and (heads[0].kind == "label" or not lined)
         sorts = (inner <= _FIGURES | {"unit", "other"}, inner <= {"named", "other"})
         figured = sum(h.kind in _FIGURES | {"named"} for h in heads[1:])
@@ -119,6 +124,8 @@ class Tables:
         name, unit = self._parted(whole)
         if kind := self.columns.get(name) or self.columns.get(whole):
             return _Head(kind, name, unit)
+        if _YEAR.fullmatch(name):
+            return _Head("time", f"{name}年", unit)
         year = periods(text, cell.start, cell.start + len(name), self.knowledge)
         if year and year[0].span.start == cell.start:
             rest = name[len(year[0].span) :]
@@ -135,7 +142,8 @@ class Tables:
             if lined and at < len(lines)
             else [c for line in lines[at : at + len(heads)] for c in line]
         )
-        if len(row) != len(heads) or _NUMBER.fullmatch(text, row[0].start, row[0].stop):
+        first = row[_labels(heads) :][:1]
+        if len(row) != len(heads) or _NUMBER.fullmatch(text, first[0].start, first[0].stop):
             return []
         figured = [
             text[c.start : c.stop] for c, h in zip(row, heads, strict=True) if h.kind in _FIGURES | {"named"}
@@ -203,6 +211,11 @@ class Tables:
 
 
 _COUNT: Kind = "Count"
+
+
+def _labels(heads: Sequence[_Head]) -> int:
+    """The column of the rows' labels: the second where the first numbers the rows."""
+    return int([h.kind for h in heads[:2]] == ["other", "label"])
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

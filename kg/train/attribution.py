@@ -19,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kg.entities import resolve
+from kg.entities.bylines import speaking
 from kg.knowledge import Knowledge, default
 from kg.model import Document, Mention, Span
 from kg.statements.attribution import Attribution, Candidate, Weights
@@ -79,11 +80,15 @@ def examples(report: TaggedReport, knowledge: Knowledge) -> Iterator[Example]:
         Mention(Span(m.start, m.stop), m.type, report.text[m.start : m.stop], "tagged", m.nominal)
         for m in report.mentions
     ]
-    links = [(m.entity,) for m in report.mentions]
+    links = speaking(report.text, mentions, [(m.entity,) for m in report.mentions], knowledge)
     types = {m.entity: m.type for m in report.mentions}
     resolution = resolve(document, sentences, mentions, knowledge)
     speaker = next(
-        (link[0] for link, found in zip(links, resolution.links, strict=True) if resolution.speaker in found),
+        (
+            link[0]
+            for link, found in zip(links, resolution.links, strict=True)
+            if link and resolution.speaker in found
+        ),
         None,
     )
     found = topics(report.text, sentences, mentions, knowledge)
