@@ -47,6 +47,9 @@ class ListMembers:
             rf"({openers})了?({_SHORT}(?:、{_SHORT}){{0,12}}?(?:{_AND}{_SHORT})?)(?:等[\u4e00-\u9fff]{{0,8}}|({_FIELD}))?(?=[，。；（\n]|的|$)"
         )
         self._main = re.compile(rf"以({_SHORT}(?:、{_SHORT}){{0,6}}(?:{_AND}{_SHORT})?)为主(?=，兼)")
+        self._held = re.compile(
+            rf"(?:举办|承办|开展|组织|推出)了?({_SHORT}(?:、{_SHORT}){{1,12}}?(?:{_AND}{_SHORT})?)等[\u4e00-\u9fff]{{0,6}}(?:活动|赛事|行动)"
+        )
         self._cutter = cutter
         self._admission = admission
 
@@ -61,6 +64,8 @@ class ListMembers:
         for m in self._opened.finditer(text):
             type = "Industry" if m[3] and m[3] != "产品" else self._openers[m[1]]
             yield from self._members(text, *m.span(2), type, "mention.business-list", 61, known)
+        for m in self._held.finditer(text):
+            yield from self._members(text, *m.span(1), "Initiative", "mention.business-list", 61, known)
         for m in self._main.finditer(text):
             yield from self._members(text, *m.span(1), "Industry", "mention.business-list", 61, known)
 
