@@ -1,0 +1,82 @@
+"""What a reader takes from the constructions of company news: founders, stakes, lists, passives, meetings."""
+
+import pytest
+
+from kg import build
+
+CASES = (
+    (  # each founder, each with each, and the shares in what is founded
+        "中海石化集团有限公司与东江能源投资集团有限公司、白沙港务有限公司共同出资设立东江绿能科技有限公司，"
+        "其中中海石化集团出资51%，东江能源投资集团出资34%，白沙港务出资15%。",
+        {
+            (founder, predicate, "东江绿能科技有限公司")
+            for founder in ("中海石化集团有限公司", "东江能源投资集团有限公司", "白沙港务有限公司")
+            for predicate in ("established", "holdsStakeIn")
+        },
+    ),
+    (  # what is listed behind a purchase is bought too
+        "东江控股集团拟收购白沙水务股份有限公司65%的股权、青石环保有限公司100%股权。",
+        {
+            ("东江控股集团", "acquired", "白沙水务股份有限公司"),
+            ("东江控股集团", "acquired", "青石环保有限公司"),
+        },
+    ),
+    (  # 这N家企业 are those of the list just before
+        "白沙水务有限公司、南岭水务有限公司日前签约，将整合这2家企业，组建东江水务集团有限公司。",
+        {
+            ("东江水务集团有限公司", "formedFrom", "白沙水务有限公司"),
+            ("东江水务集团有限公司", "formedFrom", "南岭水务有限公司"),
+        },
+    ),
+    (  # the place before a member of a list is no member
+        "东江能源集团与德国西门堡能源公司、法国阿朗松公司签署合作协议。",
+        {
+            ("东江能源集团", "cooperatesWith", "西门堡能源公司"),
+            ("东江能源集团", "cooperatesWith", "阿朗松公司"),
+        },
+    ),
+    (  # who acts in a passive is not whom the clause is about
+        "青石水泥有限公司先后被工信部评为“国家技术创新示范企业”，被省政府授予“省长质量奖”。",
+        {
+            ("青石水泥有限公司", "receivedHonor", "国家技术创新示范企业"),
+            ("青石水泥有限公司", "receivedHonor", "省长质量奖"),
+        },
+    ),
+    (  # what a group has taken a stake in does not go on to buy
+        "东江控股集团参股白沙商业银行，并入股青石科技有限公司。",
+        {
+            ("东江控股集团", "holdsStakeIn", "白沙商业银行"),
+            ("东江控股集团", "holdsStakeIn", "青石科技有限公司"),
+        },
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=range(len(CASES)))
+def test_constructions_of_company_news(text, expected, tmp_path):
+    predicates = {p for _, p, _ in expected}
+    assert {(s, p, o) for s, p, o in _said(text, tmp_path) if p in predicates} == expected
+
+
+def test_joint_founders_cooperate_each_with_each(tmp_path):
+    pairs = {frozenset((s, o)) for s, p, o in _said(CASES[0][0], tmp_path) if p == "cooperatesWith"}
+    assert len(pairs) == 3
+
+
+def test_the_meeting_of_the_report_is_found_over_paragraphs(tmp_path):
+    text = (
+        "东江控股集团2024年工作会议在白沙召开。\n会议传达学习全省国有企业负责人会议精神。\n"
+        "王建国主持会议，李志强出席会议并讲话。"
+    )
+    said = _said(text, tmp_path)
+    attended = {(s, o) for s, p, o in said if p == "participatedIn"}
+    assert {s for s, _ in attended} == {"王建国", "李志强"}
+    assert not any("负责人会议" in o for _, o in attended)
+
+
+def _said(text, folder):
+    report = folder / "report.txt"
+    report.write_text(text, encoding="utf-8")
+    (reading,) = build([report]).readings
+    names = {e.id: e.name for e in reading.entities}
+    return {(names[s.subject], s.predicate, names[s.object]) for s in reading.statements if s.object in names}
