@@ -59,8 +59,8 @@ class Arbiter:
         cutter: Cutter,
     ) -> None:
         self.weights = shipped(knowledge, WEIGHTS)
-        self.added = {e[0]: float(e[1]) for e in knowledge.entries("mention/lenience")}
-        self.added |= {rule.id: _TRUST for rule in knowledge.rules["mention"]}
+        self.added = {rule.id: _TRUST for rule in knowledge.rules["mention"]}
+        self.added |= {e[0]: float(e[1]) for e in knowledge.entries("mention/lenience")}
         self.variants = Variants(knowledge)
         self.soundness = Soundness(knowledge)
         self.places = frozenset(knowledge.ontology.subtypes("AdministrativeDivision"))
@@ -120,7 +120,7 @@ class Arbiter:
             return False
         if type in self.places and option.stop - place >= _PLACE:
             return False
-        if _CODE.fullmatch(text[option.start - 1 : option.start + 1]):
+        if _CODE.fullmatch(text[option.start - 1 : option.start + 1]) or text.startswith("部门", option.stop - 1):
             return False
         if any(not _is_variant(f) for f in option.by):
             return True
