@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from kg.knowledge import Knowledge
 
@@ -32,9 +33,11 @@ class Soundness:
         self._pointing = tuple(knowledge.words("mention/demonstratives"))
         self._layouts = tuple(w for w in knowledge.words("mention/not_tails") if len(w) == 2)
         self._verbs = tuple(knowledge.words("mention/lead_verbs"))
-        tails = "|".join(sorted(map(re.escape, knowledge.words("mention/tails")), key=lambda w: (-len(w), w)))
-        generic = "|".join(sorted(map(re.escape, knowledge.words("mention/generic_words")), key=lambda w: (-len(w), w)))
-        self._class = re.compile(f"(?:{generic})+(?:{tails})")
+        generic, tails = (
+            _any(knowledge.words("mention/generic_words")),
+            _any(knowledge.words("mention/tails")),
+        )
+        self._class = re.compile(f"{generic}+{tails}")
 
     @staticmethod
     def possible(name: str, type: str) -> bool:
@@ -58,3 +61,8 @@ class Soundness:
         if type in _BODIES and name.endswith(self._layouts):
             return False
         return not (name in self._common or name.startswith((*self._pointing, *self._verbs)))
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern of any of some words, the longest first."""
+    return f"(?:{'|'.join(map(re.escape, sorted(words, key=lambda w: (-len(w), w))))})"
