@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from kg.knowledge import Knowledge
 
@@ -33,11 +32,9 @@ class Soundness:
         self._pointing = tuple(knowledge.words("mention/demonstratives"))
         self._layouts = tuple(w for w in knowledge.words("mention/not_tails") if len(w) == 2)
         self._verbs = tuple(knowledge.words("mention/lead_verbs"))
-        generic, tails = (
-            _any(knowledge.words("mention/generic_words")),
-            _any(knowledge.words("mention/tails")),
-        )
-        self._class = re.compile(f"{generic}+{tails}")
+        generic = "|".join(map(re.escape, knowledge.words("mention/generic_words")))
+        tails = "|".join(map(re.escape, knowledge.words("mention/tails")))
+        self._class = re.compile(f"(?:{generic})+(?:{tails})")
 
     @staticmethod
     def possible(name: str, type: str) -> bool:
@@ -61,8 +58,3 @@ class Soundness:
         if type in _BODIES and name.endswith(self._layouts):
             return False
         return not (name in self._common or name.startswith((*self._pointing, *self._verbs)))
-
-
-def _any(words: Iterable[str]) -> str:
-    """A pattern of any of some words, the longest first."""
-    return f"(?:{'|'.join(map(re.escape, sorted(words, key=lambda w: (-len(w), w))))})"
