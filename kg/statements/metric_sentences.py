@@ -21,6 +21,11 @@ _EACH = re.compile(r"(?:分别|依次)[^，。；]{0,12}$")
 _FALL = re.compile(r"(?P<base>[^，。；]{0,40}?)(?:分别)?[由从][^，。；]{0,8}?$")
 _TO = re.compile(r"[^，。！？；\n]{0,10}(?:[到至为成]|转)[^，。；！？\n]{0,9}$")
 _CLASS = re.compile(r"(?:项目|企业|工程|大项目|产业)")
+# Whom a condition picks out (年收益50万元以上的村): no figure of theirs is told.
+_PICKED = re.compile(
+    r"的(?:薄弱|困难|重点|骨干|规上|中小|大中型|贫困|脱贫|行政|经济|产业|优质)?(?:村|户|县|镇|乡|企业|项目|单位|农户|家庭|职工|员工|人员)(?![\u4e00-\u9fff])"
+)
+_CJK = re.compile(r"[\u4e00-\u9fff]")
 # A clause that only hands out figures: what they count heads the clause before (亏损逐月收窄，分别为).
 _ALONE = re.compile(r"(?:分别|依次)(?:[达降升增减]?[为到至]|达)?")
 _AGE = frozenset(("岁", "周岁"))
@@ -92,12 +97,23 @@ class SentenceReader:
             if not listed:
                 times = [] if any(b != found for b in group) else self._times(place)
             time = times.pop(0) if times else None
-            if found is None or len(found.text) < (1 if found.rule == "metric.counted" else 2):
+            found = self._told(found, place, last)
+            if found is None:
                 continue
             if "growth" not in found.rule:
                 bases.append(replace(found, unit=place.figure.quantity.base_unit))
-            last = found
+            last = replace(found, unit=place.figure.quantity.base_unit)
             yield self._named(found, place, time)
+
+    def _told(self, found: Base | None, place: Place, last: Base | None) -> Base | None:
+        """A name of one character only where it ends what is said, or with the verb of its list."""
+        if found is None or len(found.text) > 1:
+            return found
+        if found.rule == "metric.counted":
+            return None if _CJK.match(self.text, place.stop + len(found.text)) else found
+        listed = place.between == "、" + found.text and last is not None and last.unit == place.figure.quantity.base_unit
+        verb = self.clauses.verb(last.text) if listed and last else ""
+        return replace(found, text=verb + found.text) if verb and found.text else None
 
     def _times(self, place: Place) -> list[str]:
         """The periods of a list of figures that begins here, if as many are listed before; else []."""
@@ -148,6 +164,8 @@ class SentenceReader:
             return True
         bounded = text[place.stop - 2 : place.stop] in ("以上", "以下")
         if figure.kind == "Money" and bounded and _CLASS.match(text, place.stop):
+            return True
+        if bounded and _PICKED.match(text, place.stop):
             return True
         spelled = not text[figure.number_span.start : figure.number_span.stop].isascii()
         small = quantity.value is not None and quantity.value < 11 and quantity.approx is None
