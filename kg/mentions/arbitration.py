@@ -209,9 +209,7 @@ class _Hearing:
         kind = "nominal-" if c.nominal else ""
         return f"{kind}{_lies(start, stop, c.start, c.stop)}{grade(c.probability) // 2}"
 
-    def _features(
-        self, option: Option, sure: int, shared: Sequence[str], speech: Sequence[str]
-    ) -> list[str]:
+    def _features(self, option: Option, sure: int, shared: Sequence[str], speech: Sequence[str]) -> list[str]:
         start, stop, type, by = option
         rules = sorted({f.rule for f in by})
         tagged = any((c.start, c.stop, c.type) == (start, stop, type) for c in self.tagged)

@@ -38,7 +38,9 @@ BEARING = frozenset(
 # Also bodies, where no figure before them counts such things for another (科研院所26家).
 _BODIES = frozenset(("Institution",))
 _COUPLED = re.compile(r"(?:和|与|以?及)$")
-_YIELDS = re.compile(r"(?:收入|利润|分红|收益|产值|投资|税收|外债|贷款|订单|补贴|补助|奖金)(?![\u4e00-\u9fff])")
+_YIELDS = re.compile(
+    r"(?:收入|利润|分红|收益|产值|投资|税收|外债|贷款|订单|补贴|补助|奖金)(?![\u4e00-\u9fff])"
+)
 _OF_PEOPLE = re.compile(r"的(?![\u4e00-\u9fff]{0,8}(?:队|班子|组|团|阵容|规模|编制|班|岗位))")
 _PEOPLE = ("人", "户", "名", "口人", "位")
 _ITEM = re.compile(r"[\u4e00-\u9fff]、$")
@@ -105,13 +107,15 @@ class Clauses:
         self._namer, self._rules = namer(knowledge), metric_rules(knowledge)
         self._dimensions = {e[0]: e[1] for e in knowledge.entries("metric/dimensions")}
         self._peopled = {e[0]: e[1] for e in knowledge.entries("metric/peopled")}
-        self._forms = {e[0]: e[1] for e in knowledge.entries("metric/slight") if len(e) > 1}
+        forms = (*knowledge.entries("metric/slight"), *knowledge.entries("metric/deals"))
+        self._forms = {e[0]: e[1] for e in forms if len(e) > 1}
 
     def matches(self, use: str, place: Place) -> Iterator[tuple[MetricRule, re.Match[str]]]:
         """The rules of a use that match at a figure, with their matches."""
         symbol = self._rules.symbol[place.figure.kind]
         for rule in self._rules.by_use[use]:
-            if place.figure.kind not in rule.kinds:
+            unfit = not place.figure.quantity.unit.endswith(rule.unit)
+            if unfit or place.figure.kind not in rule.kinds:
                 continue
             lo = place.lo if rule.scope == "clause" else max(place.floor, place.lo - LOOK_BACK)
             window = self.text[lo : place.start] + symbol + self.text[place.stop : place.hi]
@@ -144,7 +148,8 @@ class Clauses:
             return _counted(None, right)
         for rule, m in self.matches("name", place):
             bearer = right.bearer if right else None
-            return Base(rule.name.format(**m.groupdict()), rule.id, bearer, confidence=rule.confidence)
+            groups = {k: self._forms.get(v, v) for k, v in m.groupdict().items() if v}
+            return Base(rule.name.format(**groups), rule.id, bearer, confidence=rule.confidence)
         if not (right and right.text) and (own := self._borne(place, bases) or self._measured(place)):
             return own
         if not (right and right.text) and (people := self._people(place)):
