@@ -36,7 +36,7 @@ FIGURE_TYPES = ("Money", "Percent", "Count", "Period", "Frequency", "Title", "Of
 _SLOT = re.compile(r"\{([a-z]\w*)(?::([A-Za-z|]+))?(\+?>?)\}")
 _GAP = re.compile(r"\{(~~?|-)(\d*)\}")
 _REF = re.compile(r"(?<!\?P)<([a-z][\w/-]*)>")
-_LIST = r"(?:、|以及|、和|、以及|和|与|及|暨)"
+_LIST = r"(?:、|以及|、和|、以及|和|与|及|暨|兼|、兼)"
 # A name is declared behind its first mention: 浔润集团（以下简称“集团”）. The declaration is no part of the
 # sentence.
 _DECLARED = re.compile(r"[（(](?:以下|下文|下|统)?(?:统|简)?称[^（）()\n]{0,60}[）)]")

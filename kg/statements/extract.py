@@ -152,11 +152,10 @@ def folded_items(
     """What is folded in a sentence: mentions first, then figures, periods and titles where they do not
     overlap these; titles only where the sentence names a person (控股股东 is no position elsewhere)."""
     named = any(mentions[i].type == "Person" for i in here)
-    found = g.titles.find_matches_as_indexes(text[span.start : span.stop]) if named else []
-    titles = [Item(span.start + a, span.start + b, g.title_kinds[n], -1) for n, a, b in found]
+    here_text = text[span.start : span.stop] if named else ""
     items = [Item(mentions[i].span.start, mentions[i].span.stop, mentions[i].type, i) for i in here]
     # 董事会秘书 is a position, not the board
-    wider = [(t.start, t.stop) for t in titles]
+    wider = [(span.start + a, span.start + b) for _, a, b in g.titles.find_matches_as_indexes(here_text)]
     items = [
         x
         for x in items
@@ -164,12 +163,11 @@ def folded_items(
     ]
     taken = [(x.start, x.stop) for x in items]
     # 市委书记 behind the mention 绥化市委 leaves the position 书记
+    for a, b in taken if named else ():
+        here_text = here_text[: a - span.start] + "\0" * (b - a) + here_text[b - span.start :]
     titles = [
-        replace(t, start=max([t.start, *(b for a, b in taken if a < t.start < b < t.stop)])) for t in titles
-    ]
-    titles = [
-        replace(t, start=max([t.start, *(b for a, b in taken if t.start <= a and b < t.stop)]))
-        for t in titles
+        Item(span.start + a, span.start + b, g.title_kinds[n], -1)
+        for n, a, b in g.titles.find_matches_as_indexes(here_text)
     ]
     rest = [Item(f.span.start, f.span.stop, f.kind, -1) for f in counted]
     rest += [Item(p.span.start, p.span.stop, p.kind, -1) for p in dated]
