@@ -59,8 +59,8 @@ class Arbiter:
         cutter: Cutter,
     ) -> None:
         self.weights = shipped(knowledge, WEIGHTS)
-        self.added = {e[0]: float(e[1]) for e in knowledge.entries("mention/lenience")}
-        self.added |= {rule.id: _TRUST for rule in knowledge.rules["mention"]}
+        self.added = {rule.id: _TRUST for rule in knowledge.rules["mention"]}
+        self.added |= {e[0]: float(e[1]) for e in knowledge.entries("mention/lenience")}
         self.variants = Variants(knowledge)
         self.soundness = Soundness(knowledge)
         self.places = frozenset(knowledge.ontology.subtypes("AdministrativeDivision"))
@@ -120,7 +120,9 @@ class Arbiter:
             return False
         if type in self.places and option.stop - place >= _PLACE:
             return False
-        if _CODE.fullmatch(text[option.start - 1 : option.start + 1]):
+        if _CODE.fullmatch(text[option.start - 1 : option.start + 1]) or text.startswith(
+            "部门", option.stop - 1
+        ):
             return False
         if any(not _is_variant(f) for f in option.by):
             return True
@@ -190,10 +192,9 @@ class _Hearing:
         text, cutter = self.text, self.cutter
         words = cutter.between(text, start, stop)
         tags = [w.tag[:2] or "x" for w in words] or ["x"]
-        inner = {t for t in tags[:-1]}
         yield f"firstword={tags[0]}"
         yield f"lastword={tags[-1]}"
-        yield f"doing={'v' in inner}{'vn' in inner}"
+        yield f"doing={'v' in tags[:-1]}{'vn' in tags[:-1]}"
         yield f"function={any(t[0] in 'pcudr' for t in tags)}"
         yield f"common={all(map(is_common, words))}"
         before, after = cutter.clause_words(text, max(0, start - 1)), cutter.word_at(text, stop)
@@ -209,9 +210,7 @@ class _Hearing:
         kind = "nominal-" if c.nominal else ""
         return f"{kind}{_lies(start, stop, c.start, c.stop)}{grade(c.probability) // 2}"
 
-    def _features(
-        self, option: Option, sure: int, shared: Sequence[str], speech: Sequence[str]
-    ) -> list[str]:
+    def _features(self, option: Option, sure: int, shared: Sequence[str], speech: Sequence[str]) -> list[str]:
         start, stop, type, by = option
         rules = sorted({f.rule for f in by})
         tagged = any((c.start, c.stop, c.type) == (start, stop, type) for c in self.tagged)

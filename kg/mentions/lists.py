@@ -1,4 +1,7 @@
-"""Members of counted lists (A、B、C三大板块) and of lists of industries: the head gives their type."""
+"""Members of lists: counted ones (A、B、C三大板块), of industries, of what an enterprise makes or held.
+
+What stands before or behind a list gives the type of its members.
+"""
 
 from __future__ import annotations
 
@@ -23,18 +26,21 @@ _SUMS = ("收入", "利润", "业务收入", "业务利润", "成本")
 _KINDS = frozenset({"Industry", "Product"})
 
 
+def _series(least: int) -> str:
+    """A pattern of a list of short items, at least one more than ``least``."""
+    return rf"{_SHORT}(?:、{_SHORT}){{{least},12}}?(?:{_AND}{_SHORT})?"
+
+
 class ListMembers:
-    """Finds the members of lists by ``mention/list_heads`` and ``mention/industry_verbs``."""
+    """Finds the members of lists by ``mention/list_heads``, ``list_openers``, ``industry_verbs``, …"""
 
     def __init__(self, knowledge: Knowledge, cutter: Cutter, admission: Admission) -> None:
         self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
-        heads = "|".join(sorted(map(re.escape, self._heads), key=lambda w: (-len(w), w)))
+        heads = "|".join(map(re.escape, knowledge.words("mention/list_heads")))
         self._counted = re.compile(
             rf"({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这)?(?<!第)(?:{_NUMBER})(?:(?:大|个|条|项|类)[\u4e00-\u9fff]{{0,4}}?)?({heads})"
         )
-        verbs = "|".join(
-            sorted(map(re.escape, knowledge.words("mention/industry_verbs")), key=lambda w: (-len(w), w))
-        )
+        verbs = "|".join(map(re.escape, knowledge.words("mention/industry_verbs")))
         self._sought = re.compile(
             rf"(?:{verbs})[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业|赛道|行业|领域|产业链)"
         )
@@ -42,14 +48,13 @@ class ListMembers:
             rf"以({_ITEM}(?:、{_ITEM}){{0,6}}(?:{_AND}{_ITEM})?)为(?:主体|核心|主业|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点)"
         )
         self._openers = {e[0]: e[1] for e in knowledge.entries("mention/list_openers")}
-        openers = "|".join(sorted(map(re.escape, self._openers), key=lambda w: (-len(w), w)))
+        openers = "|".join(map(re.escape, knowledge.words("mention/list_openers")))
         self._opened = re.compile(
-            rf"({openers})了?({_SHORT}(?:、{_SHORT}){{0,12}}?(?:{_AND}{_SHORT})?)(?:等[\u4e00-\u9fff]{{0,8}}|({_FIELD}))?(?=[，。；（\n]|的|$)"
+            rf"({openers})了?({_series(0)})(?:等[\u4e00-\u9fff]{{0,8}}|({_FIELD}))?(?=[，。；（\n]|的|$)"
         )
-        self._main = re.compile(rf"以({_SHORT}(?:、{_SHORT}){{0,6}}(?:{_AND}{_SHORT})?)为主(?=，兼)")
-        self._held = re.compile(
-            rf"(?:举办|承办|开展|组织|推出)了?({_SHORT}(?:、{_SHORT}){{1,12}}?(?:{_AND}{_SHORT})?)等[\u4e00-\u9fff]{{0,6}}(?:活动|赛事|行动)"
-        )
+        self._main = re.compile(rf"以({_series(0)})为主(?=，兼)")
+        held = "|".join(map(re.escape, knowledge.words("mention/holding_verbs")))
+        self._held = re.compile(rf"(?:{held})了?({_series(1)})等[\u4e00-\u9fff]{{0,6}}(?:活动|赛事|行动)")
         self._cutter = cutter
         self._admission = admission
 

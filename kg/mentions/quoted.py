@@ -89,7 +89,7 @@ class QuotedNames:
                 if cue and cue[1] > 3:
                     weights[cue[0]] += cue[1] - 3
                     break
-        cue = _longest_end(inside, self._inside)
+        cue = None if "+" in inside else _longest_end(inside, self._inside)  # 甲+乙+基金 is no fund
         if cue:
             weights[cue[0]] += cue[1]
         if _FORMULA.match(inside):

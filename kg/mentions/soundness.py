@@ -32,8 +32,8 @@ class Soundness:
         self._pointing = tuple(knowledge.words("mention/demonstratives"))
         self._layouts = tuple(w for w in knowledge.words("mention/not_tails") if len(w) == 2)
         self._verbs = tuple(knowledge.words("mention/lead_verbs"))
-        tails = "|".join(sorted(map(re.escape, knowledge.words("mention/tails")), key=lambda w: (-len(w), w)))
-        generic = "|".join(sorted(map(re.escape, knowledge.words("mention/generic_words")), key=lambda w: (-len(w), w)))
+        generic = "|".join(map(re.escape, knowledge.words("mention/generic_words")))
+        tails = "|".join(map(re.escape, knowledge.words("mention/tails")))
         self._class = re.compile(f"(?:{generic})+(?:{tails})")
 
     @staticmethod

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.knowledge import Knowledge
-from kg.model import Mention
+from kg.model import Mention, Span
 from kg.statements.figures import Figure
 from kg.statements.metric_names import Name, namer
 from kg.statements.metric_rules import MetricRule, metric_rules
@@ -25,7 +25,7 @@ _QUOTED = re.compile(r"[”》]$")
 _WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑]")
 _SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
 _LENGTH = re.compile(
-    r"(?:期限?|时间|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
+    r"(?:期限?|时间|时数|小时数|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
 )
 _DURATION = frozenset(("年", "天", "个月", "小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜"))
 # Mentions that may be what is counted themselves (党员突击队46支).
@@ -35,6 +35,15 @@ COUNTABLE = MEASURED | {"Product"}
 BEARING = frozenset(
     ("Group", "Company", "GovernmentBody", "Institution", "OrganizationUnit", "City", "County", "Village")
 ) | {"Province", "Township"}
+# Also bodies, where no figure before them counts such things for another (科研院所26家).
+_BODIES = frozenset(("Institution",))
+_COUPLED = re.compile(r"(?:和|与|以?及)$")
+_YIELDS = re.compile(
+    r"(?:收入|利润|分红|收益|产值|投资|税收|外债|贷款|订单|补贴|补助|奖金)(?![\u4e00-\u9fff])"
+)
+_OF_PEOPLE = re.compile(r"的(?![\u4e00-\u9fff]{0,8}(?:队|班子|组|团|阵容|规模|编制|班|岗位))")
+_PEOPLE = ("人", "户", "名", "口人", "位")
+_ITEM = re.compile(r"[\u4e00-\u9fff]、$")
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _RUNS_ON = re.compile(r"[\u4e00-\u9fff]")
@@ -98,13 +107,15 @@ class Clauses:
         self._namer, self._rules = namer(knowledge), metric_rules(knowledge)
         self._dimensions = {e[0]: e[1] for e in knowledge.entries("metric/dimensions")}
         self._peopled = {e[0]: e[1] for e in knowledge.entries("metric/peopled")}
-        self._forms = {e[0]: e[1] for e in knowledge.entries("metric/slight") if len(e) > 1}
+        forms = (*knowledge.entries("metric/slight"), *knowledge.entries("metric/deals"))
+        self._forms = {e[0]: e[1] for e in forms if len(e) > 1}
 
     def matches(self, use: str, place: Place) -> Iterator[tuple[MetricRule, re.Match[str]]]:
         """The rules of a use that match at a figure, with their matches."""
         symbol = self._rules.symbol[place.figure.kind]
         for rule in self._rules.by_use[use]:
-            if place.figure.kind not in rule.kinds:
+            unfit = not place.figure.quantity.unit.endswith(rule.unit)
+            if unfit or place.figure.kind not in rule.kinds:
                 continue
             lo = place.lo if rule.scope == "clause" else max(place.floor, place.lo - LOOK_BACK)
             window = self.text[lo : place.start] + symbol + self.text[place.stop : place.hi]
@@ -131,11 +142,14 @@ class Clauses:
         verbal = left is None or left.ends == "verb"
         behind = self._behind(place)
         right = self._after(*behind, verbal)
+        if verbal and self._possessing(place):
+            return None
         if right and right.text and behind[0] > place.stop:
             return _counted(None, right)
         for rule, m in self.matches("name", place):
             bearer = right.bearer if right else None
-            return Base(rule.name.format(**m.groupdict()), rule.id, bearer, confidence=rule.confidence)
+            groups = {k: self._forms.get(v, v) for k, v in m.groupdict().items() if v}
+            return Base(rule.name.format(**groups), rule.id, bearer, confidence=rule.confidence)
         if not (right and right.text) and (own := self._borne(place, bases) or self._measured(place)):
             return own
         if not (right and right.text) and (people := self._people(place)):
@@ -147,10 +161,17 @@ class Clauses:
             quoted = not verbal and _QUOTED.search(self.text[place.lo : place.start])
             return None if quoted else _counted(left, right)
         if left:
-            return base(left, "metric.named")
+            named = base(left, "metric.named")
+            yields = _YIELDS.match(self.text, place.stop) if place.figure.kind == "Money" else None
+            return replace(named, text=named.text + yields[0]) if yields and left.ends == "noun" else named
         if right and right.text:
             return _counted(None, right)
         return self._last_of_list(place, bases) or self._omitted(place, bases)
+
+    def _possessing(self, place: Place) -> bool:
+        """Whether a figure only tells how many have what is spoken of (14亿人的粮食安全)."""
+        people = place.figure.quantity.unit.lstrip("百千万亿") in _PEOPLE
+        return people and bool(_OF_PEOPLE.match(self.text, place.stop))
 
     def _counts(self, place: Place, right: Name, verbal: bool) -> bool:
         """Whether the noun after a figure is what it counts; after money it must follow at once."""
@@ -187,8 +208,10 @@ class Clauses:
             left = self.left(self.edge(lo - 1, 0), lo - 1)
         if left and left.ends == "mention":
             kind = self.mentions[left.bearer].type if left.bearer is not None else ""
-            usable = place.figure.kind == "Count" and kind in COUNTABLE
+            usable = place.figure.kind == "Count" and kind in COUNTABLE | _BODIES
             return self._governed(replace(left, bearer=None)) if usable else None
+        if left and left.ends == "noun" and not left.verb and place.figure.kind == "Count":
+            left = self._coupled(left, lo)
         return self._governed(left) if left and left.ends == "noun" and not left.verb else left
 
     def _measured(self, place: Place) -> Base | None:
@@ -237,6 +260,23 @@ class Clauses:
         lo = self.clause(at, max(0, at - _NEAR))
         verb = self._namer.governor(self._tokens(lo, at))
         return replace(left, text=verb + left.text, verb=verb) if verb else left
+
+    def _coupled(self, name: Name, lo: int) -> Name:
+        """A name with the one that 和 couples to it (重点实验室和技术中心11个)."""
+        m = _COUPLED.search(self.text, lo, name.span.start)
+        first = self._left(lo, m.start()) if m else None
+        if not (m and first and first.span.stop == m.start()):
+            return name
+        thing = first.ends == "mention"
+        if thing and (first.bearer is None or self.mentions[first.bearer].type not in MEASURED | _BODIES):
+            return name
+        return Name(
+            first.text + m[0] + name.text,
+            Span(first.span.start, name.span.stop),
+            "noun",
+            None if thing else first.bearer,
+            first.verb,
+        )
 
     def _share(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """A share, named by what it is of: 有效投资占全市比重, 制造业占比."""
@@ -307,6 +347,11 @@ class Clauses:
         """The noun after a figure; it begins with a verb (6项帮扶任务) only if no noun stands before."""
         tokens = self._tokens(stop, hi)
         return self._namer.right(tokens) if verbal or not tokens or tokens[0].part != "verb" else None
+
+    def verb(self, name: str) -> str:
+        """The verb that a name begins with (生产 of 生产焦炭), "" if it begins otherwise."""
+        tokens = self._namer.tokens(name, 0, len(name), (), ())
+        return tokens[0].text if len(tokens) > 1 and tokens[0].part == "verb" else ""
 
     def handed(self, each: int, start: int, stop: int) -> str:
         """What 分别 at ``each`` hands out to things that are named (分别援建200亩、350亩果园)."""

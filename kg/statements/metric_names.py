@@ -14,6 +14,7 @@ _NOUN = ("noun", "soft", "quote", "measure")
 _VERB = ("verb", "light", "kept", "dropped")
 _AND = frozenset(("、", "和", "与", "及", "以及"))
 _HOW_MANY = frozenset(("数量", "总数", "个数", "家数", "人数"))
+_RESULT = frozenset("成为到至起")  # what only follows a verb (归并成1家)
 _LONGEST = 8  # words of a name
 
 
@@ -127,14 +128,21 @@ class Namer(Words):
         for n, t in enumerate(tokens):
             quoted = quoted != (t.part == "quote")
             joined = t.part == "verb" and n + 1 < len(tokens) and tokens[n + 1].part == "noun"
+            joined = joined and tokens[n + 1].text not in _RESULT
+            headed = joined and n > 0 and tokens[n + 1].text in self.heads and self._ends(tokens, n + 2)
             noun = t.part in _NOUN and (block or t.part != "measure")
-            if noun or quoted or (joined and (n == 0 or len(tokens[n + 1].text) == 1)):  # 帮扶任务, 快充枪
+            if noun or quoted or (joined and (n == 0 or headed or len(tokens[n + 1].text) == 1)):
+                # 帮扶任务, 预警响应级别, 快充枪
                 block.append(t)
             else:
                 break
         while block and block[-1].part == "quote":
             block.pop()
         return block
+
+    def _ends(self, tokens: Sequence[Token], n: int) -> bool:
+        """Whether no more of a name or of what is said of it stands from the token ``n`` on."""
+        return n >= len(tokens) or tokens[n].part not in (*_NOUN, *_VERB)
 
 
 def _back(run: Sequence[Token], j: int, parts: Sequence[str]) -> int:

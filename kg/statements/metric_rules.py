@@ -17,7 +17,7 @@ USES = ("none", "name", "growth", "kept-growth", "share", "planned")
 class MetricRule:
     """A metric rule ready to run: ``scope`` is clause, sentence or heading, ``name`` a template of groups.
 
-    ``kinds`` are those of the figures that it is about.
+    ``kinds`` are those of the figures that it is about, ``unit`` how their unit ends if that is asked.
     """
 
     id: str
@@ -28,6 +28,7 @@ class MetricRule:
     scope: str
     reject: re.Pattern[str] | None
     confidence: float
+    unit: str = ""
 
     def match(self, window: str) -> re.Match[str] | None:
         """The rule's match in a text whose figure is its symbol, None if there is none or it is rejected."""
@@ -71,6 +72,7 @@ def compile_metric(rule: Rule, knowledge: Knowledge) -> MetricRule:
         scope=options.get("scope", "clause"),
         reject=re.compile(reject) if reject else None,
         confidence=float(rule.options.get("confidence", 0.9)),
+        unit=options.get("unit", ""),
     )
 
 

@@ -21,6 +21,18 @@ _EACH = re.compile(r"(?:分别|依次)[^，。；]{0,12}$")
 _FALL = re.compile(r"(?P<base>[^，。；]{0,40}?)(?:分别)?[由从][^，。；]{0,8}?$")
 _TO = re.compile(r"[^，。！？；\n]{0,10}(?:[到至为成]|转)[^，。；！？\n]{0,9}$")
 _CLASS = re.compile(r"(?:项目|企业|工程|大项目|产业)")
+# Whom a condition picks out (年收益50万元以上的村): no figure of theirs is told.
+_PICKED = re.compile(
+    r"的(?:薄弱|困难|重点|骨干|规上|中小|大中型|贫困|脱贫|行政|经济|产业|优质)?(?:村|户|县|镇|乡|企业|项目|单位|农户|家庭|职工|员工|人员)(?![\u4e00-\u9fff])"
+)
+_SEPARATOR = re.compile(r"[、和与及]")
+_LONG = 10  # characters of a name in a list; longer ones are clauses
+_MEASURE = re.compile(
+    r"(?:排放量|产销量|产量|销量|产值|增加值|销售额|消费量|消耗量|进口量|出口量|进出口额|进口额|出口额|吞吐量|运量"
+    r"|人均可支配收入|收入|利润|利润总额|价格|均价|面积|覆盖率|合格率|总量|浓度|强度|人数|成本|费用|能耗|总产|单产|库存)$"
+)
+_MAKES = frozenset(("生产", "产出", "出产"))  # 生产焦炭2万吨、铁5万吨
+_CJK = re.compile(r"[\u4e00-\u9fff]")
 # A clause that only hands out figures: what they count heads the clause before (亏损逐月收窄，分别为).
 _ALONE = re.compile(r"(?:分别|依次)(?:[达降升增减]?[为到至]|达)?")
 _AGE = frozenset(("岁", "周岁"))
@@ -92,12 +104,31 @@ class SentenceReader:
             if not listed:
                 times = [] if any(b != found for b in group) else self._times(place)
             time = times.pop(0) if times else None
-            if found is None or len(found.text) < (1 if found.rule == "metric.counted" else 2):
+            found = self._told(found, place, last)
+            if found is None:
                 continue
             if "growth" not in found.rule:
                 bases.append(replace(found, unit=place.figure.quantity.base_unit))
-            last = found
+            last = replace(found, unit=place.figure.quantity.base_unit)
+            for joint in self._joint(found, place):
+                yield self._named(joint, place, time)
             yield self._named(found, place, time)
+
+    def _told(self, found: Base | None, place: Place, last: Base | None) -> Base | None:
+        """A name of one character only where it ends what is said, or with the verb of its list."""
+        if found is None or len(found.text) > 1:
+            return found
+        if found.rule == "metric.counted":
+            return None if _CJK.match(self.text, place.stop + len(found.text)) else found
+        listed = (
+            place.between == "、" + found.text
+            and last is not None
+            and last.unit == place.figure.quantity.base_unit
+        )
+        verb = self.clauses.verb(last.text) if listed and last else ""
+        made = verb in _MAKES or (listed and last and last.text.endswith("产量"))
+        name = found.text + "产量" if made else verb + found.text
+        return replace(found, text=name) if found.text and name != found.text else None
 
     def _times(self, place: Place) -> list[str]:
         """The periods of a list of figures that begins here, if as many are listed before; else []."""
@@ -148,6 +179,8 @@ class SentenceReader:
             return True
         bounded = text[place.stop - 2 : place.stop] in ("以上", "以下")
         if figure.kind == "Money" and bounded and _CLASS.match(text, place.stop):
+            return True
+        if bounded and _PICKED.match(text, place.stop):
             return True
         spelled = not text[figure.number_span.start : figure.number_span.stop].isascii()
         small = quantity.value is not None and quantity.value < 11 and quantity.approx is None
@@ -208,12 +241,42 @@ class SentenceReader:
             if not what and bases and bases[-1].unit == place.figure.quantity.base_unit:
                 what = bases[-1].text
             return [Base(what, "metric.each", n.bearer) for n in names]
-        return [replace(base(n, "metric.each"), text=n.text + way) for n in names]
+        return [
+            replace(base(n, "metric.each"), text=t + way) for n, t in zip(names, _whole(names), strict=True)
+        ]
+
+    def _joint(self, found: Base, place: Place) -> list[Base]:
+        """The growth of what stands in a list before the last that grew so (甲、乙排放量下降3%)."""
+        rule, growth = next(self.clauses.growth(place), (None, None))
+        handed_out = "分别" in self.text[place.lo : place.start]
+        if not rule or not growth or found.rule != rule.id or place.figure.kind != "Percent" or handed_out:
+            return []
+        own = self.clauses.left(place.lo, place.lo + growth.end("base"))
+        if not own or own.ends != "noun" or not _AND.fullmatch(self.text, own.span.start - 1, own.span.start):
+            return []
+        start = self.clauses.clause(place.start, max(place.floor, place.start - LOOK_BACK))
+        start = max(start, min(self._last_period(own.span.start), own.span.start - 1))
+        parts = _SEPARATOR.split(self.text[start : own.span.start - 1])
+        names = [n for n in self._parts(start, own.span.start - 1) if n and n.ends == "noun" and not n.verb]
+        if len(names) != len(parts) or any(n.text != p for n, p in zip(names[1:], parts[1:], strict=True)):
+            return []
+        names = [*names, own]
+        if not _MEASURE.search(own.text) or any(len(n.text) > _LONG for n in names):
+            return []
+        way = self.clauses.way(growth)
+        return [replace(found, text=t + way) for t in _whole(names)[:-1]]
 
     def _parts(self, start: int, stop: int) -> Iterator[Name | None]:
         for part in re.split(r"[、和与及]", self.text[start:stop]):
             yield self.clauses.left(start, start + len(part))
             start += len(part) + 1
+
+
+def _whole(names: Sequence[Name]) -> list[str]:
+    """The names of a list, with the measure that only the last one names (粮食、油料产量)."""
+    measure = _MEASURE.search(names[-1].text)
+    more = measure[0] if measure and len(names[-1].text) > len(measure[0]) else ""
+    return [n.text if _MEASURE.search(n.text) else n.text + more for n in names]
 
 
 def _overlaps(things: Sequence[Mention] | Sequence[Period], starts: Sequence[int], span: Span) -> bool:
