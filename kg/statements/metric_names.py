@@ -15,7 +15,6 @@ _VERB = ("verb", "light", "kept", "dropped")
 _AND = frozenset(("、", "和", "与", "及", "以及"))
 _HOW_MANY = frozenset(("数量", "总数", "个数", "家数", "人数"))
 _RESULT = frozenset("成为到至起")  # what only follows a verb (归并成1家)
-_BEFORE = frozenset(("新", "原", "老"))
 _LONGEST = 8  # words of a name
 
 
@@ -91,8 +90,8 @@ class Namer(Words):
         for t in tokens:
             if t.part in _NOUN:
                 block.append(t)
-            elif t.part == "hard" and all(b.text in _BEFORE for b in block):  # 新青石集团
-                bearer, block = t.mention, []
+            elif not block and t.part == "hard":
+                bearer = t.mention
             elif t.text == "的" and (block or bearer is not None):
                 block = []
             else:
