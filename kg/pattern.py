@@ -110,7 +110,7 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
         slots[name] = allowed = fitting(types)
         one = "[" + "".join(sorted(symbol[t] for t in allowed)) + "]"
         member = one + f"{{1,{_CHAINED}}}" if ">" in many else one
-        if many == "+" and not allowed & places:  # 与德国甲公司、法国乙公司
+        if many == "+" and not allowed & (places | set(FIGURE_TYPES)):  # 与德国甲公司、法国乙公司
             member = f"[{home}]?{one}"
         if ">" in many:
             chains.add(name)

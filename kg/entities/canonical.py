@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.entities.book import NameBook
 from kg.entities.declared import Declaration
@@ -12,6 +13,7 @@ from kg.entities.scope import identify
 from kg.model import Document, Entity, Mention, Span
 from kg.places.gazetteer import Place
 
+_CALLED = re.compile("集团|总公司")  # what an enterprise is called that the guidelines count as a group
 _PRONOUNS = frozenset({"前者", "后者", "双方", "对方", "其"})
 
 
@@ -56,6 +58,8 @@ def canonical(
         division = places.get(e, ())
         name = max(names[e], key=lambda n: (len(n), n))
         type = division[0].type if len(division) == 1 else things[e][1] if e in things else types[e]
+        if type == "Group" and not any(map(_CALLED.search, (*names[e], *others[e]))):
+            type = "Group" if _heads(document.text, names[e]) else "Company"
         key, scope = identify(names[e], name, type, division, document.name, book)
         scope = document.name if e in things else scope
         aliases = tuple(a for a in {**names[e], **others[e]} if a != name)
@@ -65,6 +69,11 @@ def canonical(
         if len(keys) > 1:
             made.update(dict.fromkeys(keys, _united([made[e] for e in keys])))
     return made
+
+
+def _heads(text: str, names: Iterable[str]) -> bool:
+    """Whether a report shows one of the names at the head of other enterprises."""
+    return any(re.search(f"{re.escape(n)}[^，。；\\n]{{0,4}}(?:旗下|下属|所属|系统内)", text) for n in names)
 
 
 def _after_former(text: str, start: int) -> bool:

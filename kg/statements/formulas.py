@@ -28,6 +28,7 @@ class FormulaWords:
     """Cues of ``data/lexicon/formula``: heads (strategy, plan), openers of an unfolding, and roles with their
     words."""
 
+    known: frozenset[str]  # initiatives of the whole country, whose numbers announce nothing (一带一路)
     opener: re.Pattern[str]
     part: re.Pattern[str]
     roles: tuple[tuple[re.Pattern[str], str], ...]
@@ -43,6 +44,7 @@ def formula_words(knowledge: Knowledge) -> FormulaWords:
     heads = "|".join(sorted({w for ws in roles.values() for w in ws}, key=lambda w: (-len(w), w)))
     openers = "|".join(map(re.escape, knowledge.words("formula/parts")))
     return FormulaWords(
+        known=frozenset(knowledge.words("names/initiatives")),
         opener=re.compile("|".join(map(re.escape, knowledge.words("formula/openers")))),
         part=re.compile(
             rf"[”“\s]*(?:{openers}|“?[{_NUMBER}\dN][^，。；“”]{{0,6}}”?[，]?"
@@ -95,7 +97,7 @@ def _unfold(
     ):
         return
     # A name with numbers announces its parts; another one has parts only where the text says so at once.
-    strict = not _NUMBERED.search(name.name)
+    strict = name.name in words.known or not _NUMBERED.search(name.name)
     stretches = []
     opener = words.opener.search(tail)
     if opener and (not strict or _AT_ONCE.search(tail[:12])):

@@ -49,6 +49,27 @@ CASES = (
             ("东江控股集团", "holdsStakeIn", "青石科技有限公司"),
         },
     ),
+    (  # holders of shares are no positions, even where the sentence names a person
+        "青石水务有限公司的控股股东为白沙投资有限公司，实际控制人是周启明。",
+        {
+            ("白沙投资有限公司", "holdsStakeIn", "青石水务有限公司"),
+            ("周启明", "holdsStakeIn", "青石水务有限公司"),
+        },
+    ),
+    (  # a holder that passes its shares on is not what changes hands
+        "青石水务有限公司原控股股东白沙集团将所持51%股权转让给东江控股集团。",
+        {
+            ("东江控股集团", "holdsStakeIn", "青石水务有限公司"),
+            ("白沙集团", "holdsStakeIn", "青石水务有限公司"),
+        },
+    ),
+    (  # each position at its own body, and the next one at the body that the clause is about
+        "周启明任东江控股集团党委书记、董事长，林晚晴任总经理。",
+        {
+            ("周启明", "holdsPosition", "东江控股集团"),
+            ("林晚晴", "holdsPosition", "东江控股集团"),
+        },
+    ),
 )
 
 
