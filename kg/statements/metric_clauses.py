@@ -42,6 +42,7 @@ _YIELDS = re.compile(
     r"(?:收入|利润|分红|收益|产值|投资|税收|外债|贷款|订单|补贴|补助|奖金)(?![\u4e00-\u9fff])"
 )
 _OF_PEOPLE = re.compile(r"的(?![\u4e00-\u9fff]{0,8}(?:队|班子|组|团|阵容|规模|编制|班|岗位))")
+_SIZES = frozenset(("米", "厘米", "毫米", "吨", "公斤", "兆帕", "亩", "平方米"))
 _PEOPLE = ("人", "户", "名", "口人", "位")
 _ITEM = re.compile(r"[\u4e00-\u9fff]、$")
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
@@ -169,9 +170,10 @@ class Clauses:
         return self._last_of_list(place, bases) or self._omitted(place, bases)
 
     def _possessing(self, place: Place) -> bool:
-        """Whether a figure only tells how many have what is spoken of (14亿人的粮食安全)."""
-        people = place.figure.quantity.unit.lstrip("百千万亿") in _PEOPLE
-        return people and bool(_OF_PEOPLE.match(self.text, place.stop))
+        """Whether a figure tells how many have what is spoken of, or its size (14亿人的粮食, 8米的轴承)."""
+        unit = place.figure.quantity.unit.lstrip("百千万亿")
+        sized = unit in _SIZES and self.text.startswith("的", place.stop)
+        return sized or (unit in _PEOPLE and bool(_OF_PEOPLE.match(self.text, place.stop)))
 
     def _counts(self, place: Place, right: Name, verbal: bool) -> bool:
         """Whether the noun after a figure is what it counts; after money it must follow at once."""
@@ -311,12 +313,21 @@ class Clauses:
         if before == "" and place.figure.kind == "Count" and place.figure.quantity.unit != "次":
             done = self._namer.done(self._tokens(place.stop, place.hi))
             return Base(done, "metric.done") if done else None
-        if bases and place.figure.quantity.base_unit == bases[-1].unit:
-            return replace(bases[-1], rule="metric.carried", confidence=0.0)
         clause = self.clause(lo - 1, max(place.floor, lo - _NEAR))
-        if text[lo - 1 : lo] != "，" or before or clause >= lo - 1 or re.search(r"\d", text[clause:lo]):
-            return None
-        return self.headed(lo, place.floor)
+        told = (
+            text[lo - 1 : lo] == "，"
+            and not before
+            and clause < lo - 1
+            and not re.search(r"\d", text[clause:lo])
+        )
+        head = self.headed(lo, place.floor) if told else None
+        if (
+            bases
+            and place.figure.quantity.base_unit == bases[-1].unit
+            and not (head and head.bearer is not None)
+        ):
+            return replace(bases[-1], rule="metric.carried", confidence=0.0)
+        return head
 
     def headed(self, at: int, floor: int) -> Base | None:
         """The noun that heads the clause before the one that starts at ``at``, with what bears it."""
