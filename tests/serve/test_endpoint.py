@@ -148,7 +148,7 @@ def test_hostile_words_to_the_data_addresses(seeds: Server) -> None:
 @pytest.fixture(scope="module")
 def busy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with serving(
-        *built(tmp_path_factory.mktemp("busy"), view_samples.seeds()), seconds=2, workers=2
+        *built(tmp_path_factory.mktemp("busy"), view_samples.seeds()), seconds=5, workers=2
     ) as server:
         yield server
 
@@ -169,7 +169,7 @@ def test_a_query_ends_at_its_limit_while_others_are_answered(busy: Server) -> No
         answered += 1
     thread.join()
     assert outcome[0][0] == 504
-    assert outcome[0][1] < 8
+    assert outcome[0][1] < 12
     assert answered > 3
     time.sleep(0.3)
     assert _processor(busy.pid) < 0.5  # what was ended uses the processor no more
