@@ -19,7 +19,8 @@ class NameBook:
     the full name of each form that is of one name only; ``doubtful``: the full names of forms that are
     common words too; ``spoken``: other names of places; ``suffixes``: tails that short forms drop, by kind
     of thing; ``organ_tail`` and ``organ_tails``: short tails of organs (财政局) and their whole ones;
-    ``sectors``: a name that is made of words of business only (城投集团); ``persons``: whom everybody knows.
+    ``sectors``: a name that is made of words of business only (城投集团); ``persons``: whom everybody knows;
+    ``subordinate``: what stands between an enterprise and those below it (旗下).
     """
 
     legal: tuple[tuple[str, str], ...]
@@ -32,6 +33,7 @@ class NameBook:
     organ_tails: Mapping[str, str]
     sectors: re.Pattern[str]
     persons: frozenset[str]
+    subordinate: re.Pattern[str]
 
     @cached_property
     def whole_tails(self) -> frozenset[str]:
@@ -75,6 +77,7 @@ def _read(knowledge: Knowledge) -> NameBook:
         organ_tails=tails,
         sectors=re.compile(rf"(?:{sectors}){{1,4}}(?:总?公司|集团|控股|中心|厂|局){{0,3}}"),
         persons=frozenset(knowledge.words("mention/known_persons")),
+        subordinate=re.compile("|".join(map(re.escape, knowledge.words("alias/subordinate")))),
     )
 
 

@@ -14,6 +14,7 @@ from kg.model import Document, Entity, Mention, Span
 from kg.places.gazetteer import Place
 
 _CALLED = re.compile("集团|总公司")  # what an enterprise is called that the guidelines count as a group
+_NEAR = 6  # characters behind a name in which what is below it is spoken of
 _PRONOUNS = frozenset({"前者", "后者", "双方", "对方", "其"})
 
 
@@ -59,7 +60,7 @@ def canonical(
         name = max(names[e], key=lambda n: (len(n), n))
         type = division[0].type if len(division) == 1 else things[e][1] if e in things else types[e]
         if type == "Group" and not any(map(_CALLED.search, (*names[e], *others[e]))):
-            type = "Group" if _heads(document.text, names[e]) else "Company"
+            type = "Group" if _heads(document.text, spans[e], book) else "Company"
         key, scope = identify(names[e], name, type, division, document.name, book)
         scope = document.name if e in things else scope
         aliases = tuple(a for a in {**names[e], **others[e]} if a != name)
@@ -71,9 +72,9 @@ def canonical(
     return made
 
 
-def _heads(text: str, names: Iterable[str]) -> bool:
-    """Whether a report shows one of the names at the head of other enterprises."""
-    return any(re.search(f"{re.escape(n)}[^，。；\\n]{{0,4}}(?:旗下|下属|所属|系统内)", text) for n in names)
+def _heads(text: str, spans: Iterable[Span], book: NameBook) -> bool:
+    """Whether a report shows what stands at ``spans`` at the head of other enterprises."""
+    return any(book.subordinate.search(text, s.stop, s.stop + _NEAR) for s in spans)
 
 
 def _after_former(text: str, start: int) -> bool:

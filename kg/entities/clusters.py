@@ -10,11 +10,10 @@ from dataclasses import dataclass, field
 from kg.entities.book import NameBook
 from kg.entities.declared import Declaration
 from kg.entities.names import REGION, former, normalize_name
-from kg.entities.shorts import compatible, fit, surname
+from kg.entities.shorts import INCORPORATED, compatible, fit, surname
 from kg.entities.spelling import LEGAL, spell
 from kg.model import Mention
 
-_LEGAL = ("有限公司", "有限责任公司", "股份公司")
 _MANY = 1000  # names with the rarest character of a short form; more tell nothing
 _GROUP = re.compile(r"集团(?:控股|股份|有限|责任|总)*(?:公司)?$")
 _LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
@@ -150,8 +149,8 @@ def _best_full(key: str, clusters: Clusters, index: dict[str, set[str]]) -> str 
 
 def _two_bodies(some: Collection[str], others: Collection[str], type: str, book: NameBook) -> bool:
     """Whether both are written with a full legal name, and those do not fit: short forms prove nothing."""
-    one = [n for n in some if n.endswith(_LEGAL)]
-    two = [n for n in others if n.endswith(_LEGAL)]
+    one = [n for n in some if INCORPORATED.search(n)]
+    two = [n for n in others if INCORPORATED.search(n)]
     if not one or not two:
         return False
     return not any(

@@ -73,7 +73,7 @@ def resolve(
     places = divisions(mentions, own, types)
     made = canonical(document, mentions, links, declared, types, places, things, book)
     spoken = speaks or _spoken_of(mentions, links)
-    inside = nested(document, mentions, made.values(), book)
+    inside = nested(document, mentions, made.values(), knowledge)
     return Resolution(
         entities=tuple(
             sorted({e.id: e for e in (*inside, *made.values())}.values(), key=lambda e: (e.mentions[0], e.id))

@@ -8,7 +8,7 @@ from kg.entities.book import NameBook
 from kg.entities.names import ENTERPRISE, REGION, normalize_name, redacted
 from kg.entities.spelling import LEGAL, spell
 
-_INCORPORATED = re.compile(r"(?:有限|股份)(?:责任)?公司$")
+INCORPORATED = re.compile(r"(?:有限|股份)(?:责任)?公司$")
 _HEAD = re.compile(
     r"(?:集团|公司|股份|控股|银行|农商行|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社"
     r"|局|厅|委|办|院|所|厂|社|队|组|中心|部|会|站)$"
@@ -135,7 +135,7 @@ def _organization(short: str, full: str) -> int | None:
         if short in ("集团", "公司") or (len(short) < 3 and not head):
             return None
         return 0 if _placelike(full[: -len(short)]) else 1
-    if _INCORPORATED.search(short) and _INCORPORATED.search(full):
+    if INCORPORATED.search(short) and INCORPORATED.search(full):
         return 0 if _CITY.sub(r"\1", short) == _CITY.sub(r"\1", full) else None
     inner, whole = _body(short), _body(full)
     if len(inner) < 2 or full.startswith(f"{inner}("):  # 梅林(荣成)食品公司 is what 梅林 has in 荣成

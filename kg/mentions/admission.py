@@ -9,7 +9,7 @@ from kg.mentions.words import Word
 
 _MASK = re.compile(r"[*×X○△□◇A-Za-z0-9]+$")
 _STOP_TAGS = frozenset("pcudrvqty")
-_NAME_TAGS = frozenset({"ns", "nr", "nz", "nt", "nrt", "nrfg"})
+NAME_TAGS = frozenset({"ns", "nr", "nz", "nt", "nrt", "nrfg"})
 
 
 class Admission:
@@ -37,7 +37,7 @@ class Admission:
         """True if the word is a name's own: none of trade or office, no common noun of the dictionary."""
         if word.text in self._inside or word.text in self._stops:
             return False
-        return len(word.text) == 1 or not word.tag or word.tag in _NAME_TAGS
+        return len(word.text) == 1 or not word.tag or word.tag in NAME_TAGS
 
     def doing(self, word: Word) -> bool:
         """True if the word is one of doing that may be inside a name as well as before it."""

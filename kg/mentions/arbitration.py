@@ -14,6 +14,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
+from kg.mentions.admission import NAME_TAGS
 from kg.mentions.found import Found, choose
 from kg.mentions.places import STANDS
 from kg.mentions.soundness import Soundness
@@ -31,7 +32,6 @@ _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probabilit
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
 _COMMON = frozenset("nvadbmqf")  # parts of speech of jieba's dictionary that names may be made of
 _LEGAL = ("有限公司", "责任公司", "股份公司", "集团公司")
-_NAMES = frozenset({"ns", "nr", "nz", "nt", "nrt", "nrfg"})
 _COMMONPLACE = 1.0  # taken from enterprises that the tagger alone proposes and that common words make up
 _PLACE = 3  # characters of a place's name with its tail
 _CODE = re.compile(r"[A-Za-z0-9/.][a-z0-9]")  # a name does not begin within a unit or an address
@@ -53,11 +53,7 @@ class Option(NamedTuple):
 class Arbiter:
     """Chooses among proposals by a table of weights."""
 
-    def __init__(
-        self,
-        knowledge: Knowledge,
-        cutter: Cutter,
-    ) -> None:
+    def __init__(self, knowledge: Knowledge, cutter: Cutter) -> None:
         self.weights = shipped(knowledge, WEIGHTS)
         self.added = {rule.id: _TRUST for rule in knowledge.rules["mention"]}
         self.added |= {e[0]: float(e[1]) for e in knowledge.entries("mention/lenience")}
@@ -234,7 +230,7 @@ class _Hearing:
 
 def is_common(word: Word) -> bool:
     """Whether the dictionary holds a word, and as no name."""
-    return word.tag[:1] in _COMMON and word.tag not in _NAMES
+    return word.tag[:1] in _COMMON and word.tag not in NAME_TAGS
 
 
 def is_quoted(text: str, start: int, stop: int) -> bool:

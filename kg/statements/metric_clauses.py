@@ -313,21 +313,12 @@ class Clauses:
         if before == "" and place.figure.kind == "Count" and place.figure.quantity.unit != "次":
             done = self._namer.done(self._tokens(place.stop, place.hi))
             return Base(done, "metric.done") if done else None
-        clause = self.clause(lo - 1, max(place.floor, lo - _NEAR))
-        told = (
-            text[lo - 1 : lo] == "，"
-            and not before
-            and clause < lo - 1
-            and not re.search(r"\d", text[clause:lo])
-        )
-        head = self.headed(lo, place.floor) if told else None
-        if (
-            bases
-            and place.figure.quantity.base_unit == bases[-1].unit
-            and not (head and head.bearer is not None)
-        ):
+        if bases and place.figure.quantity.base_unit == bases[-1].unit:
             return replace(bases[-1], rule="metric.carried", confidence=0.0)
-        return head
+        clause = self.clause(lo - 1, max(place.floor, lo - _NEAR))
+        if text[lo - 1 : lo] != "，" or before or clause >= lo - 1 or re.search(r"\d", text[clause:lo]):
+            return None
+        return self.headed(lo, place.floor)
 
     def headed(self, at: int, floor: int) -> Base | None:
         """The noun that heads the clause before the one that starts at ``at``, with what bears it."""

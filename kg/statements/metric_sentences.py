@@ -7,12 +7,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 from kg.statements.figures import Figure
-from kg.statements.metric_clauses import BEARING, LOOK_BACK, Base, Clauses, Place, base
+from kg.statements.metric_clauses import LOOK_BACK, Base, Clauses, Place, base
 from kg.statements.metric_names import Name
 from kg.statements.periods import Period
 
@@ -65,13 +64,6 @@ class Named:
     confidence: float
 
 
-class _Head(NamedTuple):
-    """Whom a clause began with (甲公司的资产更高，为9亿元，收入1亿元), and where its figure stands."""
-
-    bearer: int
-    stop: int
-
-
 class SentenceReader:
     """Reads the figures of a report sentence by sentence."""
 
@@ -88,7 +80,6 @@ class SentenceReader:
         last: Base | None = None
         fallen: Base | None = None  # the name of a figure that the next one replaces (由 A 降到 B)
         group: list[Base] = []  # names for the figures that 分别 hands out
-        head: _Head | None = None  # whom a clause began with whose figure came later
         times: list[str] = []  # the periods of figures in a list (2021年、2022年产值3亿元、4亿元)
         for place in self._places(span, figures):
             found: Base | None
@@ -116,10 +107,6 @@ class SentenceReader:
             found = self._told(found, place, last)
             if found is None:
                 continue
-            if head and found.bearer is None and not self._others(head.stop, place.start):
-                found = replace(found, bearer=head.bearer)
-            elif found.rule == "metric.headed" and found.bearer is not None:
-                head = _Head(found.bearer, place.start)
             if "growth" not in found.rule:
                 bases.append(replace(found, unit=place.figure.quantity.base_unit))
             last = replace(found, unit=place.figure.quantity.base_unit)
@@ -142,11 +129,6 @@ class SentenceReader:
         made = verb in _MAKES or (listed and last and last.text.endswith("产量"))
         name = found.text + "产量" if made else verb + found.text
         return replace(found, text=name) if found.text and name != found.text else None
-
-    def _others(self, start: int, stop: int) -> bool:
-        """Whether a mention that may bear figures stands between two places."""
-        here = self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, stop)]
-        return any(m.type in BEARING for m in here)
 
     def _times(self, place: Place) -> list[str]:
         """The periods of a list of figures that begins here, if as many are listed before; else []."""

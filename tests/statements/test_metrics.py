@@ -117,13 +117,6 @@ NONE = [
 ]
 
 
-def test_whom_a_clause_begins_with_bears_the_figures_behind_it() -> None:
-    _, mentions, read_ = read(
-        "[:Group 青石集团]收入7亿元；[:Company 河东公司]的资产总额更高，为9亿元，收入2亿元。"
-    )
-    assert [r.subject and mentions[r.subject].name for r in read_[1:]] == ["河东公司", "河东公司"]
-
-
 @pytest.mark.parametrize("rule", RULES, ids=lambda r: r.id)
 def test_rule_does_what_its_examples_say(rule: Rule) -> None:
     assert list(metric_faults(rule, default())) == []
