@@ -20,7 +20,6 @@ _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
 RECENT = "recent"  # the last mention of the type before the match that is not a subject of the sentence
 LISTED = "listed"  # the members of the last list before the match (甲、乙和丙 … 这3家企业)
-EVERYONE = "everyone"  # all mentions of the type in the sentence before the match (甲局长乙、丙主任丁等出席)
 AGENT = "agent"  # the slot of who does it in a passive
 _REACH = 160  # characters that RECENT and LISTED look back
 _EACH = 3  # members of a list that are said of each other; of longer ones nobody writes down the pairs
@@ -131,7 +130,7 @@ def _template(line: str, pattern: Pattern, knowledge: Knowledge, where: str) -> 
     domain, range_ = ontology.domain(predicate), ontology.range(predicate)
     sides = []
     for slot, kind, allowed in ((subject, subject_kind, domain), (obj, object_kind, range_)):
-        if slot not in (TOPIC, RECENT, LISTED, EVERYONE) and slot not in pattern.regex.groupindex:
+        if slot not in (TOPIC, RECENT, LISTED) and slot not in pattern.regex.groupindex:
             raise KnowledgeError(f"{where}: no slot {slot} in the pattern")
         types = allowed & _named(kind, knowledge, where) if kind else allowed
         if slot in pattern.slots and not types & pattern.slots[slot]:
@@ -313,8 +312,6 @@ class _Match:
             return []
         if slot == LISTED:
             return [self.item(i) for i in self.listed(types)]
-        if slot == EVERYONE:
-            return [self.item(i) for i in self.everyone(types)]
         if self.m[slot] is None:
             return []
         places = [i for i in range(self.m.start(slot), self.m.end(slot)) if i in self.folded.items]
@@ -339,13 +336,6 @@ class _Match:
             if span.start > self.cue.start - _REACH and not _STUDIED.match(self.text, span.stop):
                 found.append(i)
         return [self.item(i) for i in found[:1]]
-
-    def everyone(self, types: frozenset[str]) -> list[int]:
-        """The mentions of ``types`` in the sentence before the match, in order of text."""
-        starts, mentions = self.of.topics.mention_starts, self.of.mentions
-        first = bisect_left(starts, self.folded.starts[0])
-        before = range(first, bisect_left(starts, self.cue.start))
-        return [i for i in before if mentions[i].type in types and not mentions[i].nominal]
 
     def listed(self, types: frozenset[str]) -> list[int]:
         """The members of the last list of mentions of ``types`` that ends shortly before the match."""
