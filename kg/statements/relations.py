@@ -14,7 +14,8 @@ from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.model import Span, Status
 from kg.pattern import Folded, Item, Pattern, compile_pattern
 from kg.required import rarest
-from kg.statements.attribution import Attribution, Candidate
+from kg.statements.attribution import Attribution
+from kg.statements.candidates import Candidate
 
 _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
