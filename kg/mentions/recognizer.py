@@ -99,6 +99,7 @@ class Recognizer:
             *self._trades.find(text),
             *lexicon,
             *self._shared.find(text),
+            *self._shared.of_places(text, [*tails, *lexicon], places),
         ]
 
 

@@ -21,6 +21,7 @@ _MEMBERS = 12
 _AHEAD = 12  # characters before a class word in which 等 or a count stands
 _NUMERALS = frozenset("0123456789一两二三四五六七八九十几多各全")
 _BODIES = frozenset({"集团", "公司", "企业", "国内", "国内外", "国家", "我国", "省属", "市属"})
+_PROPER = NAME_TAGS - {"ns"}
 _NOT_LAST = frozenset({"地区", "上游", "下游", "单位", "部门", "性", "新", "大", "同"})
 _RANK = 46
 
@@ -70,11 +71,15 @@ class Trades:
 
     def _start(self, text: str, stop: int, listed: bool) -> int | None:
         """Where the member that ends at ``stop`` begins, None if none does."""
+        known = (n for n in range(_LONGEST, 2, -1) if text[max(0, stop - n) : stop] in self._known)
+        longest = next(known, 0)
+        if longest:
+            return stop - longest
         inside: list[Word] = []
         for word in reversed(self._words(text, stop)):
             if not self._inside(word) or stop - word.start > _LONGEST:
-                if len(word.text) == 1 and word.text not in self._before:  # part of a longer name
-                    return None
+                if (word.tag in _PROPER or len(word.text) == 1) and word.text not in self._before:
+                    return None  # part of a longer name
                 break
             inside.insert(0, word)
         if not inside or inside[-1].text in _NOT_LAST:
