@@ -12,7 +12,7 @@ import ahocorasick_rs
 
 from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.model import Span, Status
-from kg.pattern import Folded, Item, Pattern, compile_pattern
+from kg.pattern import Folded, Item, Pattern, compile_pattern, last_of_chains
 from kg.required import rarest
 from kg.statements.attribution import Attribution
 from kg.statements.candidates import Candidate
@@ -319,7 +319,7 @@ class _Match:
             return []
         places = [i for i in range(self.m.start(slot), self.m.end(slot)) if i in self.folded.items]
         if slot in self.rule.pattern.chains:
-            places = [i for i in places if i + 1 not in places]
+            places = last_of_chains(self.folded.text, places)
         if not places or "Literal" in types:
             span = self.group_span(slot)
             return [self.text[span.start : span.stop]] if span else []
