@@ -14,7 +14,8 @@ from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.model import Span, Status
 from kg.pattern import Folded, Item, Pattern, compile_pattern, last_of_chains
 from kg.required import rarest
-from kg.statements.attribution import Attribution, Candidate
+from kg.statements.attribution import Attribution
+from kg.statements.candidates import Candidate
 
 _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
@@ -76,17 +77,19 @@ class RelationRule:
     qualifiers: Mapping[str, str]
     status: Status | None
     confidence: float
-    reject: re.Pattern[str] | None
+    reject: Pattern | None
     zip: bool
     unless: frozenset[str]
     quoted: bool
-    after: re.Pattern[str] | None
+    after: Pattern | None
 
     def admits(self, m: re.Match[str]) -> bool:
         """Whether a match holds nothing that forbids it, and what must stand before it does."""
-        if self.reject and self.reject.search(m[0]):
+        if self.reject and self.reject.regex.search(m[0]):
             return False
-        return not self.after or bool(self.after.search(m.string, max(0, m.start() - _REACH), m.start()))
+        return not self.after or bool(
+            self.after.regex.search(m.string, max(0, m.start() - _REACH), m.start())
+        )
 
 
 def compile_rules(knowledge: Knowledge) -> tuple[RelationRule, ...]:
@@ -102,7 +105,7 @@ def compile_rule(rule: Rule, knowledge: Knowledge) -> RelationRule:
     pattern = compile_pattern(rule.pattern, knowledge, rule.where)
     lines = [options["statement"], *options.get("also", [])]
     reject, after = (
-        compile_pattern(options[k], knowledge, rule.where).regex if options.get(k) else None
+        compile_pattern(options[k], knowledge, rule.where) if options.get(k) else None
         for k in ("reject", "after")
     )
     return RelationRule(
@@ -130,7 +133,7 @@ def _template(line: str, pattern: Pattern, knowledge: Knowledge, where: str) -> 
     domain, range_ = ontology.domain(predicate), ontology.range(predicate)
     sides = []
     for slot, kind, allowed in ((subject, subject_kind, domain), (obj, object_kind, range_)):
-        if slot not in (TOPIC, RECENT, LISTED) and slot not in pattern.regex.groupindex:
+        if slot not in (TOPIC, RECENT, LISTED) and slot not in pattern.groups:
             raise KnowledgeError(f"{where}: no slot {slot} in the pattern")
         types = allowed & _named(kind, knowledge, where) if kind else allowed
         if slot in pattern.slots and not types & pattern.slots[slot]:
