@@ -184,9 +184,11 @@ def relations(
     """
     found: list[Found] = []
     taken = set(known)
+    given: set[int] = set()  # where the sums stand that have been read as given
     for rule in rules.possible(folded.text):
         for m in rule.pattern.regex.finditer(folded.text):
-            if m.end() == m.start() or not rule.admits(m):
+            sum_ = m.start("amount") if "amount" in m.re.groupindex else -1
+            if m.end() == m.start() or not rule.admits(m) or (rule.unless and sum_ in given):
                 continue
             fresh: set[tuple[str, int]] = set()
             predicates = {t.predicate for t in rule.templates}
@@ -207,6 +209,8 @@ def relations(
                 fresh.update((f.predicate, x) for x in sides)
                 found.append(f)
             taken |= fresh
+            if fresh and sum_ >= 0:
+                given.add(sum_)
     return found
 
 
