@@ -59,6 +59,7 @@ class Arbiter:
         self.variants = Variants(knowledge)
         self.soundness = Soundness(knowledge)
         self.places = frozenset(knowledge.ontology.subtypes("AdministrativeDivision"))
+        self.stops = frozenset(knowledge.words("mention/stop_words"))
         self.cutter = cutter
 
     def decide(self, text: str, found: Sequence[Found], tagger: Tagger) -> list[Found]:
@@ -119,7 +120,15 @@ class Arbiter:
         if any(not _is_variant(f) for f in option.by):
             return True
         quoted = is_quoted(text, option.start, option.stop)
-        return self.soundness.sound(name, type, quoted)
+        return self.soundness.sound(name, type, quoted) and (quoted or self._apart(text, option))
+
+    def _apart(self, text: str, option: Option) -> bool:
+        """False if a name begins with a word of the sentence (任|岚江集团), or a person is a common word."""
+        if option.type == "Person":
+            tag = self.cutter.tag(text[option.start : option.stop])
+            return not tag or tag in NAME_TAGS
+        words = self.cutter.between(text, option.start, option.stop)
+        return not (len(words) > 1 and len(words[0].text) == 1 and words[0].text in self.stops)
 
 
 class _Hearing:
