@@ -28,6 +28,8 @@ _NAMESAKES = f"""SELECT id, type, name, aliases, scope, key FROM entity
         SELECT type, key FROM entity WHERE scope <> '{GLOBAL}' AND type NOT IN ({_APART})
         GROUP BY type, key HAVING COUNT(DISTINCT document) > 1
     ) ORDER BY type, key, id"""
+_TIED = f"""SELECT thing, owner, predicate, title FROM tie
+    WHERE thing IN (SELECT id FROM entity WHERE scope <> '{GLOBAL}')"""
 _VARIANTS = "SELECT id FROM entity GROUP BY id HAVING MIN(name) <> MAX(name) OR MIN(type) <> MAX(type)"
 
 
@@ -96,7 +98,7 @@ def census(ledger: Ledger) -> Census:
     owners: dict[str, set[str]] = defaultdict(set)
     ties: dict[str, set[str]] = defaultdict(set)
     regions = {id for (id,) in ledger.rows(f"SELECT id FROM entity WHERE {_OFFICIAL}")}
-    for thing, owner, predicate, title in ledger.rows("SELECT thing, owner, predicate, title FROM tie"):
+    for thing, owner, predicate, title in ledger.rows(_TIED):
         telling = _TIES.get(types.get(thing, "")) == predicate
         if thing in types and owner in bodies:
             owners[thing].add(owner)
@@ -113,9 +115,11 @@ def census(ledger: Ledger) -> Census:
     )
 
 
-def _together(ledger: Ledger, one: str, other: str) -> bool:
+def _together(ledger: Ledger, one: Entity, other: Entity) -> bool:
+    if GLOBAL not in (one.scope, other.scope):  # each of one report
+        return one.scope == other.scope
     query = "SELECT 1 FROM entity a JOIN entity b USING (document) WHERE a.id = ? AND b.id = ? LIMIT 1"
-    return any(ledger.rows(query, one, other))
+    return any(ledger.rows(query, one.id, other.id))
 
 
 def united(reading: Reading, who: Mapping[str, Who]) -> Reading:

@@ -39,7 +39,8 @@ CREATE INDEX statement_document ON statement (document);
 """
 _FORMAT = 1  # of these tables
 _BELOW = ("entity", "tie", "statement", "issue")  # tables that speak of a document by its name
-_ENTITIES = "SELECT DISTINCT id, type, name, aliases, scope FROM entity WHERE {} ORDER BY 1, 2, 3, 4, 5"
+# With +id all rows are read in their own order and then sorted: half the time of reading them by the index.
+_ENTITIES = "SELECT DISTINCT +id, type, name, aliases, scope FROM entity WHERE {} ORDER BY 1, 2, 3, 4, 5"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +145,10 @@ class Ledger:
         found = self.rows("SELECT severity, code, document, message FROM issue ORDER BY 3, 2, 4")
         return tuple(Issue(*row) for row in found)
 
-    def lines(self) -> Iterator[str]:
-        """``statements.jsonl``, a document at a time."""
+    def lines(self) -> Iterator[bytes]:
+        """``statements.jsonl`` in UTF-8, a document at a time."""
         for (packed,) in self.rows("SELECT lines FROM document ORDER BY name"):
-            yield _unpacked(packed)
+            yield zlib.decompress(packed)
 
     def reports(self) -> Iterator[tuple[str, str]]:
         """What ``run.json`` says of each document, as JSON, with its name."""
@@ -194,7 +195,7 @@ class Ledger:
 
 def entity(id: str, type: str, name: str, aliases: str, scope: str) -> Entity:
     """The entity of a row."""
-    return Entity(id, type, name, tuple(json.loads(aliases)), scope)
+    return Entity(id, type, name, () if aliases == "[]" else tuple(json.loads(aliases)), scope)
 
 
 def _joins(s: Statement) -> bool:

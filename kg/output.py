@@ -160,7 +160,8 @@ def _write_files(
 ) -> None:
     """All but the store, from a ledger that is then closed."""
     ledger.note(knowledge=knowledge.digest, confidence=min_confidence)
-    _write(fresh / "statements.jsonl", ledger.lines())
+    with (fresh / "statements.jsonl").open("wb") as file:
+        file.writelines(ledger.lines())
     _write(fresh / IDENTITY, identity.lines(found))
     _write(fresh / REPORT, report(ledger, found.told()))
     small = len(ledger) <= LARGE

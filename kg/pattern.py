@@ -5,7 +5,7 @@
 type
 ``{part:Group+}``     the same, or a 、-list of such mentions, each with its place before it or an aside
                       in brackets behind it
-``{part:Region>}``    a chain of such mentions without anything between, of which the last counts: an address
+``{part:Region>}``    a chain of such mentions, at most 的 between, of which the last counts: an address
 ``{part:Region+>}``   a 、-list of such chains
 ``{~12}``             at most twelve characters within a clause (no ，。；！？： and no line end); ``{~}``
 means ``{~8}``
@@ -24,6 +24,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kg.knowledge import Knowledge, KnowledgeError
 from kg.required import Need, required
@@ -35,6 +36,7 @@ _PLANE = 0xF0000
 FIGURE_TYPES = ("Money", "Percent", "Count", "Period", "Frequency", "Title", "Office", "Profession")
 _SLOT = re.compile(r"\{([a-z]\w*)(?::([A-Za-z|]+))?(\+?>?)\}")
 _GAP = re.compile(r"\{(~~?|-)(\d*)\}")
+_GROUP = re.compile(r"\(\?P<(\w+)>")
 _REF = re.compile(r"(?<!\?P)<([a-z][\w/-]*)>")
 _LIST = r"(?:、|以及|、和|、以及|和|与|及|暨|兼|、兼)"
 # A name is declared behind its first mention: 浔润集团（以下简称“集团”）. The declaration is no part of the
@@ -73,18 +75,32 @@ class Folded:
         return bisect_left(self.stops, offset + 1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
-    """A compiled pattern; ``slots`` maps each slot's name to its types (concrete ones).
+    """A pattern as regular expression; ``slots`` maps each slot's name to its types (concrete ones).
 
     A text that it matches holds a word or symbol of each of ``needs``; ``chains`` names the slots that take
     chains of mentions, of which the last counts.
     """
 
-    regex: re.Pattern[str]
+    source: str
     slots: Mapping[str, frozenset[str]]
     needs: tuple[Need, ...]
     chains: frozenset[str]
+    where: str
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The expression, compiled when a text is first searched: a report needs few of all rules."""
+        try:
+            return re.compile(self.source)
+        except re.error as e:
+            raise KnowledgeError(f"{self.where}: the pattern cannot be read: {e}") from None
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        """The names of slots and of other groups."""
+        return frozenset(_GROUP.findall(self.source))
 
 
 def symbols(knowledge: Knowledge) -> dict[str, str]:
@@ -94,8 +110,8 @@ def symbols(knowledge: Knowledge) -> dict[str, str]:
 
 
 def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
-    """Compile a rule's pattern; KnowledgeError with ``where`` if it names what is not there or cannot be
-    read."""
+    """The pattern of a rule; KnowledgeError with ``where`` if it names what is not there, and if it cannot be
+    read: at once for knowledge of one's own, in the shipped one when it is first used."""
     slots: dict[str, frozenset[str]] = {}
     chains: set[str] = set()
     symbol = symbols(knowledge)
@@ -109,7 +125,7 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
         name, types, many = m[1], m[2], m[3]
         slots[name] = allowed = fitting(types)
         one = "[" + "".join(sorted(symbol[t] for t in allowed)) + "]"
-        member = one + f"{{1,{_CHAINED}}}" if ">" in many else one
+        member = f"{one}(?:的?{one}){{0,{_CHAINED - 1}}}" if ">" in many else one
         if many == "+" and not allowed & (places | set(FIGURE_TYPES)):  # 与德国甲公司、法国乙公司
             member = f"[{home}]?{one}"
         if ">" in many:
@@ -131,10 +147,17 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
 
     made = _GAP.sub(lambda m: f"[^{_WITHIN[m[1]]}]{{0,{m[2] or 8}}}?", pattern)
     made = _SLOT.sub(slot, _REF.sub(words, made))
-    try:
-        return Pattern(re.compile(made), slots, required(pattern, need), frozenset(chains))
-    except re.error as e:
-        raise KnowledgeError(f"{where}: the pattern cannot be read: {e}") from None
+    found = Pattern(made, slots, required(pattern, need), frozenset(chains), where)
+    if len(knowledge.folders) > 1:
+        _ = found.regex
+    return found
+
+
+def last_of_chains(text: str, places: Sequence[int]) -> list[int]:
+    """Those of the folded positions ``places`` that no other follows in a chain (河源县的柳林村)."""
+    return [
+        i for i in places if i + 1 not in places and not (text[i + 1 : i + 2] == "的" and i + 2 in places)
+    ]
 
 
 def _types(names: str, knowledge: Knowledge, where: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -22,7 +23,7 @@ def export(
     from kg.output import open_ledger, quads
 
     if format is Format.jsonl:
-        pieces = open_ledger(out).lines()
+        pieces: Iterator[str] = (piece.decode() for piece in open_ledger(out).lines())
     else:
         pieces = written(quads(out, knowledge_with(knowledge)), format.value)
     if to is None:

@@ -32,14 +32,14 @@ class Census:
     ``bodies`` are the organizations whose names hold everywhere, by id; each group of ``alike`` are things of
     one name and type that belong to one report each. ``owners`` are the bodies that a thing of ``alike`` has
     to do with, ``ties`` what it is known by (the body of a person's post, a post, whose strategy it is).
-    ``together`` says whether one report names both of two ids.
+    ``together`` says whether one report names both of two.
     """
 
     bodies: Mapping[str, Entity]
     alike: tuple[tuple[Entity, ...], ...]
     owners: Mapping[str, frozenset[str]]
     ties: Mapping[str, frozenset[str]]
-    together: Callable[[str, str], bool]
+    together: Callable[[Entity, Entity], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def doubts(census: Census, knowledge: Knowledge, judgements: Iterable[Judgement]
         """The pairs by their ids, each with what was found first to speak for it."""
         found: dict[tuple[str, str], Doubt] = {}
         for d in pairs:
-            if d.pair not in judged and not census.together(d.one.id, d.other.id):
+            if d.pair not in judged and not census.together(d.one, d.other):
                 found.setdefault(d.pair, d)
         return found
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.mentions.found import Found
-from kg.pattern import compile_pattern
+from kg.pattern import Pattern, compile_pattern
 
 _RANK = 58
 
@@ -16,7 +16,7 @@ _RANK = 58
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     rule: Rule
-    regex: re.Pattern[str]
+    pattern: Pattern
     reject: re.Pattern[str] | None
     group: str | int
     needs: str
@@ -34,7 +34,7 @@ class RuleNames:
             if c.needs and c.needs not in text:
                 continue
             options = c.rule.options
-            for m in c.regex.finditer(text):
+            for m in c.pattern.regex.finditer(text):
                 start, stop = m.span(c.group)
                 if stop > start and not (c.reject and c.reject.search(text[start:stop])):
                     confidence = float(options.get("confidence", 0.8))
@@ -47,9 +47,9 @@ def _compiled(rule: Rule, knowledge: Knowledge) -> _Compiled:
     options = rule.options
     if options["type"] not in knowledge.ontology.types:
         raise KnowledgeError(f"{rule.where}: no type {options['type']}")
-    regex = compile_pattern(rule.pattern, knowledge, rule.where).regex
+    pattern = compile_pattern(rule.pattern, knowledge, rule.where)
     group = options.get("group", 0)
-    if group and group not in regex.groupindex:
+    if group and group not in pattern.groups:
         raise KnowledgeError(f"{rule.where}: the pattern has no group {group}")
     reject = re.compile(str(options["reject"])) if "reject" in options else None
-    return _Compiled(rule, regex, reject, group, str(options.get("needs", "")))
+    return _Compiled(rule, pattern, reject, group, str(options.get("needs", "")))

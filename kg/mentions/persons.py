@@ -10,7 +10,9 @@ import ahocorasick_rs
 from kg.knowledge import Knowledge
 from kg.mentions.found import Found
 from kg.mentions.words import Cutter
+from kg.weights import shipped
 
+GIVEN = "models/given.tsv"  # how often a character is part of a given name, made by kg.train.given
 _HAN = "\u4e00-\u9fff"
 _MASK = re.compile(
     rf"(?:[A-Z](?:某某?|[×X*]{{1,2}})|[{_HAN}](?:[×*○]{{1,2}}|X{{1,2}}|某某?)|某某|\*\*)(?![{_HAN}]{{0,6}}(?:公司|集团|局|市|县|区|乡|镇|村|省|企业|银行|厂))"
@@ -58,7 +60,7 @@ class Persons:
         self._known = re.compile(f"(?:{known})(?!{_DOCTRINE})")
         self._office = re.compile("|".join(map(re.escape, knowledge.words("titles"))))
         self._cutter = cutter
-        self._given = cutter.given_characters
+        self._given = shipped(knowledge, GIVEN)
 
     def find(self, text: str, places: Collection[int] = ()) -> Iterator[Found]:
         """Candidates in no order, none where one of ``places`` begins; one may be given more than once."""

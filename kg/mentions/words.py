@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
-from itertools import chain
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-import ahocorasick_rs
+import rjieba
 
 from kg.knowledge import Knowledge
 
 # Names reach over none of these; the rules that know which （） belong to a name look over them.
 _BREAKS = frozenset("，。！？；：、“”‘’《》【】（）〔〕〈〉—…|\n\r\t \u3000")
 _CODE = re.compile("[A-Za-z0-9]{2,}")
-_NONE = (0, 0, -1)
+_GUESSED = frozenset({"x", "m", "eng"})  # tags that words may have without standing in the dictionary
 _ADDED = 20  # how often a word is taken to occur that the dictionary does not hold
 _LONGEST_CLAUSE = 80  # words to either side
 
@@ -37,27 +35,21 @@ class Word(NamedTuple):
 class Cutter:
     """Cuts a text into words of jieba's dictionary, the most probable way, as jieba does without guessing.
 
-    All words of the dictionary are searched for at once (Aho-Corasick), which is several times as fast as
-    ``jieba.cut`` and gives the same words. To make ready for all of them takes longer than to read a report;
-    for the first text that is done with the words of its characters alone. The text of the last call is kept,
-    so that each is cut once.
+    The text of the last call is kept, so that each is cut once.
     """
 
     def __init__(self, stops: Iterable[str] = (), apart: Iterable[str] = ()) -> None:
         self._stops = frozenset(stops)
-        frequency, self._tags = _dictionary()
-        for word in self._stops:
-            frequency.setdefault(word, _ADDED)
+        self._jieba = rjieba.Jieba()
+        for word in sorted(self._stops):
+            if not self._jieba.has_word(word):
+                self._jieba.add_word(word, _ADDED, "")
         for word in apart:
-            frequency.pop(word, None)
-        self._frequency = frequency
-        self._total = math.log(sum(frequency.values()))
-        self._single = {w: math.log(f or 1) - self._total for w, f in frequency.items() if len(w) == 1}
-        self._ready: frozenset[str] | None = frozenset()  # whose words can be found; None: all
-        self._weights: list[float] = []  # of the words that can be found
-        self._automaton = ahocorasick_rs.AhoCorasick([])
+            if self._jieba.has_word(word):
+                self._jieba.add_word(word, int(len(word) == 1), None)  # a character is always possible
         self._text = ""
         self._starts: list[int] = []  # of the words of the text, and its end
+        self._tags: list[str] = []  # of the words of the text
         self._clauses: dict[int, list[Word]] = {}
 
     def clause_words(self, text: str, at: int) -> list[Word]:
@@ -118,75 +110,44 @@ class Cutter:
 
     def tag(self, word: str) -> str:
         """The dictionary's part of speech, empty if it does not hold the word."""
-        return self._tags.get(word, "")
-
-    @cached_property
-    def given_characters(self) -> dict[str, float]:
-        """For each character, how often the dictionary has it in given names against all else."""
-        names = (w[1:] for w, tag in self._tags.items() if tag == "nr" and len(w) == 3)
-        words = (w for w, tag in self._tags.items() if not tag.startswith("nr"))
-        given, other = Counter("".join(names)), Counter(chain.from_iterable(map(set, words)))
-        return {c: (given[c] + 1) / (other[c] + 8) for c in given.keys() | other.keys()}
+        if not self._jieba.has_word(word):
+            return ""
+        _, tags = self._read(word)
+        return tags[0] if len(tags) == 1 else _tag(word)
 
     def _keep(self, text: str) -> None:
         if text is not self._text:
-            self._text, self._clauses = text, {}
-            self._starts = [0, *self._ends(text)]
-
-    def _make_ready(self, text: str) -> None:
-        """Get ready to find the words of a first text's characters, or, for a second one, all words."""
-        self._ready = None if self._ready else frozenset(text)
-        found = None if self._ready is None else self._ready.issuperset
-        words = [w for w in filter(found, self._frequency) if len(w) > 1]
-        self._weights = [math.log(self._frequency[w] or 1) - self._total for w in words]
-        self._automaton = ahocorasick_rs.AhoCorasick(
-            words, store_patterns=False, implementation=ahocorasick_rs.Implementation.ContiguousNFA
-        )
+            ends, self._tags = self._read(text)
+            self._text, self._starts, self._clauses = text, [0, *ends], {}
 
     def _made(self, text: str, first: int, last: int) -> list[Word]:
         """The words of the kept text from number ``first`` up to ``last``."""
         starts, tags = self._starts, self._tags
-        out: list[Word] = []
-        for i in range(first, last):
-            word = text[starts[i] : starts[i + 1]]
-            out.append(Word(starts[i], starts[i + 1], word, tags.get(word, "")))
-        return out
+        return [
+            Word(starts[i], starts[i + 1], text[starts[i] : starts[i + 1]], tags[i])
+            for i in range(first, last)
+        ]
 
     def _cut(self, text: str, offset: int) -> list[Word]:
         out: list[Word] = []
-        start, tags = 0, self._tags
-        for end in self._ends(text):
-            word = text[start:end]
-            out.append(Word(start + offset, end + offset, word, tags.get(word, "")))
+        start = 0
+        for end, tag in zip(*self._read(text), strict=True):
+            out.append(Word(start + offset, end + offset, text[start:end], tag))
             start = end
         return out
 
-    def _ends(self, text: str) -> list[int]:
-        """Where the words of the most probable way end; Latin letters and digits stay together."""
-        if self._ready is not None and not self._ready.issuperset(text):
-            self._make_ready(text)
-        matches = iter(self._automaton.find_matches_as_indexes(text, overlapping=True))
-        index, start, stop = next(matches, _NONE)
-        weights, single, unknown = self._weights, self._single, -self._total
-        best, back = [0.0], [0]
-        most = 0.0
-        for i, c in enumerate(text, 1):
-            most += single.get(c, unknown)
-            since = i - 1
-            while stop == i:
-                weight = best[start] + weights[index]
-                if weight > most:
-                    most, since = weight, start
-                index, start, stop = next(matches, _NONE)
-            best.append(most)
-            back.append(since)
-        ends = []
-        end = len(text)
-        while end:
-            ends.append(end)
-            end = back[end]
+    def _read(self, text: str) -> tuple[list[int], list[str]]:
+        """Where words end, and their tags; Latin letters and digits stay together."""
+        whole = text.encode("utf-8", "replace").decode("utf-8")  # single surrogates are not taken
+        pairs = self._jieba.tag(whole, False)
+        ends = list(accumulate(len(word) for word, _ in pairs))
+        known = self._jieba.has_word
+        tags = ["" if tag in _GUESSED and not known(word) else tag for word, tag in pairs]
         inside = {i for m in _CODE.finditer(text) for i in range(m.start() + 1, m.end())}
-        return [e for e in reversed(ends) if e not in inside]
+        if inside.isdisjoint(ends):
+            return ends, tags
+        kept = [(a, e, tag) for a, e, tag in zip([0, *ends], ends, tags, strict=False) if e not in inside]
+        return [e for _, e, _ in kept], ["" if a in inside else tag for a, _, tag in kept]
 
 
 def cutter(knowledge: Knowledge) -> Cutter:
@@ -199,11 +160,18 @@ def _cutter(stops: tuple[str, ...], apart: tuple[str, ...]) -> Cutter:
     return Cutter(stops, apart)
 
 
-def _dictionary() -> tuple[dict[str, int], dict[str, str]]:
-    """The frequencies and parts of speech of jieba's dictionary."""
+@lru_cache(maxsize=10_000)
+def _tag(word: str) -> str:
+    """The tag of a word of the dictionary that does not stand as one word where it is cut alone."""
+    text = dictionary()
+    start = text.find(f"\n{word} ") + 1
+    return text[start : text.find("\n", start)].rpartition(" ")[2] if start else ""
+
+
+@cache
+def dictionary() -> str:
+    """jieba's dictionary, a word with frequency and part of speech a line."""
     package = find_spec("jieba")  # whose import would take longer than all else here
     assert package is not None
     assert package.origin is not None
-    fields = Path(package.origin).with_name("dict.txt").read_text(encoding="utf-8").split()  # three a line
-    words = fields[::3]
-    return dict(zip(words, map(int, fields[1::3]), strict=True)), dict(zip(words, fields[2::3], strict=True))
+    return Path(package.origin).with_name("dict.txt").read_text(encoding="utf-8")

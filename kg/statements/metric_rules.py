@@ -58,14 +58,13 @@ def compile_metric(rule: Rule, knowledge: Knowledge) -> MetricRule:
     if use not in USES:
         raise KnowledgeError(f"{rule.where}: no use {use} (there are {', '.join(USES)})")
     pattern = compile_pattern(rule.pattern, knowledge, rule.where)
-    regex = pattern.regex
-    missing = sorted(set(re.findall(r"\{(\w+)\}", name)) - set(regex.groupindex))
+    missing = sorted(set(re.findall(r"\{(\w+)\}", name)) - pattern.groups)
     if missing:
         raise KnowledgeError(f"{rule.where}: no group {missing[0]} in the pattern")
     reject = rule.options.get("reject")
     return MetricRule(
         id=rule.id,
-        regex=regex,
+        regex=pattern.regex,
         kinds=pattern.slots.get("figure", frozenset()),
         use=use,
         name=name,

@@ -12,9 +12,10 @@ import ahocorasick_rs
 
 from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.model import Span, Status
-from kg.pattern import Folded, Item, Pattern, compile_pattern
+from kg.pattern import Folded, Item, Pattern, compile_pattern, last_of_chains
 from kg.required import rarest
-from kg.statements.attribution import Attribution, Candidate
+from kg.statements.attribution import Attribution
+from kg.statements.candidates import Candidate
 
 _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
@@ -76,17 +77,19 @@ class RelationRule:
     qualifiers: Mapping[str, str]
     status: Status | None
     confidence: float
-    reject: re.Pattern[str] | None
+    reject: Pattern | None
     zip: bool
     unless: frozenset[str]
     quoted: bool
-    after: re.Pattern[str] | None
+    after: Pattern | None
 
     def admits(self, m: re.Match[str]) -> bool:
         """Whether a match holds nothing that forbids it, and what must stand before it does."""
-        if self.reject and self.reject.search(m[0]):
+        if self.reject and self.reject.regex.search(m[0]):
             return False
-        return not self.after or bool(self.after.search(m.string, max(0, m.start() - _REACH), m.start()))
+        return not self.after or bool(
+            self.after.regex.search(m.string, max(0, m.start() - _REACH), m.start())
+        )
 
 
 def compile_rules(knowledge: Knowledge) -> tuple[RelationRule, ...]:
@@ -102,7 +105,7 @@ def compile_rule(rule: Rule, knowledge: Knowledge) -> RelationRule:
     pattern = compile_pattern(rule.pattern, knowledge, rule.where)
     lines = [options["statement"], *options.get("also", [])]
     reject, after = (
-        compile_pattern(options[k], knowledge, rule.where).regex if options.get(k) else None
+        compile_pattern(options[k], knowledge, rule.where) if options.get(k) else None
         for k in ("reject", "after")
     )
     return RelationRule(
@@ -130,7 +133,7 @@ def _template(line: str, pattern: Pattern, knowledge: Knowledge, where: str) -> 
     domain, range_ = ontology.domain(predicate), ontology.range(predicate)
     sides = []
     for slot, kind, allowed in ((subject, subject_kind, domain), (obj, object_kind, range_)):
-        if slot not in (TOPIC, RECENT, LISTED) and slot not in pattern.regex.groupindex:
+        if slot not in (TOPIC, RECENT, LISTED) and slot not in pattern.groups:
             raise KnowledgeError(f"{where}: no slot {slot} in the pattern")
         types = allowed & _named(kind, knowledge, where) if kind else allowed
         if slot in pattern.slots and not types & pattern.slots[slot]:
@@ -181,9 +184,11 @@ def relations(
     """
     found: list[Found] = []
     taken = set(known)
+    given: set[int] = set()  # where the sums stand that have been read as given
     for rule in rules.possible(folded.text):
         for m in rule.pattern.regex.finditer(folded.text):
-            if m.end() == m.start() or not rule.admits(m):
+            sum_ = m.start("amount") if "amount" in m.re.groupindex else -1
+            if m.end() == m.start() or not rule.admits(m) or (rule.unless and sum_ in given):
                 continue
             fresh: set[tuple[str, int]] = set()
             predicates = {t.predicate for t in rule.templates}
@@ -204,6 +209,8 @@ def relations(
                 fresh.update((f.predicate, x) for x in sides)
                 found.append(f)
             taken |= fresh
+            if fresh and sum_ >= 0:
+                given.add(sum_)
     return found
 
 
@@ -316,7 +323,7 @@ class _Match:
             return []
         places = [i for i in range(self.m.start(slot), self.m.end(slot)) if i in self.folded.items]
         if slot in self.rule.pattern.chains:
-            places = [i for i in places if i + 1 not in places]
+            places = last_of_chains(self.folded.text, places)
         if not places or "Literal" in types:
             span = self.group_span(slot)
             return [self.text[span.start : span.stop]] if span else []
