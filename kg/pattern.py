@@ -31,9 +31,13 @@ from kg.required import Need, required
 
 # One character of plane 15 for each type; normalization replaces input from that plane.
 _PLANE = 0xF0000
-# What is folded beside entities: figures, times, and positions (of an enterprise or party, of a government, a
-# profession).
-FIGURE_TYPES = ("Money", "Percent", "Count", "Period", "Frequency", "Title", "Office", "Profession")
+# What is folded beside entities: figures, times, and positions (of an enterprise or party, of a government, the
+# head of a region, a profession).
+FIGURE_TYPES = (
+    *("Money", "Percent", "Count", "Period", "Frequency"),
+    *("Title", "Office", "Headship", "Profession"),
+)
+_WIDER = {"Office": frozenset({"Office", "Headship"})}  # who heads a region holds an office
 _SLOT = re.compile(r"\{([a-z]\w*)(?::([A-Za-z|]+))?(\+?>?)\}")
 _GAP = re.compile(r"\{(~~?|-)(\d*)\}")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
@@ -163,7 +167,8 @@ def last_of_chains(text: str, places: Sequence[int]) -> list[int]:
 def _types(names: str, knowledge: Knowledge, where: str) -> frozenset[str]:
     found: set[str] = set()
     for name in names.split("|"):
-        types = frozenset({name}) if name in FIGURE_TYPES else knowledge.ontology.subtypes(name)
+        figure = _WIDER.get(name, frozenset({name} & set(FIGURE_TYPES)))
+        types = figure or knowledge.ontology.subtypes(name)
         if not types:
             raise KnowledgeError(f"{where}: no type {name}")
         found |= types

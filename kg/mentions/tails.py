@@ -83,6 +83,8 @@ class TailNames:
             return None if self._cutter.noun_follows(e.text, e.stop) else self._narrow.company(e)
         if "split" in options:
             return None if e.piece.text else e.start
+        if "party" in options and "branch" not in options and _TITLE.match(e.text, e.stop):
+            return None
         begin = self._reach.begin(e)
         before = e.before(begin)
         if not before:
@@ -95,8 +97,6 @@ class TailNames:
         if "proper" in options and not named and not any(w.text[0] in _LEVELS for w in before):
             held = e.tail.type == "Meeting" and _HELD.search(e.text, max(0, begin - 3), begin)
             return begin if held and e.start - begin >= _LONG_ENOUGH else None
-        if "party" in options and "branch" not in options and _TITLE.match(e.text, e.stop):
-            return None
         return self._within(e, begin)
 
     def _within(self, e: Ending, begin: int) -> int:

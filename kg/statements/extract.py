@@ -45,6 +45,7 @@ _POSITIONS = {
     "compound": "Title",
     "government": "Office",
 }  # families of titles
+_HEAD = re.compile("[省市县区州盟旗镇乡]长$")  # who heads a region
 _EDGE = "，。；！？：\n"
 _AHEAD = frozenset({"hasStrategy", "pursuesGoal", "benchmarksAgainst"})  # look ahead by nature
 _BEFORE = 16  # characters before a statement's words in which its time may stand
@@ -81,7 +82,9 @@ def grammar(knowledge: Knowledge) -> Grammar:
     family = {e[0]: e[1] for e in knowledge.entries("titles") if e[1] != "address" and e[0] not in roles}
     names = tuple(sorted(family, key=lambda w: (-len(w), w)))
     automaton = ahocorasick_rs.AhoCorasick(names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-    kinds = tuple(_POSITIONS.get(family[name], "Profession") for name in names)
+    kinds = tuple(
+        "Headship" if _HEAD.search(name) else _POSITIONS.get(family[name], "Profession") for name in names
+    )
     return Grammar(
         RuleSet(compile_rules(knowledge)), compile_contexts(knowledge), symbols(knowledge), automaton, kinds
     )
