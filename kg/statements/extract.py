@@ -45,7 +45,7 @@ _POSITIONS = {
     "compound": "Title",
     "government": "Office",
 }  # families of titles
-_HEAD = re.compile("[省市县区州盟旗镇乡]长$")  # who heads a region
+_HEAD = re.compile("[省市县区州盟旗]长$")  # who heads a region
 _EDGE = "，。；！？：\n"
 _AHEAD = frozenset({"hasStrategy", "pursuesGoal", "benchmarksAgainst"})  # look ahead by nature
 _BEFORE = 16  # characters before a statement's words in which its time may stand
