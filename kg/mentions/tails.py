@@ -83,8 +83,10 @@ class TailNames:
             return None if self._cutter.noun_follows(e.text, e.stop) else self._narrow.company(e)
         if "split" in options:
             return None if e.piece.text else e.start
-        if "party" in options and "branch" not in options and _TITLE.match(e.text, e.stop):
-            return None
+        if "party" in options and _TITLE.match(e.text, e.stop):
+            village = e.text[e.start - 1 : e.start] == "村"  # 村党支部书记 is who leads the village
+            if village or "branch" not in options:
+                return None
         begin = self._reach.begin(e)
         before = e.before(begin)
         if not before:
