@@ -39,7 +39,7 @@ def divisions(
     found: dict[str, tuple[Place, ...]] = {}
     for m, e in zip(mentions, own, strict=True):
         if e is not None and types[e] in _UNITS and len(found.get(e, ())) != 1:
-            found[e] = _named(m.name, types[e]) or found.get(e, ())
+            found[e] = official(m.name, types[e]) or found.get(e, ())
     for names, e in _chains(mentions, own, types):
         place = gazetteer().resolve(names) if _official(names[0]) else None
         if place is not None:
@@ -52,7 +52,8 @@ def divisions(
     return found
 
 
-def _named(name: str, type: str) -> tuple[Place, ...]:
+def official(name: str, type: str) -> tuple[Place, ...]:
+    """The divisions that a name may be, those of the type first; () where it is no official name."""
     if redacted(name) or not _official(name):
         return ()
     places = gazetteer().lookup(name)

@@ -32,6 +32,9 @@ _NEVER_CARRIED = frozenset(
 # Times that a report names an enterprise or a region that it is about.
 _NAMED = {"Group": 2, "Company": 2, "Province": 3, "City": 3, "County": 3}
 _PLACES = frozenset({"City", "County", "Township", "Village"})
+_REGIONS = frozenset({"Province", "City", "County"})
+_ENTERPRISES = frozenset({"Group", "Company", "Institution"})
+_TOLD = 2  # times that a region's report names a thing that it tells of
 _TITLE = 120  # characters of a title
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
 WEIGHTS = "models/attribution.tsv"
@@ -72,6 +75,8 @@ class Attribution:
         if predicate == "metric" and self.nation is not None:
             reports = [Candidate(self.nation, None)] if "Province" in types else []
             found = [c for c in found if self._own(c)] or reports
+        elif predicate == "metric" and self.home is not None and self.types[self.home] in types:
+            found = [c for c in found if self._own_at_home(c)] or [Candidate(self.home, None)]
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
 
     @cached_property
@@ -83,6 +88,31 @@ class Attribution:
             return None
         own = (i for i, m in enumerate(self.mentions) if m.type == "Place" and m.name.startswith("我"))
         return next((e for i in own for e in self.links[i]), None)
+
+    @cached_property
+    def home(self) -> str | None:
+        """The region that speaks of itself (我市, 全县) in a report that names no enterprise more often."""
+        pointed = Counter(
+            self.links[i][0]
+            for i, m in enumerate(self.mentions)
+            if m.nominal and m.name[0] in "我全" and self.links[i] and m.type in _REGIONS
+        )
+        speaks = any(m.nominal and m.name[0] == "我" and m.type in _REGIONS for m in self.mentions)
+        if not pointed or not (speaks or "政府工作报告" in self.text[:_TITLE]):
+            return None
+        e = min(pointed, key=lambda e: (-pointed[e], e))
+        rival = max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
+        return e if self.types[e] in _REGIONS and self.frequency[e] >= rival else None
+
+    def _own_at_home(self, c: Candidate) -> bool:
+        """Whether a figure of a region's report is of a candidate: its clause names it, or it is told of."""
+        where, kind = c.standing.where if c.standing else "absent", self.types[c.entity]
+        if c.entity == self.home or where.startswith("clause"):
+            return True
+        if where == "sentence-subject" and kind in ("Project", "GovernmentBody"):
+            return True
+        told = kind in _ENTERPRISES or kind in _PLACES or self.frequency[c.entity] >= _TOLD
+        return told and where in ("sentence-subject", "paragraph-subject")
 
     def _own(self, c: Candidate) -> bool:
         """Whether a figure is of a candidate, not the nation: it is named in the sentence, or told of."""

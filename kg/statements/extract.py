@@ -241,7 +241,7 @@ class _Maker:
         if reading.subject is not None:
             bearers, named = self.entities(reading.subject)[:1], self.mentions[reading.subject].span
         else:
-            barred = frozenset() if reading.counted is None else frozenset(self.entities(reading.counted))
+            barred = frozenset(e for i in reading.counted for e in self.entities(i))
             at = reading.figure.span.start if reading.at is None else reading.at
             best = of.best(at, carriers, "metric", barred)
             if best is None:
