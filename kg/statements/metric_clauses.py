@@ -27,7 +27,11 @@ _SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
 _LENGTH = re.compile(
     r"(?:期限?|时间|时数|小时数|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
 )
-_DURATION = frozenset(("年", "天", "个月", "小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜"))
+_DURATION = frozenset(
+    ("年", "天", "个月", "小时", "个小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜")
+)
+_HAS = re.compile(r"(?:共|现|总|仅|只|住)?有$|[总现]?共$|^$")
+_LEVER = re.compile(r"^(?:让|使|帮助|带动|助力|惠及|确保)$")
 # Mentions that may be what is counted themselves (党员突击队46支).
 MEASURED = frozenset(("Facility", "OrganizationUnit", "PartyOrganization", "Project"))
 COUNTABLE = MEASURED | {"Product"}
@@ -226,13 +230,25 @@ class Clauses:
         return Base(self._dimensions[unit], "metric.measured", left.bearer) if measured else None
 
     def _people(self, place: Place) -> Base | None:
-        """How many live in the place that a figure stands right behind (全村312户)."""
+        """How many live in the place that a figure stands right behind (全村312户), or that 有 tells of in pairs
+        (有312户1186人)."""
         left = self.left(place.lo, place.start)
+        paired = self._paired(place)
+        if paired > place.stop and (left is None or left.ends == "verb") and not _RUNS_ON.match(self.text, paired):
+            has = _HAS.search(self.text[place.lo : place.start].strip())
+            return self.peopled(Base("", "metric.peopled"), place) if has else None
         if not left or left.ends != "mention" or left.bearer is None or left.span.stop < place.start - 3:
             return None
         ends = not _RUNS_ON.match(self.text, place.stop)  # 全村300人就业
         inhabited = ends and self.mentions[left.bearer].type in INHABITED
         return self.peopled(Base("", "metric.peopled", left.bearer), place) if inhabited else None
+
+    def _paired(self, place: Place) -> int:
+        """Where a figure ends with the one right behind it that counts people (312户1186人)."""
+        after = place.rest[1] if len(place.rest) > 1 else None
+        beside = after is not None and after.span.start == place.stop
+        units = {f.quantity.unit.lstrip("百千万") for f in place.rest[:2]}
+        return after.span.stop if after and beside and units <= set(self._peopled) else place.stop
 
     def peopled(self, found: Base, place: Place) -> Base | None:
         """``found`` for a figure of another unit of inhabitants (312户1186人), None if it is none."""
@@ -307,11 +323,13 @@ class Clauses:
     def _omitted(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The name for an omitted one: the last, the head of the clause before, or what was done."""
         text, lo = self.text, place.lo
-        before = self._bare(lo, place.start)
+        before = _LEVER.sub("", self._bare(lo, place.start))
         if not _REST.match(before):
             return None
         if before == "" and place.figure.kind == "Count" and place.figure.quantity.unit != "次":
-            done = self._namer.done(self._tokens(place.stop, place.hi))
+            stop = self._paired(place)
+            hi = place.hi if stop == place.stop else self.right_edge(stop, stop + _NEAR)
+            done = self._namer.done(self._tokens(stop, hi))
             return Base(done, "metric.done") if done else None
         if bases and place.figure.quantity.base_unit == bases[-1].unit:
             return replace(bases[-1], rule="metric.carried", confidence=0.0)
