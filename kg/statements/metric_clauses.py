@@ -31,7 +31,8 @@ _DURATION = frozenset(
     ("年", "天", "个月", "小时", "个小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜")
 )
 _HAS = re.compile(r"(?:共|现|总|仅|只|住)?有$|[总现]?共$|^$")
-_LEVER = re.compile(r"^(?:让|使|帮助|带动|助力|惠及|确保)$")
+# What brings people to do something (带动310户860人就业); 让 and 使 are no part of what is counted.
+_LEVER = re.compile(r"(?:让|使|确保|(?P<verb>帮助|带动|助力|吸纳|引导|组织|支持))(?:周边|当地|附近|全[村镇乡县])?$")
 # Mentions that may be what is counted themselves (党员突击队46支).
 MEASURED = frozenset(("Facility", "OrganizationUnit", "PartyOrganization", "Project"))
 COUNTABLE = MEASURED | {"Product"}
@@ -157,7 +158,7 @@ class Clauses:
             return Base(rule.name.format(**groups), rule.id, bearer, confidence=rule.confidence)
         if not (right and right.text) and (own := self._borne(place, bases) or self._measured(place)):
             return own
-        if not (right and right.text) and (people := self._people(place)):
+        if not (right and right.text) and (people := self._people(place) or self._levered(place)):
             return people
         for rule, m in self.matches("kept-growth", place):
             if left:
@@ -243,6 +244,15 @@ class Clauses:
         inhabited = ends and self.mentions[left.bearer].type in INHABITED
         return self.peopled(Base("", "metric.peopled", left.bearer), place) if inhabited else None
 
+    def _levered(self, place: Place) -> Base | None:
+        """What people counted in pairs are brought to do (带动310户860人就业)."""
+        lever, stop = _LEVER.search(self.text, place.lo, place.start), self._paired(place)
+        if not lever or stop == place.stop:
+            return None
+        tokens = self._tokens(stop, self.right_edge(stop, stop + _NEAR))
+        done = self._namer.done(tokens) or self._namer.done(tokens[1:])
+        return Base((lever["verb"] or "") + done, "metric.done") if done else None
+
     def _paired(self, place: Place) -> int:
         """Where a figure ends with the one right behind it that counts people (312户1186人)."""
         after = place.rest[1] if len(place.rest) > 1 else None
@@ -323,13 +333,11 @@ class Clauses:
     def _omitted(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The name for an omitted one: the last, the head of the clause before, or what was done."""
         text, lo = self.text, place.lo
-        before = _LEVER.sub("", self._bare(lo, place.start))
+        before = self._bare(lo, place.start)
         if not _REST.match(before):
             return None
         if before == "" and place.figure.kind == "Count" and place.figure.quantity.unit != "次":
-            stop = self._paired(place)
-            hi = place.hi if stop == place.stop else self.right_edge(stop, stop + _NEAR)
-            done = self._namer.done(self._tokens(stop, hi))
+            done = self._namer.done(self._tokens(place.stop, place.hi))
             return Base(done, "metric.done") if done else None
         if bases and place.figure.quantity.base_unit == bases[-1].unit:
             return replace(bases[-1], rule="metric.carried", confidence=0.0)
