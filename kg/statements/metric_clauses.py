@@ -30,6 +30,7 @@ _LENGTH = re.compile(
 _DURATION = frozenset(
     ("年", "天", "个月", "小时", "个小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜")
 )
+_VARIANT = re.compile(r"(?P<of>远期|近期|[一二三四]期|设计|最大|最高|最低|峰值|年均|日均)[约为达]?")
 _HAS = re.compile(r"(?:共|现|总|仅|只|住)?有$|[总现]?共$|^$")
 # What brings people to do something (带动310户860人就业); 让 and 使 are no part of what is counted.
 _LEVER = re.compile(r"(?:让|使|确保|(?P<verb>帮助|带动|助力|吸纳|引导|组织|支持))(?:周边|当地|附近|全[村镇乡县])?$")
@@ -142,6 +143,8 @@ class Clauses:
                     return grown
         if shared := self._share(place, bases):
             return shared
+        if variant := self._variant(place, bases):
+            return variant
         left = self._before(place)
         if place.figure.quantity.unit in _DURATION:
             return base(left, "metric.lasting") if left and _LENGTH.search(left.text) else None
@@ -243,6 +246,15 @@ class Clauses:
         ends = not _RUNS_ON.match(self.text, place.stop)  # 全村300人就业
         inhabited = ends and self.mentions[left.bearer].type in INHABITED
         return self.peopled(Base("", "metric.peopled", left.bearer), place) if inhabited else None
+
+    def _variant(self, place: Place, bases: Sequence[Base]) -> Base | None:
+        """The last name with the word that a figure in brackets has (日处理能力2万吨（远期5万吨）)."""
+        text, lo, stop = self.text, place.lo, place.stop
+        bracketed = lo > 0 and text[lo - 1] in "（(" and text[stop : stop + 1] in ("）", ")")
+        word = _VARIANT.fullmatch(text, lo, place.start) if bracketed and bases else None
+        if not word or bases[-1].unit != place.figure.quantity.base_unit:
+            return None
+        return replace(bases[-1], text=word["of"] + bases[-1].text, rule="metric.carried", confidence=0.0)
 
     def _levered(self, place: Place) -> Base | None:
         """What people counted in pairs are brought to do (带动310户860人就业)."""
