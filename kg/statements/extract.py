@@ -47,6 +47,7 @@ _POSITIONS = {
 }  # families of titles
 _EDGE = "，。；！？：\n"
 _AHEAD = frozenset({"hasStrategy", "pursuesGoal", "benchmarksAgainst"})  # look ahead by nature
+_REPORTING = frozenset({"GovernmentBody", "Province", "City", "County"})
 _BEFORE = 16  # characters before a statement's words in which its time may stand
 _DATED = frozenset({"established", "formedFrom", "acquired", "receivedHonor", "launched"})
 _LONGEST = 400  # characters of evidence
@@ -238,8 +239,11 @@ class _Maker:
         """Add a metric of its own bearer, or of the one that the clause is about."""
         carriers = frozenset(t for h in reading.hint for t in self.ontology.subtypes(h)) or self.carriers
         named: Span | None
-        if reading.subject is not None:
-            bearers, named = self.entities(reading.subject)[:1], self.mentions[reading.subject].span
+        subject = reading.subject
+        if subject is None and (of.speaker is None or self.types[of.speaker] not in _REPORTING):
+            subject = reading.reporter  # none of those that speak for a class themselves
+        if subject is not None:
+            bearers, named = self.entities(subject)[:1], self.mentions[subject].span
         else:
             barred = frozenset(e for i in reading.counted for e in self.entities(i))
             at = reading.figure.span.start if reading.at is None else reading.at

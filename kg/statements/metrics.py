@@ -44,7 +44,7 @@ class MetricReading:
 
     ``subject`` is the index of the mention that bears it, None if the topic decides; ``hint`` then names the
     types that the bearer must have, () for any; ``counted`` are the mentions that the figure counts, which do
-    not bear it (职工公寓1200套; 甲桥、乙桥等7座桥). ``span`` is what says it, ``time`` a period as written, ``at`` where
+    not bear it (职工公寓1200套; 甲桥、乙桥等7座桥); ``reporter`` is the mention of the body that reports on a class of enterprises. ``span`` is what says it, ``time`` a period as written, ``at`` where
     the topic is looked for (None: at the figure).
     """
 
@@ -58,6 +58,7 @@ class MetricReading:
     status: Status = "asserted"
     hint: tuple[str, ...] = ()
     counted: tuple[int, ...] = ()
+    reporter: int | None = None
     at: int | None = None
 
 
@@ -159,10 +160,12 @@ def _reading(
         fits = subject is not None and (not hint.must or reader.mentions[subject].type in hint.types)
         subject = of if of is not None else subject if fits else None
     types = hint.types if hint and hint.must else frozenset()
+    reporter = None
     if subject is None and classed is not None and (not types or "GovernmentBody" in types):
         lo, hi = bisect_left(reader.starts, classed), bisect_left(reader.starts, found.figure.span.start)
         if not any(m.type in _OWN for m in reader.mentions[lo : min(hi, lo + _TRIED)]):
             types = classes(knowledge).types
+            reporter = classes(knowledge).reporter(text, classed, reader.mentions, reader.starts)
     return MetricReading(
         metric=found.text,
         figure=found.figure,
@@ -173,6 +176,7 @@ def _reading(
         confidence=found.confidence,
         status=status,
         hint=tuple(sorted(types)),
+        reporter=None if reporter is None else order[reporter],
         counted=tuple(order[k] for k in (_counted(found, reader), *_listed(found, reader)) if k is not None),
     )
 
