@@ -47,7 +47,7 @@ _POSITIONS = {
 }  # families of titles
 _EDGE = "，。；！？：\n"
 _AHEAD = frozenset({"hasStrategy", "pursuesGoal", "benchmarksAgainst"})  # look ahead by nature
-_REPORTING = frozenset({"GovernmentBody", "Province", "City", "County"})
+_REPORTING = frozenset({"GovernmentBody"})
 _BEFORE = 16  # characters before a statement's words in which its time may stand
 _DATED = frozenset({"established", "formedFrom", "acquired", "receivedHonor", "launched"})
 _LONGEST = 400  # characters of evidence
