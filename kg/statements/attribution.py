@@ -32,6 +32,8 @@ _NEVER_CARRIED = frozenset(
 # Times that a report names an enterprise or a region that it is about.
 _NAMED = {"Group": 2, "Company": 2, "Province": 3, "City": 3, "County": 3}
 _PLACES = frozenset({"City", "County", "Township", "Village"})
+_VISITED = _PLACES | {"Province", "Place", "Facility", "Institution"}
+_GOES = re.compile(r"(?:来到|走进|前往|奔赴|赶赴|赴|深入|抵达|进驻|走访|慰问)(?:了|[\u4e00-\u9fff]{2,6}[省市县区镇乡旗州])?$")
 _REGIONS = frozenset({"Province", "City", "County"})
 _ENTERPRISES = frozenset({"Group", "Company", "Institution"})
 _TOLD = 2  # times that a region's report names a thing that it tells of
@@ -72,6 +74,8 @@ class Attribution:
         """The likeliest bearer at ``offset`` among entities of ``types`` but those ``barred``; None where
         there is none."""
         found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
+        if predicate == "metric":
+            found = [c for c in found if not self._gone_to(c)] or found
         if predicate == "metric" and self.nation is not None:
             reports = [Candidate(self.nation, None)] if "Province" in types else []
             found = [c for c in found if self._own(c)] or reports
@@ -103,6 +107,13 @@ class Attribution:
         e = min(pointed, key=lambda e: (-pointed[e], e))
         rival = max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
         return e if self.types[e] in _REGIONS and self.frequency[e] >= rival else None
+
+    def _gone_to(self, c: Candidate) -> bool:
+        """Whether a place is only where somebody goes (30名党员来到河湾村): it bears no figure of theirs."""
+        if c.mention is None or self.types[c.entity] not in _VISITED or c.entity in (self.speaker, self.home):
+            return False
+        start = self.mentions[c.mention].span.start
+        return bool(_GOES.search(self.text, max(0, start - 14), start))
 
     def _own_at_home(self, c: Candidate) -> bool:
         """Whether a figure of a region's report is of a candidate: its clause names it, or it is told of."""
