@@ -32,6 +32,10 @@ _NEVER_CARRIED = frozenset(
 # Times that a report names an enterprise or a region that it is about.
 _NAMED = {"Group": 2, "Company": 2, "Province": 3, "City": 3, "County": 3}
 _PLACES = frozenset({"City", "County", "Township", "Village"})
+_TELLS = re.compile(
+    r"(?:（[^）\n]{1,20}）)?(?:向记者|对记者|在[^，。；]{2,16}?[上中时])?(?:[一-龥]{0,3}地)?"
+    r"(?:介绍|说|表示|告诉|透露|坦言|认为|指出|强调|称|回忆|解释|谈到|分析|感慨|笑|[:：])"
+)
 _VISITED = _PLACES | {"Province", "Place", "Facility", "Institution"}
 _GOES = re.compile(r"(?:来到|走进|前往|奔赴|赶赴|赴|深入|抵达|进驻|走访|慰问)(?:了|[\u4e00-\u9fff]{2,6}[省市县区镇乡旗州])?$")
 _REGIONS = frozenset({"Province", "City", "County"})
@@ -75,7 +79,7 @@ class Attribution:
         there is none."""
         found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
         if predicate == "metric":
-            found = [c for c in found if not self._gone_to(c)] or found
+            found = [c for c in found if not self._gone_to(c) and not self._tells(c)] or found
         if predicate == "metric" and self.nation is not None:
             reports = [Candidate(self.nation, None)] if "Province" in types else []
             found = [c for c in found if self._own(c)] or reports
@@ -114,6 +118,12 @@ class Attribution:
             return False
         start = self.mentions[c.mention].span.start
         return bool(_GOES.search(self.text, max(0, start - 14), start))
+
+    def _tells(self, c: Candidate) -> bool:
+        """Whether a person is only who tells of a figure (局长周某介绍): it is of whom the report is about."""
+        if c.mention is None or self.types[c.entity] != "Person":
+            return False
+        return bool(_TELLS.match(self.text, self.mentions[c.mention].span.stop))
 
     def _own_at_home(self, c: Candidate) -> bool:
         """Whether a figure of a region's report is of a candidate: its clause names it, or it is told of."""
