@@ -20,7 +20,9 @@ def bylines(text: str, mentions: Sequence[Mention], knowledge: Knowledge) -> fro
         for i, m in enumerate(mentions)
         if behind.match(text, m.span.stop, m.span.stop + _BEHIND)
         or before.search(text, max(0, m.span.start - _BEFORE), m.span.start)
-        or (news.match(text, m.span.stop) and cited.search(text, max(0, m.span.start - _BEFORE), m.span.start))
+        or (
+            news.match(text, m.span.stop) and cited.search(text, max(0, m.span.start - _BEFORE), m.span.start)
+        )
     )
 
 

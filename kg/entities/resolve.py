@@ -12,8 +12,8 @@ from kg.entities.canonical import canonical
 from kg.entities.clusters import cluster
 from kg.entities.declared import Declaration, declarations
 from kg.entities.links import link
-from kg.entities.nested import nested
 from kg.entities.names import REGION
+from kg.entities.nested import nested
 from kg.entities.nominals import pointers
 from kg.entities.regions import divisions, official
 from kg.entities.scene import Scene, founded, owners

@@ -18,6 +18,7 @@ from kg.entities.bylines import speaking
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 from kg.statements.candidates import Beside, Candidate, Standing, Weights, gap, shown
+from kg.statements.told import NEVER_CARRIED, TITLE, Told
 from kg.statements.topics import Clause, Topics
 from kg.weights import shipped
 
@@ -26,22 +27,6 @@ _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
 _TRIED = 20  # mentions of a clause on either side that are tried
 _LISTED = 6  # more subjects than these in a list are no subjects
-_NEVER_CARRIED = frozenset(
-    {"Person", "Policy", "Initiative", "Slogan", "Honor", "Product", "Industry", "Project", "Goal"}
-)
-# Times that a report names an enterprise or a region that it is about.
-_NAMED = {"Group": 2, "Company": 2, "Province": 3, "City": 3, "County": 3}
-_PLACES = frozenset({"City", "County", "Township", "Village"})
-_TELLS = re.compile(
-    r"(?:（[^）\n]{1,20}）)?(?:向记者|对记者|在[^，。；]{2,16}?[上中时])?(?:[一-龥]{0,3}地)?"
-    r"(?:介绍|说|表示|告诉|透露|坦言|认为|指出|强调|称|回忆|解释|谈到|分析|感慨|笑|[:：])"
-)
-_VISITED = _PLACES | {"Province", "Place", "Facility", "Institution"}
-_GOES = re.compile(r"(?:来到|走进|前往|奔赴|赶赴|赴|深入|抵达|进驻|走访|慰问)(?:了|[\u4e00-\u9fff]{2,6}[省市县区镇乡旗州])?$")
-_REGIONS = frozenset({"Province", "City", "County"})
-_ENTERPRISES = frozenset({"Group", "Company", "Institution"})
-_TOLD = 2  # times that a region's report names a thing that it tells of
-_TITLE = 120  # characters of a title
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
 WEIGHTS = "models/attribution.tsv"
 
@@ -57,18 +42,26 @@ class Attribution:
     weights: Weights
     frequency: Mapping[str, int]
     text: str
+    reporters: tuple[str, ...] = ()  # how the names of state-asset bodies end
     sides: dict[int, tuple[str, str]] = field(default_factory=dict)  # of the mentions that were looked at
+
+    @cached_property
+    def told(self) -> Told:
+        """Who tells of himself in the report."""
+        return Told(
+            self.mentions, self.links, self.types, self.speaker, self.frequency, self.text, self.reporters
+        )
 
     @cached_property
     def prominent(self) -> tuple[str, ...]:
         """The two organizations that the report names most."""
-        able = [e for e in self.frequency if self.types[e] not in _NEVER_CARRIED]
+        able = [e for e in self.frequency if self.types[e] not in NEVER_CARRIED]
         return tuple(sorted(able, key=lambda e: (-self.frequency[e], e))[:2])
 
     @cached_property
     def titled(self) -> tuple[str, ...]:
         """What the report's first line names."""
-        stop = self.text.find("\n", 0, _TITLE)
+        stop = self.text.find("\n", 0, TITLE)
         inside = range(bisect_left(self.topics.mention_starts, max(stop, 0)))
         return tuple(dict.fromkeys(e for i in inside for e in self.links[i][:1]))
 
@@ -79,69 +72,8 @@ class Attribution:
         there is none."""
         found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
         if predicate == "metric":
-            found = [c for c in found if not self._gone_to(c) and not self._tells(c)] or found
-        if predicate == "metric" and self.nation is not None:
-            reports = [Candidate(self.nation, None)] if "Province" in types else []
-            found = [c for c in found if self._own(c)] or reports
-        elif predicate == "metric" and self.home is not None and self.types[self.home] in types:
-            found = [c for c in found if self._own_at_home(c)] or [Candidate(self.home, None)]
+            found = self.told.narrowed(found, types)
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
-
-    @cached_property
-    def nation(self) -> str | None:
-        """The country that speaks of itself (我国) in a report that is about no enterprise or region."""
-        if self.speaker is not None or any(
-            n >= _NAMED.get(self.types[e], n + 1) for e, n in self.frequency.items()
-        ):
-            return None
-        own = (i for i, m in enumerate(self.mentions) if m.type == "Place" and m.name.startswith("我"))
-        return next((e for i in own for e in self.links[i]), None)
-
-    @cached_property
-    def home(self) -> str | None:
-        """The region that speaks of itself (我市, 全县) in a report that names no enterprise more often."""
-        pointed = Counter(
-            self.links[i][0]
-            for i, m in enumerate(self.mentions)
-            if m.nominal and m.name[0] in "我全" and self.links[i] and m.type in _REGIONS
-        )
-        speaks = any(m.nominal and m.name[0] == "我" and m.type in _REGIONS for m in self.mentions)
-        if not pointed or not (speaks or "政府工作报告" in self.text[:_TITLE]):
-            return None
-        e = min(pointed, key=lambda e: (-pointed[e], e))
-        rival = max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
-        return e if self.types[e] in _REGIONS and self.frequency[e] >= rival else None
-
-    def _gone_to(self, c: Candidate) -> bool:
-        """Whether a place is only where somebody goes (30名党员来到河湾村): it bears no figure of theirs."""
-        if c.mention is None or self.types[c.entity] not in _VISITED or c.entity in (self.speaker, self.home):
-            return False
-        start = self.mentions[c.mention].span.start
-        return bool(_GOES.search(self.text, max(0, start - 14), start))
-
-    def _tells(self, c: Candidate) -> bool:
-        """Whether a person is only who tells of a figure (局长周某介绍): it is of whom the report is about."""
-        if c.mention is None or self.types[c.entity] != "Person":
-            return False
-        return bool(_TELLS.match(self.text, self.mentions[c.mention].span.stop))
-
-    def _own_at_home(self, c: Candidate) -> bool:
-        """Whether a figure of a region's report is of a candidate: its clause names it, or it is told of."""
-        where, kind = c.standing.where if c.standing else "absent", self.types[c.entity]
-        if c.entity == self.home or where.startswith("clause"):
-            return True
-        if where == "sentence-subject" and kind in ("Project", "GovernmentBody"):
-            return True
-        told = kind in _ENTERPRISES or kind in _PLACES or self.frequency[c.entity] >= _TOLD
-        return told and where in ("sentence-subject", "paragraph-subject")
-
-    def _own(self, c: Candidate) -> bool:
-        """Whether a figure is of a candidate, not the nation: it is named in the sentence, or told of."""
-        where = c.standing.where if c.standing else "absent"
-        if self.types[c.entity] in _NEVER_CARRIED:
-            return False
-        told = where == "paragraph-subject" and self.types[c.entity] in _PLACES
-        return where.startswith(("clause", "sentence")) or told
 
     def group(
         self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()
@@ -308,7 +240,8 @@ def attribution(
     links = speaking(text, topics.mentions, links, knowledge)
     frequency = Counter(e for link in links for e in link)
     speaker = speaker if speaker in frequency else None
-    return Attribution(topics, links, types, speaker, _weights(knowledge), frequency, text)
+    reporters = tuple(knowledge.words("metric/reporters"))
+    return Attribution(topics, links, types, speaker, _weights(knowledge), frequency, text, reporters)
 
 
 @lru_cache(maxsize=4)

@@ -36,10 +36,8 @@ class Classes:
         for m in self.subject.finditer(text[span.start : span.stop]):
             yield span.start + m.end()
 
-    def reporter(
-        self, text: str, at: int, mentions: Sequence[Mention], starts: Sequence[int]
-    ) -> int | None:
-        """The body of the same level that was named last before a class that ends at ``at`` (省属企业: 省国资委)."""
+    def reporter(self, text: str, at: int, mentions: Sequence[Mention], starts: Sequence[int]) -> int | None:
+        """The body of the same level (省属企业: 省国资委) that was named last before a class ending at ``at``."""
         m = _LEVEL.search(text, max(0, at - _CLASS), at)
         level = m[0] if m else "国务院"
         k = bisect_left(starts, at)

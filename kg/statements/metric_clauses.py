@@ -33,7 +33,9 @@ _DURATION = frozenset(
 _VARIANT = re.compile(r"(?P<of>远期|近期|[一二三四]期|设计|最大|最高|最低|峰值|年均|日均)[约为达]?")
 _HAS = re.compile(r"(?:共|现|总|仅|只|住)?有$|[总现]?共$|^$")
 # What brings people to do something (带动310户860人就业); 让 and 使 are no part of what is counted.
-_LEVER = re.compile(r"(?:让|使|确保|(?P<verb>帮助|带动|助力|吸纳|引导|组织|支持))(?:周边|当地|附近|全[村镇乡县])?$")
+_LEVER = re.compile(
+    r"(?:让|使|确保|(?P<verb>帮助|带动|助力|吸纳|引导|组织|支持))(?:周边|当地|附近|全[村镇乡县])?$"
+)
 # Mentions that may be what is counted themselves (党员突击队46支).
 MEASURED = frozenset(("Facility", "OrganizationUnit", "PartyOrganization", "Project"))
 COUNTABLE = MEASURED | {"Product"}
@@ -234,11 +236,15 @@ class Clauses:
         return Base(self._dimensions[unit], "metric.measured", left.bearer) if measured else None
 
     def _people(self, place: Place) -> Base | None:
-        """How many live in the place that a figure stands right behind (全村312户), or that 有 tells of in pairs
+        """How many live in the place that a figure stands right behind (全村312户), or that has as many
         (有312户1186人)."""
         left = self.left(place.lo, place.start)
         paired = self._paired(place)
-        if paired > place.stop and (left is None or left.ends == "verb") and not _RUNS_ON.match(self.text, paired):
+        if (
+            paired > place.stop
+            and (left is None or left.ends == "verb")
+            and not _RUNS_ON.match(self.text, paired)
+        ):
             has = _HAS.search(self.text[place.lo : place.start].strip())
             return self.peopled(Base("", "metric.peopled"), place) if has else None
         if not left or left.ends != "mention" or left.bearer is None or left.span.stop < place.start - 3:

@@ -44,8 +44,9 @@ class MetricReading:
 
     ``subject`` is the index of the mention that bears it, None if the topic decides; ``hint`` then names the
     types that the bearer must have, () for any; ``counted`` are the mentions that the figure counts, which do
-    not bear it (职工公寓1200套; 甲桥、乙桥等7座桥); ``reporter`` is the mention of the body that reports on a class of enterprises. ``span`` is what says it, ``time`` a period as written, ``at`` where
-    the topic is looked for (None: at the figure).
+    not bear it (职工公寓1200套; 甲桥、乙桥等7座桥); ``reporter`` is the mention of the body that reports on a
+    class of enterprises. ``span`` is what says it, ``time`` a period as written, ``at`` where the topic is
+    looked for (None: at the figure).
     """
 
     metric: str
