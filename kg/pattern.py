@@ -5,7 +5,7 @@
 type
 ``{part:Group+}``     the same, or a 、-list of such mentions, each with its place before it or an aside
                       in brackets behind it
-``{part:Region>}``    a chain of such mentions without anything between, of which the last counts: an address
+``{part:Region>}``    a chain of such mentions, at most 的 between, of which the last counts: an address
 ``{part:Region+>}``   a 、-list of such chains
 ``{~12}``             at most twelve characters within a clause (no ，。；！？： and no line end); ``{~}``
 means ``{~8}``
@@ -125,7 +125,7 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
         name, types, many = m[1], m[2], m[3]
         slots[name] = allowed = fitting(types)
         one = "[" + "".join(sorted(symbol[t] for t in allowed)) + "]"
-        member = one + f"{{1,{_CHAINED}}}" if ">" in many else one
+        member = f"{one}(?:的?{one}){{0,{_CHAINED - 1}}}" if ">" in many else one
         if many == "+" and not allowed & (places | set(FIGURE_TYPES)):  # 与德国甲公司、法国乙公司
             member = f"[{home}]?{one}"
         if ">" in many:
@@ -151,6 +151,13 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
     if len(knowledge.folders) > 1:
         _ = found.regex
     return found
+
+
+def last_of_chains(text: str, places: Sequence[int]) -> list[int]:
+    """Those of the folded positions ``places`` that no other follows in a chain (河源县的柳林村)."""
+    return [
+        i for i in places if i + 1 not in places and not (text[i + 1 : i + 2] == "的" and i + 2 in places)
+    ]
 
 
 def _types(names: str, knowledge: Knowledge, where: str) -> frozenset[str]:

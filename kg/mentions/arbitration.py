@@ -32,6 +32,7 @@ _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probabilit
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
 _COMMON = frozenset("nvadbmqf")  # parts of speech of jieba's dictionary that names may be made of
 _LEGAL = ("有限公司", "责任公司", "股份公司", "集团公司")
+_HEAD = "总公司"
 _COMMONPLACE = 1.0  # taken from enterprises that the tagger alone proposes and that common words make up
 _PLACE = 3  # characters of a place's name with its tail
 _CODE = re.compile(r"[A-Za-z0-9/.][a-z0-9]")  # a name does not begin within a unit or an address
@@ -73,7 +74,7 @@ class Arbiter:
             if score > 0:
                 options.append(option)
                 scores.append(score)
-        return [_settled(options[i]) for i in best_set([(o.start, o.stop) for o in options], scores)]
+        return [_settled(text, options[i]) for i in best_set([(o.start, o.stop) for o in options], scores)]
 
     def _lenience(self, option: Option) -> float:
         """What is added to an option's sum for the rules that propose it, or for its type if none does."""
@@ -285,8 +286,10 @@ def best_set(spans: Sequence[tuple[int, int]], scores: Sequence[float]) -> list[
     return chosen[::-1]
 
 
-def _settled(option: Option) -> Found:
-    """The option as a find: of the rule that weighs most, else of the tagger."""
-    if not option.by:
-        return Found(option.start, option.stop, option.type, TAGGER, _RANK)
-    return max(option.by, key=lambda f: (f.rank, f.rule))
+def _settled(text: str, option: Option) -> Found:
+    """The option as a find: of the rule that weighs most, else of the tagger; 总公司 are groups."""
+    start, stop, type, by = option
+    if type == "Company" and text.endswith(_HEAD, start, stop):
+        type = "Group"
+    found = max(by, key=lambda f: (f.rank, f.rule)) if by else Found(start, stop, type, TAGGER, _RANK)
+    return found._replace(type=type)

@@ -24,6 +24,7 @@ from kg.mentions.recurring import cleared, recurring, shortened, unified
 from kg.mentions.shared import SharedNames
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
+from kg.mentions.trades import Trades
 from kg.mentions.trimmed import parted, trimmed
 from kg.mentions.words import cutter
 from kg.model import Document, Mention, Sentence, Span
@@ -43,6 +44,7 @@ class Recognizer:
         self._lists = ListMembers(knowledge, self._cutter, admission)
         self._shared = SharedNames(knowledge, self._cutter)
         self._honors = Honors(knowledge)
+        self._trades = Trades(knowledge, self._cutter)
         self._quoted = QuotedNames(knowledge)
         self._persons = Persons(knowledge, self._cutter)
         self._places = Places(knowledge, gazetteer(), self._cutter)
@@ -93,8 +95,10 @@ class Recognizer:
             *self._rules.find(text),
             *self._lists.find(text, known),
             *self._honors.find(text),
+            *self._trades.find(text),
             *lexicon,
             *self._shared.find(text),
+            *self._shared.of_places(text, [*tails, *lexicon], places),
         ]
 
 

@@ -11,6 +11,7 @@ import ahocorasick_rs
 from kg.mentions.found import Found
 
 _SHORTEST = 2
+_ONCE = frozenset({"mention.trade"})  # common words, names only where the words around say so
 
 
 def unified(text: str, found: Iterable[Found]) -> list[Found]:
@@ -59,7 +60,7 @@ def recurring(text: str, names: Iterable[Found]) -> Iterator[Found]:
     types: dict[str, Counter[str]] = {}
     for f in names:
         surface = text[f.start : f.stop]
-        if not f.nominal and len(surface) >= _SHORTEST:
+        if not f.nominal and f.rule not in _ONCE and len(surface) >= _SHORTEST:
             types.setdefault(surface, Counter())[f.type] += f.rank
     if not types:
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.knowledge import Knowledge
 from kg.mentions.found import Found
@@ -11,6 +11,10 @@ from kg.mentions.words import Cutter
 
 _HAN = "\u4e00-\u9fff"
 _TAILS = {"集团": "Group", "公司": "Company", "局": "GovernmentBody", "厅": "GovernmentBody"}
+_BODY = re.compile("(?:公司|[局委厅院所行会处])$")
+_DIVISIONS = frozenset({"Province", "City", "County"})
+_LEVELS = "省市县区"
+_BODIES = frozenset({"Group", "Company", "GovernmentBody", "Institution"})
 _LIST = re.compile(
     rf"(?<![{_HAN}])(?P<lead>[{_HAN}]{{0,4}}?)(?P<head>[省市县区州])"
     rf"(?P<items>[{_HAN}]{{2,4}}(?:、[{_HAN}]{{2,4}}){{0,4}})(?:、|和|及)(?P<last>[{_HAN}]{{2,4}}?)"
@@ -25,6 +29,27 @@ class SharedNames:
     def __init__(self, knowledge: Knowledge, cutter: Cutter) -> None:
         self._stops = frozenset(knowledge.words("mention/stop_words"))
         self._cutter = cutter
+
+    def of_places(self, text: str, names: Iterable[Found], places: Sequence[Found]) -> Iterator[Found]:
+        """Bodies of several places whose common part is written once (安徽、江西|电网公司)."""
+        divisions = [p for p in places if p.type in _DIVISIONS]
+        stops = {p.start: p.stop for p in divisions}
+        starts = {p.stop: p.start for p in divisions}
+        for start, stop, type in sorted({(f.start, f.stop, f.type) for f in names if f.type in _BODIES}):
+            at = stops.get(start, stop)
+            if at == stop or not self._common(text, at, stop):
+                continue
+            while start > 0 and text[start - 1] in "、和及与" and start - 1 in starts:
+                end = start - 1
+                start = starts[end]
+                level = text[at - 1] if text[at - 1] in _LEVELS and text[end - 1] not in _LEVELS else ""
+                name = text[start:end] + level + text[at:stop]
+                yield Found(start, end, type, "mention.shared-tail", 64, 0.85, name=name)
+
+    def _common(self, text: str, start: int, stop: int) -> bool:
+        """True if common words alone make a body's end, so that a place must belong to it."""
+        tags = [w.tag for w in self._cutter.between(text, start, stop)]
+        return bool(_BODY.search(text, start, stop)) and all(t and t[:2] not in ("nr", "nz") for t in tags)
 
     def find(self, text: str) -> Iterator[Found]:
         """The members in order of text, each with its full name."""

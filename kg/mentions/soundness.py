@@ -22,6 +22,9 @@ _ENTERPRISE = frozenset({"Group", "Company"})
 _BODIES = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "GovernmentBody"})
 _NO_FORMULA = _BODIES | {"Fund"}
 _SAID = frozenset("说称道问作表等")
+_PLACES = frozenset({"Province", "City", "County", "Township", "Village"})
+_LEVELS = re.compile("[一两二三四五六七八九十几多各全]+[省市县区州镇乡村]+")
+_MASKS = "*×○△□◇"
 
 
 class Soundness:
@@ -45,12 +48,16 @@ class Soundness:
         """False for what can be no name; what stands in quotation marks may be any words."""
         if len(name) < 2 or "\n" in name or name[-1] in "，。、":
             return False
+        if not (name[0].isalnum() or name[0] in _MASKS or name[0] in "“《（("):
+            return False
         if any(name.count(a) != name.count(b) for a, b in ("（）", "()")):
             return False
         if not quoted and not any(c.isalpha() for c in name):
             return False
         if type == "Person":
-            return name[-1] not in _SAID and "." not in name
+            return name[-1] not in _SAID and "." not in name and name not in self._common
+        if type in _PLACES and _LEVELS.fullmatch(name):
+            return False
         if quoted:
             return True
         if (type in _COUNTED and _CLASS.match(name)) or (type in _ENTERPRISE and self._class.fullmatch(name)):

@@ -8,6 +8,7 @@ from kg.mentions.found import Found
 
 _OPEN = "“‘《「『〈"
 _BODIES = frozenset({"GovernmentBody", "Group", "Company", "Institution"})
+_DASHES = "-－—–~=>"
 _LEAST = 4  # characters that a name keeps
 
 
@@ -34,7 +35,7 @@ def trimmed(text: str, found: Iterable[Found], verbs: frozenset[str]) -> Iterato
         name = text[f.start : f.stop]
         if not quoted and not any(c.isalpha() for c in name):
             continue
-        start = f.start
+        start = f.start + (0 if quoted else len(name) - len(name.lstrip(_DASHES)))
         while not quoted and not f.nominal and not f.name:
             verb = next((n for n in range(longest, 1, -1) if text[start : start + n] in verbs), 0)
             if not verb or f.stop - start - verb < _LEAST:

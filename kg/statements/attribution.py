@@ -10,15 +10,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import repeat
-from typing import NamedTuple
 
 from kg.entities.bylines import speaking
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
+from kg.statements.candidates import Beside, Candidate, Standing, Weights, gap, shown
 from kg.statements.topics import Clause, Topics
 from kg.weights import shipped
 
@@ -26,7 +25,6 @@ _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
 _TRIED = 20  # mentions of a clause on either side that are tried
-_REMEMBERED = 200_000  # sums that are kept
 _LISTED = 6  # more subjects than these in a list are no subjects
 _NEVER_CARRIED = frozenset(
     {"Person", "Policy", "Initiative", "Slogan", "Honor", "Product", "Industry", "Project", "Goal"}
@@ -37,112 +35,6 @@ _PLACES = frozenset({"City", "County", "Township", "Village"})
 _TITLE = 120  # characters of a title
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
 WEIGHTS = "models/attribution.tsv"
-
-
-class Standing(NamedTuple):
-    """Where a candidate stands to the place that looks for its bearer; None and 0 where it is not named
-    nearby."""
-
-    predicate: str
-    kind: str
-    where: str
-    speaker: bool
-    share: str
-    rank: int
-    opens: bool
-    distance: int | None
-    sentences: int
-    nominal: bool
-    gap: str
-    heads: str
-
-    def features(self) -> Iterator[str]:
-        """The names of its features, as the table of weights has them."""
-        who, where, kind, predicate = (
-            "speaker" if self.speaker else "other",
-            self.where,
-            self.kind,
-            self.predicate,
-        )
-        yield from (
-            f"where={where}",
-            f"kind={kind}",
-            f"predicate={predicate}&kind={kind}",
-            who,
-            f"share={self.share}",
-        )
-        yield from (
-            f"rank={min(self.rank, 4)}",
-            f"where={where}&{who}",
-            f"where={where}&rank={min(self.rank, 3)}",
-        )
-        yield from (
-            f"where={where}&kind={kind}",
-            f"predicate={predicate}&where={where}",
-            f"kind={kind}&{who}",
-        )
-        yield f"opens={self.opens}&where={where}"
-        if self.heads:
-            figure = predicate == "metric"
-            yield from (f"heads={self.heads}&{figure}", f"heads={self.heads}&{figure}&{where.split('-')[0]}")
-        if self.distance is not None:
-            role = "subject" if "subject" in where else "inside"
-            yield from (
-                f"distance={self.distance}&{role}",
-                f"sentences={self.sentences}&{kind}",
-                f"nominal={self.nominal}&{where}",
-            )
-            if self.gap:
-                yield f"gap={self.gap}&{role}&{predicate == 'metric'}"
-
-
-class Beside(NamedTuple):
-    """The characters beside a candidate's mention, within its clause, and whether that is the clause that
-    looks."""
-
-    left: str
-    right: str
-    here: bool
-
-    def features(self) -> Iterator[str]:
-        """The names of its features, as the table of weights has them."""
-        side, left, right = "clause" if self.here else "earlier", self.left, self.right
-        one, next_ = left[-1:] or "^", right[:1] or "$"
-        yield from (f"left={one}", f"left={one}&{side}", f"right={next_}", f"right={next_}&{side}")
-        yield from (f"left2={left}&{side}", f"right2={right}&{side}")
-
-
-class Candidate(NamedTuple):
-    """An entity that may be meant: ``mention`` is its nearest mention (None: it is not named nearby)."""
-
-    entity: str
-    mention: int | None
-    standing: Standing | None = None
-    beside: Beside | None = None
-
-    @property
-    def features(self) -> tuple[str, ...]:
-        """The names of all its features."""
-        return tuple(f for part in (self.standing, self.beside) if part for f in part.features())
-
-
-class Weights:
-    """A table of weights; what it gives to a standing or to characters beside a mention is reckoned once."""
-
-    def __init__(self, table: Mapping[str, float]) -> None:
-        self.table = table
-        self.known: dict[Standing | Beside, float] = {}
-
-    def of(self, part: Standing | Beside | None) -> float:
-        """The sum of the weights of a part's features."""
-        if part is None:
-            return 0.0
-        found = self.known.get(part)
-        if found is None:
-            if len(self.known) > _REMEMBERED:
-                self.known.clear()
-            found = self.known[part] = sum(map(self.table.get, part.features(), repeat(0.0)))
-        return found
 
 
 @dataclass(frozen=True)
@@ -300,7 +192,7 @@ class Attribution:
             min(here - k, 8),
             min(now.sentence - clause.sentence, 4),
             mention.nominal,
-            "" if k != here or "after" in where else _gap(offset - mention.span.stop),
+            "" if k != here or "after" in where else gap(offset - mention.span.stop),
             self._heads(e, now),
         )
         return Candidate(e, i, standing, Beside(*self._sides(i, clause.span), k == here))
@@ -309,8 +201,8 @@ class Attribution:
         """The two characters on either side of a mention, within its clause."""
         if i not in self.sides:
             span, text = self.mentions[i].span, self.text
-            left = _shown(text[max(span.start - 2, clause.start) : span.start])
-            right = _shown(text[span.stop : min(span.stop + 2, clause.stop)])
+            left = shown(text[max(span.start - 2, clause.start) : span.start])
+            right = shown(text[span.stop : min(span.stop + 2, clause.stop)])
             self.sides[i] = left, right
         return self.sides[i]
 
@@ -351,18 +243,6 @@ class Attribution:
         near = clause.sentence == now.sentence
         side = "sentence" if near else "paragraph" if clause.paragraph == now.paragraph else "before"
         return f"{side}-{role}" + ("-aside" if clause.aside and not near else "")
-
-
-def _gap(characters: int) -> str:
-    """How far a place is behind a mention."""
-    return "0" if characters <= 0 else "4" if characters <= 4 else "12" if characters <= 12 else "far"
-
-
-def _shown(characters: str) -> str:
-    """Characters as part of a feature's name: digits alike, nothing that would break the table."""
-    return "".join(
-        "0" if c.isdigit() else c if c.isprintable() and not c.isspace() else "_" for c in characters
-    )
 
 
 def attribution(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.knowledge import Knowledge, Rule
-from kg.pattern import Folded, Item, fold, read_example, symbols
+from kg.pattern import Folded, Item, fold, last_of_chains, read_example, symbols
 from kg.statements.context import compile_contexts
 from kg.statements.relations import RelationRule, compile_rule
 
@@ -68,9 +68,8 @@ def _slots(m: re.Match[str], folded: Folded, rule: RelationRule) -> dict[str, se
         if m[name] is not None:
             places = [i for i in range(m.start(name), m.end(name)) if i in folded.items]
             chain, types = name in rule.pattern.chains, rule.pattern.slots.get(name)
+            places = last_of_chains(folded.text, places) if chain else places
             held[name] = {
-                folded.items[i].index
-                for i in places
-                if not (chain and i + 1 in places) and (types is None or folded.items[i].type in types)
+                folded.items[i].index for i in places if types is None or folded.items[i].type in types
             }
     return held

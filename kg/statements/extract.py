@@ -134,9 +134,10 @@ def extract(
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
     for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
         maker.relation(f)
-    read = metrics(text, sentences, mentions, all_figures, all_periods, knowledge)
-    for reading in read:
-        maker.metric(reading, of)
+    given = _given(found, all_figures, text)
+    for reading in metrics(text, sentences, mentions, all_figures, all_periods, knowledge):
+        if reading.figure.span not in given:
+            maker.metric(reading, of)
     return maker.result(sentences, all_figures)
 
 
@@ -335,6 +336,15 @@ class _Maker:
                     and {k for k, _ in s.qualifiers} & {"amount", "title", "percent"}
                 ):
                     yield s
+
+
+def _given(found: Iterable[Found], counted: Sequence[Figure], text: str) -> frozenset[Span]:
+    """The spans of the sums and goods that aid consists of: they are figures of nobody."""
+    given = [
+        (f.cue, v) for f in found if f.predicate == "fundedAid" for k, v in f.qualifiers if k == "amount"
+    ]
+    spans = [f.span for f in counted] if given else []
+    return frozenset(s for s in spans if any(c.covers(s) and text[s.start : s.stop] == v for c, v in given))
 
 
 def _timed(f: Found, dated: Sequence[Period]) -> tuple[tuple[str, str], ...]:

@@ -12,9 +12,10 @@ import ahocorasick_rs
 
 from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.model import Span, Status
-from kg.pattern import Folded, Item, Pattern, compile_pattern
+from kg.pattern import Folded, Item, Pattern, compile_pattern, last_of_chains
 from kg.required import rarest
-from kg.statements.attribution import Attribution, Candidate
+from kg.statements.attribution import Attribution
+from kg.statements.candidates import Candidate
 
 _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
@@ -183,9 +184,11 @@ def relations(
     """
     found: list[Found] = []
     taken = set(known)
+    given: set[int] = set()  # where the sums stand that have been read as given
     for rule in rules.possible(folded.text):
         for m in rule.pattern.regex.finditer(folded.text):
-            if m.end() == m.start() or not rule.admits(m):
+            sum_ = m.start("amount") if "amount" in m.re.groupindex else -1
+            if m.end() == m.start() or not rule.admits(m) or (rule.unless and sum_ in given):
                 continue
             fresh: set[tuple[str, int]] = set()
             predicates = {t.predicate for t in rule.templates}
@@ -206,6 +209,8 @@ def relations(
                 fresh.update((f.predicate, x) for x in sides)
                 found.append(f)
             taken |= fresh
+            if fresh and sum_ >= 0:
+                given.add(sum_)
     return found
 
 
@@ -318,7 +323,7 @@ class _Match:
             return []
         places = [i for i in range(self.m.start(slot), self.m.end(slot)) if i in self.folded.items]
         if slot in self.rule.pattern.chains:
-            places = [i for i in places if i + 1 not in places]
+            places = last_of_chains(self.folded.text, places)
         if not places or "Literal" in types:
             span = self.group_span(slot)
             return [self.text[span.start : span.stop]] if span else []

@@ -22,7 +22,8 @@ from kg.entities import resolve
 from kg.entities.bylines import speaking
 from kg.knowledge import Knowledge, default
 from kg.model import Document, Mention, Span
-from kg.statements.attribution import Attribution, Candidate, Weights
+from kg.statements.attribution import Attribution
+from kg.statements.candidates import Candidate, Weights
 from kg.statements.figures import Figure, figures
 from kg.statements.topics import topics
 from kg.text import segment
