@@ -5,7 +5,7 @@
 type
 ``{part:Group+}``     the same, or a 、-list of such mentions, each with its place before it or an aside
                       in brackets behind it
-``{part:Region>}``    a chain of such mentions with nothing or 的 between, of which the last counts: an address
+``{part:Region>}``    a chain of such mentions, at most 的 between, of which the last counts: an address
 ``{part:Region+>}``   a 、-list of such chains
 ``{~12}``             at most twelve characters within a clause (no ，。；！？： and no line end); ``{~}``
 means ``{~8}``
@@ -155,7 +155,9 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
 
 def last_of_chains(text: str, places: Sequence[int]) -> list[int]:
     """Those of the folded positions ``places`` that no other follows in a chain (河源县的柳林村)."""
-    return [i for i in places if i + 1 not in places and not (text[i + 1 : i + 2] == "的" and i + 2 in places)]
+    return [
+        i for i in places if i + 1 not in places and not (text[i + 1 : i + 2] == "的" and i + 2 in places)
+    ]
 
 
 def _types(names: str, knowledge: Knowledge, where: str) -> frozenset[str]:

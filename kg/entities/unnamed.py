@@ -13,6 +13,7 @@ from kg.model import Mention
 _OFTEN = 2
 _WAYS = frozenset({"bare", "speaker", "whole", "new"})
 _OWN = ENTERPRISE | REGION | {"GovernmentBody"}
+_ENTERPRISES = frozenset({"集团", "公司"})  # words of a report that an enterprise tells
 # The region whose congress a meeting is, as it begins the meeting's name.
 _CONGRESS = re.compile(r"(?P<region>[\u4e00-\u9fff*×]{1,8}?(?P<head>[省市县区旗州]))第.{1,4}届")
 
@@ -41,7 +42,9 @@ def unnamed(
     things: dict[str, tuple[str, str]] = {}
     for head, at in sorted(uses.items()):
         words = Counter(mentions[i].name for i in at)
-        own = any(read[w].way == "speaker" and read[w].types & REGION for w in words)
+        own = not uses.keys() & _ENTERPRISES and any(
+            read[w].way == "speaker" and read[w].types & REGION for w in words
+        )
         if head not in congresses and ((len(at) < _OFTEN and not own) or not _speaks(head, words, read)):
             continue
         name = max(words, key=lambda w: (w == head, read[w].way == "speaker", words[w], w))

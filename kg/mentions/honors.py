@@ -21,7 +21,9 @@ class Honors:
             rf"(?:{verbs})(?:了|过)?(?:\d{{4}}年度?|第[\u4e00-\u9fff\d]{{1,4}}届)?((?:[^，。；、！\n“”《》（）]|“[^“”\n]{{1,12}}”(?=[\u4e00-\u9fff])){{2,26}}?(?:{tails}))[”]?{_END}"
         )
 
-        self._next = re.compile(rf"(?:\d{{1,3}}[项个次])?、((?:[^，。；、！\n“”《》（）]){{2,24}}?(?:{tails})){_END}")
+        self._next = re.compile(
+            rf"(?:\d{{1,3}}[项个次])?、((?:[^，。；、！\n“”《》（）]){{2,24}}?(?:{tails})){_END}"
+        )
 
     def find(self, text: str) -> Iterator[Found]:
         """Titles in order of text."""

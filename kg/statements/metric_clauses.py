@@ -31,11 +31,6 @@ _DURATION = frozenset(
     ("年", "天", "个月", "小时", "个小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜")
 )
 _VARIANT = re.compile(r"(?P<of>远期|近期|[一二三四]期|设计|最大|最高|最低|峰值|年均|日均)[约为达]?")
-_HAS = re.compile(r"(?:共|现|总|仅|只|住)?有$|[总现]?共$|^$")
-# What brings people to do something (带动310户860人就业); 让 and 使 are no part of what is counted.
-_LEVER = re.compile(
-    r"(?:让|使|确保|(?P<verb>帮助|带动|助力|吸纳|引导|组织|支持))(?:周边|当地|附近|全[村镇乡县])?$"
-)
 # Mentions that may be what is counted themselves (党员突击队46支).
 MEASURED = frozenset(("Facility", "OrganizationUnit", "PartyOrganization", "Project"))
 COUNTABLE = MEASURED | {"Product"}
@@ -57,6 +52,8 @@ _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _RUNS_ON = re.compile(r"[\u4e00-\u9fff]")
 INHABITED = frozenset(("Province", "City", "County", "Township", "Village"))
+_AND = re.compile(r"[、和]?")
+_LIVING = re.compile(r"(?:仅|只|现|共|总共|一共|辖|居住|住)?(?:有|着)?")
 _BOUND = re.compile(r"(?:以上|以下|以内|之间|左右|上下)$")
 LOOK_BACK = 80
 _NEAR = 40
@@ -163,7 +160,7 @@ class Clauses:
             return Base(rule.name.format(**groups), rule.id, bearer, confidence=rule.confidence)
         if not (right and right.text) and (own := self._borne(place, bases) or self._measured(place)):
             return own
-        if not (right and right.text) and (people := self._people(place) or self._levered(place)):
+        if not (right and right.text) and (people := self._people(place) or self._households(place)):
             return people
         for rule, m in self.matches("kept-growth", place):
             if left:
@@ -236,17 +233,8 @@ class Clauses:
         return Base(self._dimensions[unit], "metric.measured", left.bearer) if measured else None
 
     def _people(self, place: Place) -> Base | None:
-        """How many live in the place that a figure stands right behind (全村312户), or that has as many
-        (有312户1186人)."""
+        """How many live in the place that a figure stands right behind (全村312户)."""
         left = self.left(place.lo, place.start)
-        paired = self._paired(place)
-        if (
-            paired > place.stop
-            and (left is None or left.ends == "verb")
-            and not _RUNS_ON.match(self.text, paired)
-        ):
-            has = _HAS.search(self.text[place.lo : place.start].strip())
-            return self.peopled(Base("", "metric.peopled"), place) if has else None
         if not left or left.ends != "mention" or left.bearer is None or left.span.stop < place.start - 3:
             return None
         ends = not _RUNS_ON.match(self.text, place.stop)  # 全村300人就业
@@ -262,21 +250,20 @@ class Clauses:
             return None
         return replace(bases[-1], text=word["of"] + bases[-1].text, rule="metric.carried", confidence=0.0)
 
-    def _levered(self, place: Place) -> Base | None:
-        """What people counted in pairs are brought to do (带动310户860人就业)."""
-        lever, stop = _LEVER.search(self.text, place.lo, place.start), self._paired(place)
-        if not lever or stop == place.stop:
-            return None
-        tokens = self._tokens(stop, self.right_edge(stop, stop + _NEAR))
-        done = self._namer.done(tokens) or self._namer.done(tokens[1:])
-        return Base((lever["verb"] or "") + done, "metric.done") if done else None
+    def housed(self, place: Place) -> bool:
+        """Whether a figure counts households whose members are counted right behind it (30户90人)."""
+        if place.figure.quantity.unit != "户" or len(place.rest) < 2:
+            return False
+        people = place.rest[1]
+        beside = _AND.fullmatch(self.text, place.stop, people.span.start)
+        return bool(beside) and people.quantity.unit in self._peopled
 
-    def _paired(self, place: Place) -> int:
-        """Where a figure ends with the one right behind it that counts people (312户1186人)."""
-        after = place.rest[1] if len(place.rest) > 1 else None
-        beside = after is not None and after.span.start == place.stop
-        units = {f.quantity.unit.lstrip("百千万") for f in place.rest[:2]}
-        return after.span.stop if after and beside and units <= set(self._peopled) else place.stop
+    def _households(self, place: Place) -> Base | None:
+        """How many live where the sentence is about, without a word for it (共30户90人)."""
+        if not self.housed(place) or _RUNS_ON.match(self.text, place.rest[1].span.stop):
+            return None
+        bare = _LIVING.fullmatch(self._bare(place.lo, place.start))
+        return self.peopled(Base("", "metric.peopled"), place) if bare else None
 
     def peopled(self, found: Base, place: Place) -> Base | None:
         """``found`` for a figure of another unit of inhabitants (312户1186人), None if it is none."""

@@ -100,6 +100,10 @@ NAMES = [
     ("持有青石公司51%的股份，约1.2亿股。", [("持股数", "1.2亿股")]),
     ("年日照时数达2900小时。", [("年日照时数", "2900小时")]),
     ("总共签订了5个协议、9个附件……终于完成。", [("签订协议", "5个"), ("附件", "9个")]),
+    # households and their members are counted alike; what a bound picks out is no figure of its own
+    ("该村地处深山，仅有57户163人。", [("户数", "57户"), ("人口", "163人")]),
+    ("让44户129人顺利就业。", [("就业", "44户"), ("就业", "129人")]),
+    ("营收800万元以上企业达17家。", [("企业", "17家")]),
 ]
 NONE = [
     "青石公司持股比例为51%。",
@@ -160,6 +164,7 @@ def test_figures_in_a_list_have_the_periods_listed_before() -> None:
         ("到2027年，产业规模突破300亿元。", "", "planned"),
         ("新增岗位300个。", "三、下一步工作打算", "planned"),
         ("完成年度计划的52%。", "", "asserted"),
+        ("完成年度目标任务的52%。", "", "asserted"),
         ("今年计划投资60亿元。", "", "planned"),
         ("三年内培育工匠200名。", "", "planned"),
     ],
@@ -216,8 +221,31 @@ def test_a_class_of_enterprises_is_borne_by_who_reports_on_it() -> None:
 
 def test_what_is_counted_does_not_bear_its_count() -> None:
     _, mentions, (reading,) = read("[:Group 东江集团]建成[:Facility 职工公寓]1200套。")
-    assert reading.counted is not None
-    assert mentions[reading.counted].name == "职工公寓"
+    assert [mentions[i].name for i in reading.counted] == ["职工公寓"]
+    _, mentions, (reading,) = read("[:Company 青石公司]、[:Company 白水公司]等8家企业签约。")
+    assert [mentions[i].name for i in reading.counted] == ["青石公司", "白水公司"]
+
+
+def test_the_body_of_its_level_reports_on_a_class() -> None:
+    _, mentions, found = read(
+        "[:GovernmentBody 东省国资委]与[:GovernmentBody 南市国资委]通报，省属企业资产总额3892亿元。"
+    )
+    assert [None if r.reporter is None else mentions[r.reporter].name for r in found] == ["东省国资委"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("日处理能力2万吨（远期5万吨）。", [("日处理能力", 2), ("远期日处理能力", 5)]),
+        ("[:Group 东江集团]利润超过1亿元的企业有9家。", [("企业", 9)]),
+        ("[:Group 东江集团]新建35千伏线路12公里。", [("线路", 12)]),
+        ("[:Group 东江集团]购置展板长300毫米×600毫米。", []),
+        ("[:Group 东江集团]惠及28万人口。", [("惠及人口", 28)]),
+    ],
+)
+def test_bounds_sizes_and_variants(text: str, expected: list[tuple[str, int]]) -> None:
+    _, _, found = read(text)
+    assert [(r.metric, r.figure.quantity.value) for r in found] == expected
 
 
 def test_a_section_without_a_period_has_the_title_s() -> None:
