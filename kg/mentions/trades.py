@@ -86,7 +86,8 @@ class Trades:
             return None
         if len(inside) == 1:
             word = inside[0]
-            sure = word.text in self._known or (listed and word.tag[:1] != "v")
+            enumerated = listed and text[word.start - 1 : word.start] == "、"
+            sure = word.text in self._known or enumerated or (listed and word.tag[:1] != "v")
             if not sure and (word.tag[:1] == "v" or len(word.text) <= _SHORTEST):
                 return None
         named = any(w.text not in self._generic for w in inside)
