@@ -155,7 +155,9 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
 
 def last_of_chains(text: str, places: Sequence[int]) -> list[int]:
     """Those of the folded positions ``places`` that no other follows in a chain (河源县的柳林村)."""
-    return [i for i in places if i + 1 not in places and not (text[i + 1 : i + 2] == "的" and i + 2 in places)]
+    return [
+        i for i in places if i + 1 not in places and not (text[i + 1 : i + 2] == "的" and i + 2 in places)
+    ]
 
 
 def _types(names: str, knowledge: Knowledge, where: str) -> frozenset[str]:

@@ -21,6 +21,7 @@ _LAST = re.compile(r"(?<=[\u4e00-\u9fff”])(?:以及|和|及)(?=[\u4e00-\u9fff�
 _COUNTED = re.compile(
     r"(?:\d{1,4}|[一二两三四五六七八九十多]{1,3})(?:余|多)?[项个件家种次]"
 )  # 3项国际专利 names nothing
+_STYLED = r"“[^“”\n]{2,10}”(?:示范|先进|工作)?(?:县|市|区|镇|乡|村|企业|单位|园区|港口)"  # 全省“十佳”县
 _SHORTEST, _LONGEST = 3, 32
 
 
@@ -30,7 +31,7 @@ class Honors:
     def __init__(self, knowledge: Knowledge) -> None:
         verbs = "|".join(map(re.escape, knowledge.words("mention/honor_verbs")))
         self._tails = tuple(knowledge.words("mention/honor_tails"))
-        tails = "|".join(map(re.escape, self._tails))
+        tails = "|".join(map(re.escape, self._tails)) + f"|{_STYLED}"
         self._verb = re.compile(rf"(?:{verbs}){_DATED}")
         self._pattern = re.compile(
             rf"(?:{verbs}){_DATED}"

@@ -68,6 +68,10 @@ class ListMembers:
         self._goods = re.compile(
             rf"({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)等(?:\d+多?[种个款])?[\u4e00-\u9fff]{{0,3}}?{_GOODS}"
         )
+        self._ranked = re.compile(
+            rf"(?:的|[，。；\n]|^)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)的?"
+            r"(?:等产品)?(?:国内|全国|全球)?(?:市场份额|市场占有率|市占率|产销量|销量|产量)"
+        )
         self._run = re.compile(
             rf"(?:发展|培育|壮大)了?({_ITEM}(?:、{_ITEM}){{0,12}}?(?:、|{_AND}){_ITEM}?)"
             r"(?<!产业|主业|领域|板块|业务|行业|项目|工程)(?=[，。；\n]|$)"
@@ -94,6 +98,8 @@ class ListMembers:
         for m in self._goods.finditer(text):
             if not _BOUGHT.search(m[1]):
                 yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
+        for m in self._ranked.finditer(text):
+            yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
         for m in self._run.finditer(text):
             parts = re.split(f"、|{_AND}", m[1])
             if sum(p in self._industries or p.endswith(self._trades) for p in parts) * 2 >= len(parts):

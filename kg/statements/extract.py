@@ -342,7 +342,9 @@ class _Maker:
 
 def _given(found: Iterable[Found], counted: Sequence[Figure], text: str) -> frozenset[Span]:
     """The spans of the sums and goods that aid consists of: they are figures of nobody."""
-    given = [(f.cue, v) for f in found if f.predicate == "fundedAid" for k, v in f.qualifiers if k == "amount"]
+    given = [
+        (f.cue, v) for f in found if f.predicate == "fundedAid" for k, v in f.qualifiers if k == "amount"
+    ]
     spans = [f.span for f in counted] if given else []
     return frozenset(s for s in spans if any(c.covers(s) and text[s.start : s.stop] == v for c, v in given))
 
