@@ -22,6 +22,8 @@ _COUNTED = re.compile(
     r"(?:\d{1,4}|[一二两三四五六七八九十多]{1,3})(?:余|多)?[项个件家种次]"
 )  # 3项国际专利 names nothing
 _STYLED = r"“[^“”\n]{2,10}”(?:示范|先进|工作)?(?:县|市|区|镇|乡|村|企业|单位|园区|港口)"  # 全省“十佳”县
+_AWARDED = "(?:被|获)(?:评|授予|认定|命名|评选|评定|表彰|确定|列)为?|荣获|荣膺|喜获|获颁"
+_LEVEL = r"(?:全[国省市县区州]|国家|中国|世界|亚洲|[\u4e00-\u9fff]{0,4}[省市县区州](?:级|属)?|首批|第[一二三四五六七八九十]批)"
 _SHORTEST, _LONGEST = 3, 32
 
 
@@ -32,6 +34,9 @@ class Honors:
         verbs = "|".join(map(re.escape, knowledge.words("mention/honor_verbs")))
         self._tails = tuple(knowledge.words("mention/honor_tails"))
         tails = "|".join(map(re.escape, self._tails)) + f"|{_STYLED}"
+        self._leveled = re.compile(
+            rf"(?:{_AWARDED}){_DATED}({_LEVEL}[^，。；、！：\n“”《》（）的了和]{{3,22}}?)(?=等?(?:荣誉)?称号|[，。；、！（）\n]|$)"
+        )
         self._verb = re.compile(rf"(?:{verbs}){_DATED}")
         self._pattern = re.compile(
             rf"(?:{verbs}){_DATED}"
@@ -50,6 +55,8 @@ class Honors:
             while more:
                 yield Found(more.start(1), more.end(1), "Honor", "mention.honor-after-verb", 72, 0.8)
                 more = self._next.match(text, more.end())
+        for m in self._leveled.finditer(text):
+            yield Found(m.start(1), m.end(1), "Honor", "mention.honor-of-level", 71, 0.8)
         for m in self._verb.finditer(text):
             listed = _LIST.match(text, m.end())
             if listed:
