@@ -21,6 +21,7 @@ _AND = "(?:和|与|及|以及)"
 _FIELD = "业务|产业|行业|领域|板块|产品"
 _TOLD = "(?:主要)?(?:为|是|有|系|包括|包含|涵盖|覆盖|涉及)"  # of a line of business, what it consists of
 _GOODS = "(?:农产品|农特产品|土特产品?|特产|山货|产品|农副产品)"
+_TELLING = 4
 _BOUGHT = re.compile("采购|购买|购置|购入|收购|捐|赠|送|发放|慰问|运输|进口")  # goods of somebody else
 _OUT = re.compile("出(?![版口行租])")  # 开发出|山茶酱
 _COUNT = r"(?:[二三四五六七八九十两]|\d{1,2})(?:大|个|种|类)?(?:系列|产品|品种|类别|板块)"
@@ -68,6 +69,7 @@ class ListMembers:
         self._goods = re.compile(
             rf"({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)等(?:\d+多?[种个款])?[\u4e00-\u9fff]{{0,3}}?{_GOODS}"
         )
+        self._gathered = re.compile(rf"集({_series(1)})(?:等[\u4e00-\u9fff]{{0,4}})?[于为]一[体身]")
         self._ranked = re.compile(
             rf"(?:的|[，。；\n]|^)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)的?"
             r"(?:等产品)?(?:国内|全国|全球)?(?:市场份额|市场占有率|市占率|产销量|销量|产量)"
@@ -98,6 +100,10 @@ class ListMembers:
         for m in self._goods.finditer(text):
             if not _BOUGHT.search(m[1]):
                 yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
+        for m in self._gathered.finditer(text):
+            for f in self._members(text, *m.span(1), "Industry", "mention.business-list", 61, known):
+                if f.stop - f.start >= _TELLING:  # 集研发、生产于一体 tells of no trade
+                    yield f
         for m in self._ranked.finditer(text):
             yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
         for m in self._run.finditer(text):
