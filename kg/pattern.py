@@ -5,7 +5,7 @@
 type
 ``{part:Group+}``     the same, or a 、-list of such mentions, each with its place before it or an aside
                       in brackets behind it
-``{part:Region>}``    a chain of such mentions with nothing or 的 between, of which the last counts: an address
+``{part:Region>}``    a chain of such mentions, at most 的 between, of which the last counts: an address
 ``{part:Region+>}``   a 、-list of such chains
 ``{~12}``             at most twelve characters within a clause (no ，。；！？： and no line end); ``{~}``
 means ``{~8}``

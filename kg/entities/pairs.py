@@ -11,7 +11,10 @@ from kg.entities.scene import Scene
 REACH = 120  # characters between a pair and the word that points to one of it
 _OPENING = 16  # characters of a sentence in which 前者 still looks back to the one before
 _BACK = 3  # things between the two of a pair at most
-_JOINED = re.compile(r"[^，。；！？\n]{0,10}(?:、|和|与|同|及|跟|以及)[^，。；！？\n]{0,12}")
+# 共同, 协同, 参与 and 涉及 join nothing
+_JOINED = re.compile(
+    r"[^，。；！？\n]{0,10}(?:、|和|(?<!参)与|(?<![共协])同|(?<!涉)及|跟|以及)[^，。；！？\n]{0,12}"
+)
 _WITH = re.compile(r"[与同和跟]$")
 
 

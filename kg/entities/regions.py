@@ -7,18 +7,11 @@ from functools import lru_cache
 
 from kg.entities.names import REGION, redacted
 from kg.model import Mention
-from kg.places.gazetteer import Gazetteer, Place
+from kg.places.gazetteer import Place, gazetteer
 from kg.places.naming import stem
-from kg.share import share_dir
 
 _ENDS = ("省", "市", "县", "区", "州", "镇", "乡", "街道")
 _UNITS = frozenset({"Province", "City", "County", "Township", "Village"})
-
-
-@lru_cache(maxsize=1)
-def gazetteer() -> Gazetteer:
-    """The gazetteer that ships with the package."""
-    return Gazetteer.load(share_dir() / "data" / "places")
 
 
 @lru_cache(maxsize=1)

@@ -31,9 +31,7 @@ _TRUST = 2.0  # added where a rule of data/rules/mention proposes the name: an e
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
 _COMMON = frozenset("nvadbmqf")  # parts of speech of jieba's dictionary that names may be made of
-_LEGAL = ("有限公司", "责任公司", "股份公司", "集团公司")
 _HEAD = "总公司"
-_COMMONPLACE = 1.0  # taken from enterprises that the tagger alone proposes and that common words make up
 _PLACE = 3  # characters of a place's name with its tail
 _CODE = re.compile(r"[A-Za-z0-9/.][a-z0-9]")  # a name does not begin within a unit or an address
 _OPEN, _CLOSE = "“‘《「『", "”’》」』"
@@ -61,7 +59,7 @@ class Arbiter:
         self.variants = Variants(knowledge)
         self.soundness = Soundness(knowledge)
         self.places = frozenset(knowledge.ontology.subtypes("AdministrativeDivision"))
-        self.enterprises = knowledge.ontology.subtypes("Enterprise")
+        self.stops = frozenset(knowledge.words("mention/stop_words"))
         self.cutter = cutter
 
     def decide(self, text: str, found: Sequence[Found], tagger: Tagger) -> list[Found]:
@@ -69,8 +67,6 @@ class Arbiter:
         options, scores = [], []
         for option, names in self.options(text, found, tagger):
             score = self._lenience(option) + sum(map(self.weights.get, names, repeat(0.0)))
-            if option.type in self.enterprises and not option.by and self._common(text, option):
-                score -= _COMMONPLACE
             if score > 0:
                 options.append(option)
                 scores.append(score)
@@ -124,12 +120,15 @@ class Arbiter:
         if any(not _is_variant(f) for f in option.by):
             return True
         quoted = is_quoted(text, option.start, option.stop)
-        return self.soundness.sound(name, type, quoted)
+        return self.soundness.sound(name, type, quoted) and (quoted or self._apart(text, option))
 
-    def _common(self, text: str, option: Option) -> bool:
-        """True if a name is made of common words of the dictionary alone (最新|信息)."""
+    def _apart(self, text: str, option: Option) -> bool:
+        """False if a name begins with a word of the sentence (任|岚江集团), or a person is a common word."""
+        if option.type == "Person":
+            tag = self.cutter.tag(text[option.start : option.stop])
+            return not tag or tag in NAME_TAGS
         words = self.cutter.between(text, option.start, option.stop)
-        return all(map(is_common, words)) and not text.endswith(_LEGAL, option.start, option.stop)
+        return not (len(words) > 1 and len(words[0].text) == 1 and words[0].text in self.stops)
 
 
 class _Hearing:

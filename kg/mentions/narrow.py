@@ -52,4 +52,6 @@ class Narrow:
         alone = first.text in self._leads and e.start - low == 1
         if first.stop == e.start and (first.text in _BEFORE_VILLAGE or alone):
             return None
+        if e.text[low : e.stop] in self._not_places:
+            return None
         return low if 1 <= e.start - low <= _LONGEST_PLACE else None

@@ -19,6 +19,7 @@ _FORMULA = re.compile(
     r"(?:[一二三四五六七八九十两双多][\u4e00-\u9fff]{1,2}、?){2,5})$"
 )
 _NEED = 5
+_WORK = 5  # characters behind a title in which the kind of work stands (《…》主题影片)
 _RANK = 60
 
 Cues = Mapping[str, tuple[str, int]]
@@ -41,7 +42,9 @@ class QuotedNames:
                 ("日报", "晚报", "周刊", "时报", "周报", "早报", "导报", "杂志", "参考报", "月刊")
             ):
                 continue
-            type = next((t for w, t in self._titles.items() if before.endswith(w)), "Policy")
+            after = text[m.end() : m.end() + _WORK]
+            works = (t for w, t in self._titles.items() if before.endswith(w) or w in after)
+            type = next(works, "Policy")
             yield Found(m.start(1), m.end(1), type, "mention.title-marks", 90)
         for run in _RUN.finditer(text):
             yield from self._run(text, run)

@@ -45,7 +45,7 @@ _POSITIONS = {
     "compound": "Title",
     "government": "Office",
 }  # families of titles
-_EDGE = "，。；！？：\n"
+_EDGE = re.compile("[，。；！？：\n]")
 _AHEAD = frozenset({"hasStrategy", "pursuesGoal", "benchmarksAgainst"})  # look ahead by nature
 _BEFORE = 16  # characters before a statement's words in which its time may stand
 _DATED = frozenset({"established", "formedFrom", "acquired", "receivedHonor", "launched"})
@@ -191,6 +191,7 @@ class _Maker:
         self.document, self.mentions, self.resolution = document, mentions, resolution
         self.knowledge, self.ontology = knowledge, knowledge.ontology
         self.types = {e.id: e.type for e in resolution.entities}
+        self.edges = [m.start() for m in _EDGE.finditer(document.text)]
         self.made: dict[str, Statement] = {}
         self.evidence: dict[str, dict[tuple[Span, str], Evidence]] = {}
         self.issues: list[Issue] = []
@@ -300,10 +301,11 @@ class _Maker:
 
     def sentence_part(self, span: Span) -> Span:
         """The clauses that a span touches, so that the evidence reads as language."""
-        text = self.document.text
-        start = max(text.rfind(c, max(0, span.start - _LONGEST), span.start) for c in _EDGE) + 1
-        ends = [k for k in (text.find(c, span.stop, span.stop + _LONGEST) for c in _EDGE) if k >= 0]
-        stop = min(ends, default=span.stop)
+        text, edges = self.document.text, self.edges
+        last = bisect_left(edges, span.start) - 1
+        start = edges[last] + 1 if last >= 0 and edges[last] >= span.start - _LONGEST else 0
+        next_ = bisect_left(edges, span.stop)
+        stop = edges[next_] if next_ < len(edges) and edges[next_] < span.stop + _LONGEST else span.stop
         while start < span.start and text[start] in " \u3000\t":
             start += 1
         return Span(min(start, span.start), max(stop, span.stop))

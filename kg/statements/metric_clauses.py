@@ -49,6 +49,8 @@ _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _RUNS_ON = re.compile(r"[\u4e00-\u9fff]")
 INHABITED = frozenset(("Province", "City", "County", "Township", "Village"))
+_AND = re.compile(r"[、和]?")
+_LIVING = re.compile(r"(?:仅|只|现|共|总共|一共|辖|居住|住)?(?:有|着)?")
 _BOUND = re.compile(r"(?:以上|以下|以内|之间|左右|上下)$")
 LOOK_BACK = 80
 _NEAR = 40
@@ -153,7 +155,7 @@ class Clauses:
             return Base(rule.name.format(**groups), rule.id, bearer, confidence=rule.confidence)
         if not (right and right.text) and (own := self._borne(place, bases) or self._measured(place)):
             return own
-        if not (right and right.text) and (people := self._people(place)):
+        if not (right and right.text) and (people := self._people(place) or self._households(place)):
             return people
         for rule, m in self.matches("kept-growth", place):
             if left:
@@ -233,6 +235,21 @@ class Clauses:
         ends = not _RUNS_ON.match(self.text, place.stop)  # 全村300人就业
         inhabited = ends and self.mentions[left.bearer].type in INHABITED
         return self.peopled(Base("", "metric.peopled", left.bearer), place) if inhabited else None
+
+    def housed(self, place: Place) -> bool:
+        """Whether a figure counts households whose members are counted right behind it (30户90人)."""
+        if place.figure.quantity.unit != "户" or len(place.rest) < 2:
+            return False
+        people = place.rest[1]
+        beside = _AND.fullmatch(self.text, place.stop, people.span.start)
+        return bool(beside) and people.quantity.unit in self._peopled
+
+    def _households(self, place: Place) -> Base | None:
+        """How many live where the sentence is about, without a word for it (共30户90人)."""
+        if not self.housed(place) or _RUNS_ON.match(self.text, place.rest[1].span.stop):
+            return None
+        bare = _LIVING.fullmatch(self._bare(place.lo, place.start))
+        return self.peopled(Base("", "metric.peopled"), place) if bare else None
 
     def peopled(self, found: Base, place: Place) -> Base | None:
         """``found`` for a figure of another unit of inhabitants (312户1186人), None if it is none."""

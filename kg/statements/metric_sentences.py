@@ -20,7 +20,8 @@ _AND = re.compile(r"[、和及与]|以及")
 _EACH = re.compile(r"(?:分别|依次)[^，。；]{0,12}$")
 _FALL = re.compile(r"(?P<base>[^，。；]{0,40}?)(?:分别)?[由从][^，。；]{0,8}?$")
 _TO = re.compile(r"[^，。！？；\n]{0,10}(?:[到至为成]|转)[^，。；！？\n]{0,9}$")
-_CLASS = re.compile(r"(?:项目|企业|工程|大项目|产业)")
+# What a bound picks out before it is counted (300万元以上企业达8家).
+_CLASS = re.compile(r"(?:的)?[\u4e00-\u9fff]{2,10}(?=\d)|(?:投资)?(?:项目|企业|工程|大项目|产业)")
 # Whom a condition picks out (年收益50万元以上的村): no figure of theirs is told.
 _PICKED = re.compile(
     r"的(?:薄弱|困难|重点|骨干|规上|中小|大中型|贫困|脱贫|行政|经济|产业|优质)?(?:村|户|县|镇|乡|企业|项目|单位|农户|家庭|职工|员工|人员)(?![\u4e00-\u9fff])"
@@ -80,6 +81,7 @@ class SentenceReader:
         last: Base | None = None
         fallen: Base | None = None  # the name of a figure that the next one replaces (由 A 降到 B)
         group: list[Base] = []  # names for the figures that 分别 hands out
+        housed: Place | None = None  # households before their members, named with them
         times: list[str] = []  # the periods of figures in a list (2021年、2022年产值3亿元、4亿元)
         for place in self._places(span, figures):
             found: Base | None
@@ -106,7 +108,11 @@ class SentenceReader:
             time = times.pop(0) if times else None
             found = self._told(found, place, last)
             if found is None:
+                last, housed = None, place if self.clauses.housed(place) else None
                 continue
+            if housed:  # 让30户90人脱贫
+                yield self._named(found, housed, time)
+                housed = None
             if "growth" not in found.rule:
                 bases.append(replace(found, unit=place.figure.quantity.base_unit))
             last = replace(found, unit=place.figure.quantity.base_unit)
@@ -178,7 +184,7 @@ class SentenceReader:
         if next(self.clauses.matches("none", place), None):
             return True
         bounded = text[place.stop - 2 : place.stop] in ("以上", "以下")
-        if figure.kind == "Money" and bounded and _CLASS.match(text, place.stop):
+        if figure.kind != "Percent" and bounded and _CLASS.match(text, place.stop):
             return True
         if bounded and _PICKED.match(text, place.stop):
             return True

@@ -19,7 +19,8 @@ _IS_WIDE = re.compile(_WIDE)
 _IS_CJK = re.compile(f"[{CJK}]")
 _IS_PUNCT = re.compile(f"[{_PUNCT}]")
 _FULL = dict(zip(",;:?!()", "，；：？！（）", strict=True))
-_ASCII_MARK = re.compile(rf"(?<={_WIDE})[,;:?!()]|[,;:?!()](?={_WIDE})")
+# 3.2%,5月: a comma behind a percentage parts clauses too
+_ASCII_MARK = re.compile(rf"(?<={_WIDE})[,;:?!()]|[,;:?!()](?={_WIDE})|(?<=%)[,;](?=\d)")
 _QUOTED = re.compile(r'"([^"\n]{1,300})"')
 _TITLE_END = "。；：，、！？"
 

@@ -43,6 +43,11 @@ def test_members_of_a_list_with_a_shared_tail_are_named_in_full() -> None:
     assert [m.name for m in mentions("会同市水务、燃气集团推进")] == ["市水务集团", "市燃气集团"]
 
 
+def test_bodies_of_several_places_are_named_in_full() -> None:
+    names = [m.name for m in mentions("会同安徽、江西、湖北供电公司推进")]
+    assert names == ["安徽供电公司", "江西供电公司", "湖北供电公司"]
+
+
 def test_a_name_seen_clearly_once_is_known_everywhere() -> None:
     text = "岚江港务集团有限公司（以下简称“岚江港务”）成立。去年，岚江港务盈利。"
     found = [m for m in mentions(text) if m.name == "岚江港务"]

@@ -69,6 +69,21 @@ CASES = (
             ("林晚晴", "holdsPosition", "东江控股集团"),
         },
     ),
+    (  # what is given goes to all who are named, and to the village at the end of an address
+        "青石水务有限公司向东江市第二人民医院、东江市中心血站捐赠牛奶300箱；东江控股集团为河源县的柳林村捐款8万元。",
+        {
+            ("青石水务有限公司", "fundedAid", "东江市第二人民医院"),
+            ("青石水务有限公司", "fundedAid", "东江市中心血站"),
+            ("东江控股集团", "fundedAid", "柳林村"),
+        },
+    ),
+    (  # an item without a name does not end a list
+        "青石路桥集团有限公司先后承建了东江大桥、滨江三期、柳林立交桥等一大批工程。",
+        {
+            ("青石路桥集团有限公司", "hasProject", "东江大桥"),
+            ("青石路桥集团有限公司", "hasProject", "柳林立交桥"),
+        },
+    ),
 )
 
 
@@ -92,6 +107,15 @@ def test_the_meeting_of_the_report_is_found_over_paragraphs(tmp_path):
     attended = {(s, o) for s, p, o in said if p == "participatedIn"}
     assert {s for s, _ in attended} == {"王建国", "李志强"}
     assert not any("负责人会议" in o for _, o in attended)
+
+
+def test_a_sum_is_given_once_and_is_nobody_s_metric(tmp_path):
+    report = tmp_path / "report.txt"
+    report.write_text("东江控股集团与柳林村结对，为柳林小学捐款8万元。", encoding="utf-8")
+    (reading,) = build([report]).readings
+    assert [s.predicate for s in reading.statements if s.predicate in ("fundedAid", "metric")] == [
+        "fundedAid"
+    ]
 
 
 def _said(text, folder):
