@@ -32,7 +32,7 @@ from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure, figures
 from kg.statements.formulas import components
 from kg.statements.metrics import MetricReading, metrics
-from kg.statements.owners import owners
+from kg.statements.owners import makers, owners
 from kg.statements.periods import Period, periods
 from kg.statements.quotes import quotations
 from kg.statements.relations import Found, RuleSet, compile_rules, relations
@@ -131,6 +131,8 @@ def extract(
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":
                 found.append(replace(f, status=state, qualifiers=_timed(f, dated)))
+    told = {(f.predicate, e) for f in found for e in maker.entities(f.object)}
+    found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
     for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
