@@ -31,8 +31,8 @@ from kg.required import Need, required
 
 # One character of plane 15 for each type; normalization replaces input from that plane.
 _PLANE = 0xF0000
-# What is folded beside entities: figures, times, and positions (of an enterprise or party, of a government, of
-# the head of a region, in a village, a profession).
+# What is folded beside entities: figures, times, and positions (of an enterprise or party, of a government,
+# of the head of a region, in a village, a profession).
 FIGURE_TYPES = (
     *("Money", "Percent", "Count", "Period", "Frequency"),
     *("Title", "Office", "Headship", "VillageOffice", "Profession"),
