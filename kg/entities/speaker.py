@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from kg.entities.implied import TITLED
 from kg.entities.names import ORGANIZATION
 from kg.model import Document, Mention
 
@@ -13,6 +14,7 @@ _LEAST = 3.0
 _MARGIN = 0.15  # of its weight by which the one who speaks is ahead
 _SALUTATION = 40  # characters of a line that ends in a colon and names who is written to
 _EARLY = 1000
+_TITLED = 4.0  # what a body weighs by a document that has its full name in the title
 _ADMINISTERED = frozenset({"Province", "City", "County", "Township", "Village"})
 
 
@@ -39,6 +41,8 @@ def weights(
         if e is None:
             continue
         weight[e] += share + _place_in_text(text, m, title) + (0.5 if i in founded else 0)
+        if m.rule == TITLED:
+            weight[e] += _TITLED
         if e in owners:
             weight[owners[e]] += share
         if (

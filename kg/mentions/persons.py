@@ -137,6 +137,9 @@ class Persons:
             - (text[at : at + lead] in self._doubtful)
             - (self._rank.get(text[at], "") == "rare")
         )
+        tag = self._cutter.tag(given)
+        if text[at] in "于向和" and weight < 6 and tag[:1] in tuple("nva") and not tag.startswith("nr"):
+            return
         for n in (2, 1):
             if len(given) < n or not _NOT_GIVEN.isdisjoint(given[:n]) or not _is_han(given[:n]):
                 continue

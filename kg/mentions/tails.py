@@ -101,8 +101,8 @@ class TailNames:
 
     def _within(self, e: Ending, begin: int) -> int:
         """Where the name begins if another one stands at the start of what was read, or a bracket before."""
-        enterprise = e.tail.type in ("Company", "Group")
-        if enterprise and begin == e.words[0].start and e.text[begin - 1 : begin] == "）":
+        bodies = e.tail.type in ("Company", "Group", "Institution")
+        if bodies and begin == e.words[0].start and e.text[begin - 1 : begin] == "）":
             return self._over_bracket(e, begin)
         university = e.text.find("大学", begin + 2, e.start)
         attached = "附属" in e.text[university : e.stop]
