@@ -72,7 +72,7 @@ class Reach:
         包岭高速临河至|东胜段工程, 云溪市驻|白石县工作队.
         """
         word, before = e.words[at], e.words[at - 1] if at else None
-        if before is None or not self._admission.inside(before, False):
+        if before is None or not (e.known(before) or self._admission.inside(before, False)):
             return None
         if word.text in "至到" and e.tail.type in _MEASURED and _STRETCH.search(e.text, word.stop, e.stop):
             return at - 1

@@ -40,13 +40,16 @@ class ListedWorks:
                 continue
             edges = [*marks, (m.start(), m.start())]
             at = self._first(text, begin, edges[0][0])
+            members = []
             for stop, after in edges:
-                words = self._cutter.between(text, at, stop)
-                named = at in starts or self._named(words)
-                named = named and text[stop - 2 : stop] not in _NAMELESS
-                if named and _SHORTEST <= stop - at <= _LONGEST:
-                    yield Found(at, stop, "Project", "mention.listed-work", 66, 0.85)
+                if at in starts or self._named(self._cutter.between(text, at, stop)):
+                    members.append((at, stop))
                 at = after
+            if 2 * len(members) < len(edges):
+                continue
+            for at, stop in members:
+                if text[stop - 2 : stop] not in _NAMELESS and _SHORTEST <= stop - at <= _LONGEST:
+                    yield Found(at, stop, "Project", "mention.listed-work", 66, 0.85)
 
     def _first(self, text: str, begin: int, stop: int) -> int:
         """Where the first member begins: behind the last word that can be in no name."""
