@@ -17,7 +17,7 @@ _REGION = re.compile(
 )
 _TYPES = {"市": "City", "县": "County", "区": "County", "州": "City", "旗": "County", "镇": "Township"}
 _TYPES |= {"乡": "Township", "村": "Village"}
-_OF_REGION = frozenset({"GovernmentBody", "Meeting", "Policy", "Institution"})
+_OF_REGION = frozenset({"GovernmentBody", "Meeting", "Policy", "Institution", "Company"})
 _WAYS = frozenset({"bare", "speaker", "whole"})
 TITLED, _WITHIN = "mention.titled", "mention.within"  # rules
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -10,6 +11,7 @@ from kg.entities.names import ORGANIZATION
 from kg.model import Document, Mention
 
 _OPENING = 300
+_FORMER = re.compile("前身(?:为|是|系|叫)?[“]?$")
 _LEAST = 3.0
 _MARGIN = 0.15  # of its weight by which the one who speaks is ahead
 _SALUTATION = 40  # characters of a line that ends in a colon and names who is written to
@@ -48,6 +50,7 @@ def weights(
         if (
             text[m.span.start : m.span.start + 1] == "原"
             or text[max(0, m.span.start - 1) : m.span.start] == "原"
+            or _FORMER.search(text, max(0, m.span.start - 5), m.span.start)
         ):
             weight[e] -= 3
     for word, e in declared.items():

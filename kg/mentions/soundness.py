@@ -36,11 +36,14 @@ class Soundness:
     def __init__(self, knowledge: Knowledge) -> None:
         self._common = frozenset(w for lexicon in _WORDS for w in knowledge.words(lexicon))
         self._pointing = tuple(knowledge.words("mention/demonstratives"))
-        self._layouts = tuple(w for w in knowledge.words("mention/not_tails") if len(w) == 2)
+        tails = knowledge.words("mention/tails")
+        self._layouts = tuple(
+            w for w in knowledge.words("mention/not_tails") if len(w) == 2 and w not in tails
+        )
+        self._organs = tuple(w for w in tails if w.endswith(self._layouts))
         self._verbs = tuple(knowledge.words("mention/lead_verbs"))
         generic = "|".join(map(re.escape, knowledge.words("mention/generic_words")))
-        tails = "|".join(map(re.escape, knowledge.words("mention/tails")))
-        self._class = re.compile(f"(?:{generic})+(?:{tails})")
+        self._class = re.compile(f"(?:{generic})+(?:{'|'.join(map(re.escape, tails))})")
 
     @staticmethod
     def possible(name: str, type: str) -> bool:
@@ -65,7 +68,7 @@ class Soundness:
             return True
         if (type in _COUNTED and _CLASS.match(name)) or (type in _ENTERPRISE and self._class.fullmatch(name)):
             return False
-        if type in _BODIES and name.endswith(self._layouts):
+        if type in _BODIES and name.endswith(self._layouts) and not name.endswith(self._organs):
             return False
         if type == "Project" and (_LISTED.search(name) or ("、" in name and not name.endswith(_WORKS))):
             return False

@@ -76,7 +76,10 @@ class TailNames:
     def _begin(self, e: Ending) -> int | None:
         """Where the name begins, or None if it is no name."""
         options = e.tail.options
-        if e.text[e.own.start : e.stop] in self._not_tails or e.text[e.stop - 2 : e.stop] in self._not_tails:
+        word, end = e.text[e.own.start : e.stop], e.text[e.stop - 2 : e.stop]
+        if word != e.tail.word and word in self._not_tails:
+            return None
+        if len(e.tail.word) < 2 and end in self._not_tails:
             return None
         if "place" in options:
             return self._narrow.place(e)
