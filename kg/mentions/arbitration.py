@@ -77,7 +77,7 @@ class Arbiter:
 
     def _lenience(self, option: Option) -> float:
         """What is added to an option's sum for the rules that propose it, or for its type if none does."""
-        by = [(f.rule, f"{f.rule} {f.type}") for f in option.by] or [(option.type,)]
+        by = [[f.rule, f"{f.rule} {f.type}"] for f in option.by] or [[option.type]]
         return _LENIENCE + max(sum(self.added.get(name, 0.0) for name in names) for names in by)
 
     def _trade(self, text: str, option: Option, words: Sequence[Word]) -> bool:

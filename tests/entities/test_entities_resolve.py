@@ -72,7 +72,7 @@ def test_a_body_that_only_a_title_names_is_what_company_points_to() -> None:
         "[n:Company 公司]发布《[:Policy 云台化学股份有限公司2020年半年度报告]》。"
         "[:Company 白石化工]不再并表，[n:Company 公司]盈利。"
     )
-    result, links = read(marked)
+    _, links = read(marked)
     assert links[-1] == ("云台化学股份有限公司",)
     assert len(links) == 4  # those of the mentions alone, without what stands within them
 
