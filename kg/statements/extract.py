@@ -26,6 +26,7 @@ from kg.model import (
     statement_id,
 )
 from kg.pattern import Folded, Item, fold, symbols
+from kg.statements.belonging import organs, parents
 from kg.statements.attribution import Attribution, attribution
 from kg.statements.confidence import confidence as calibrated
 from kg.statements.context import ContextRule, compile_contexts, status
@@ -130,6 +131,8 @@ def extract(
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":
                 found.append(replace(f, status=state, qualifiers=_timed(f, dated)))
+    found += parents(mentions, resolution, found)
+    found += organs(of, resolution, found)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
     for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
