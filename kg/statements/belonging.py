@@ -13,7 +13,10 @@ from kg.model import Entity, Mention, Span
 from kg.statements.attribution import Attribution
 from kg.statements.relations import Found
 
-_LEGAL = re.compile(r"(?:（集团）|\(集团\)|集团|股份|有限|责任|控股|总)*公司$|(?:（集团）|\(集团\)|集团)$")
+_LEGAL = re.compile(
+    r"(?:控股|投资|实业|产业)?(?:（集团）|\(集团\)|集团|股份|有限|责任|控股|总)*公司$"
+    r"|(?:控股|投资|实业|产业)?(?:（集团）|\(集团\)|集团)$"
+)
 _FORMER = re.compile(r"^(?:原|中国|国家|全国)$")
 _POINTING = re.compile(r"(?:该|本|我|全)?(?:集团|公司|总公司|总行|银行)")
 _BRANCH = re.compile(r"(?:分公司|支行|分行|分院|分厂|分店|分社|分校|办事处|营业部|供电局|供电公司)$")
@@ -79,8 +82,12 @@ def _parent(child: Entity, stems: Mapping[str, Entity]) -> tuple[Entity | None, 
                 continue
             rest = name[stop:]
             branch = bool(_BRANCH.search(rest))
-            if branch or (parent.type == "Group" and child.type != "Group" and _BODY.search(rest)
-                          and not _LEGAL.fullmatch(rest)):
+            if branch or (
+                parent.type == "Group"
+                and child.type != "Group"
+                and _BODY.search(rest)
+                and not _LEGAL.fullmatch(rest)
+            ):
                 return parent, branch
     return None, False
 

@@ -26,8 +26,8 @@ from kg.model import (
     statement_id,
 )
 from kg.pattern import Folded, Item, fold, symbols
-from kg.statements.belonging import organs, parents
 from kg.statements.attribution import Attribution, attribution
+from kg.statements.belonging import organs, parents
 from kg.statements.confidence import confidence as calibrated
 from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure, figures

@@ -249,7 +249,9 @@ class _Match:
             if template.subject == LISTED and template.object == RECENT:
                 subjects, objects = self.parties(subjects, template)
             else:
-                objects = self.side(template.object, template.object_types, template.predicate + "~object", at)
+                objects = self.side(
+                    template.object, template.object_types, template.predicate + "~object", at
+                )
             if template.subject == TOPIC and self.among(subjects, objects):
                 continue  # a list is not what one of its members does
             pairs = [(s, o) for s in subjects for o in objects]
@@ -313,8 +315,10 @@ class _Match:
 
     def parties(self, listed: Sequence[Side], template: Template) -> tuple[Sequence[Side], Sequence[Side]]:
         """The parties of a list and what they have together: what is named behind the list, else whom the
-        clause is about; who the clause is about comes first in a list that is short of one (公司与甲、乙组建丙，
-        三方分别持股…)."""
+        clause is about.
+
+        Whom the clause is about comes first in a list that is short of one (公司与甲、乙组建丙，三方持股…).
+        """
         items = [x for x in listed if isinstance(x, Item)]
         named = frozenset(e for x in items for e in self.of.entities(x.index))
         if not items:
