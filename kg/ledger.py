@@ -31,6 +31,7 @@ CREATE TABLE entity (id TEXT, document TEXT, type TEXT, name TEXT, aliases TEXT,
 CREATE TABLE tie (thing TEXT, owner TEXT, predicate TEXT, title TEXT, document TEXT);
 CREATE TABLE statement (id TEXT, status TEXT, document TEXT);
 CREATE TABLE who (id TEXT PRIMARY KEY, head TEXT, name TEXT, type TEXT, scope TEXT) WITHOUT ROWID;
+CREATE INDEX document_counts ON document (name, digest, counts);
 CREATE INDEX entity_id ON entity (id, document, type, name, scope);
 CREATE INDEX entity_document ON entity (document);
 CREATE INDEX tie_document ON tie (document);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 
@@ -47,6 +48,7 @@ for command, example in COMMANDS.items():
 
 def main() -> None:
     """Run the command line; what goes wrong is one line on standard error and exit status 1."""
+    gc.set_threshold(100_000)  # what a start reads stays, so that looking for garbage in it is lost time
     try:
         app()
     except BrokenPipeError:

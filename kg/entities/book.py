@@ -64,13 +64,13 @@ def _read(knowledge: Knowledge) -> NameBook:
     suffixes: dict[str, list[str]] = {}
     for tail, kind in knowledge.entries("alias/suffixes"):
         suffixes.setdefault(kind, []).append(tail)
-    tails, forms = _organ_tails(knowledge), _forms(knowledge, common=False)
+    tails, (forms, doubtful) = _organ_tails(knowledge), _forms(knowledge)
     sectors = "|".join(knowledge.words("alias/sectors"))
     return NameBook(
         legal=tuple(sorted(((t, r) for t, r in knowledge.entries("alias/legal")), key=lambda x: -len(x[0]))),
         organs=frozenset(knowledge.words("alias/organs")),
         known={form: min(names) for form, names in forms.items() if len(names) == 1},
-        doubtful=_forms(knowledge, common=True),
+        doubtful=doubtful,
         spoken={e[0]: e[1] for e in knowledge.entries("alias/spoken")},
         suffixes={k: tuple(v) for k, v in suffixes.items()},
         organ_tail=re.compile(rf"(?:{'|'.join(sorted(map(re.escape, tails), key=lambda t: (-len(t), t)))})$"),
@@ -81,16 +81,17 @@ def _read(knowledge: Knowledge) -> NameBook:
     )
 
 
-def _forms(knowledge: Knowledge, common: bool) -> dict[str, set[str]]:
-    """The full names of each form in ``names/*``: of those that are common words too, or of the rest."""
-    fulls: dict[str, set[str]] = {}
+def _forms(knowledge: Knowledge) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """The full names of each form in ``names/*``: of most, and of those that are common words too."""
+    plain: dict[str, set[str]] = {}
+    common: dict[str, set[str]] = {}
     for lexicon in knowledge.under("names/"):
         for name, *fields in knowledge.entries(lexicon) if lexicon != "names/tails" else ():
-            words = set(_split(fields, 2))
+            full, words = normalize_name(name), _split(fields, 2)
             for form in (name, *_split(fields, 1)):
-                if (form in words) == common:
-                    fulls.setdefault(normalize_name(form), set()).add(normalize_name(name))
-    return fulls
+                fulls = common if form in words else plain
+                fulls.setdefault(full if form is name else normalize_name(form), set()).add(full)
+    return plain, common
 
 
 def _organ_tails(knowledge: Knowledge) -> dict[str, str]:

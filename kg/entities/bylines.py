@@ -14,12 +14,15 @@ _BEHIND, _BEFORE = 30, 8  # characters beside a name that are looked at
 
 def bylines(text: str, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
     """The indexes of the mentions that stand in a byline."""
-    behind, before = _patterns(knowledge)
+    behind, before, news, cited = _patterns(knowledge)
     return frozenset(
         i
         for i, m in enumerate(mentions)
         if behind.match(text, m.span.stop, m.span.stop + _BEHIND)
         or before.search(text, max(0, m.span.start - _BEFORE), m.span.start)
+        or (
+            news.match(text, m.span.stop) and cited.search(text, max(0, m.span.start - _BEFORE), m.span.start)
+        )
     )
 
 
@@ -33,11 +36,19 @@ def speaking(
 
 
 @lru_cache(maxsize=2)
-def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words: dict[str, list[str]] = {"who": [], "what": [], "before": []}
+def _patterns(
+    knowledge: Knowledge,
+) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words: dict[str, list[str]] = {"who": [], "what": [], "before": [], "cited": []}
     for word, kind in (e[:2] for e in knowledge.entries("context/bylines")):
         words[kind].append(re.escape(word))
-    who, what, before = ("|".join(sorted(words[k], key=lambda w: (-len(w), w))) for k in words)
+    who, what, before, cited = ("|".join(sorted(words[k], key=lambda w: (-len(w), w))) for k in words)
     dated = r"(?:[\u4e00-\u9fff]{2,6}?)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
     behind = rf"[》”]?(?:{who}|(?:{dated})?[ ]?(?:{what})(?=[^\u4e00-\u9fff]|$|{who}))"
-    return re.compile(behind), re.compile(rf"(?:{before})[《“]?$")
+    news = rf"[》”]?[ ]?(?:{what})"
+    return (
+        re.compile(behind),
+        re.compile(rf"(?:{before})[《“]?$"),
+        re.compile(news),
+        re.compile(rf"(?:{cited})[《“]?$"),
+    )

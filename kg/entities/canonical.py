@@ -62,7 +62,7 @@ def canonical(
         if type == "Group" and not any(map(_CALLED.search, (*names[e], *others[e]))):
             type = "Group" if _heads(document.text, spans[e], book) else "Company"
         key, scope = identify(names[e], name, type, division, document.name, book)
-        scope = document.name if e in things else scope
+        scope = document.name if e in things and len(division) != 1 else scope
         aliases = tuple(a for a in {**names[e], **others[e]} if a != name)
         made[e] = Entity(entity_id(key, type, scope), type, name, aliases, scope, tuple(spans[e]))
         by_id[made[e].id].append(e)

@@ -11,11 +11,12 @@ from typing import Literal
 from kg.entities.book import NameBook, name_book
 from kg.entities.judgements import Identities, Judgement, identities, in_force
 from kg.entities.names import redacted
-from kg.entities.regions import county_names, gazetteer
+from kg.entities.regions import county_names
 from kg.entities.shorts import compatible, fit, surname
 from kg.entities.spelling import spell
 from kg.knowledge import Knowledge
 from kg.model import Entity
+from kg.places.gazetteer import gazetteer
 
 Support = Literal["", "declared", "place", "organization", "judged"]
 

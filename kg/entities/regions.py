@@ -7,18 +7,11 @@ from functools import lru_cache
 
 from kg.entities.names import REGION, redacted
 from kg.model import Mention
-from kg.places.gazetteer import Gazetteer, Place
+from kg.places.gazetteer import Place, gazetteer
 from kg.places.naming import stem
-from kg.share import share_dir
 
 _ENDS = ("省", "市", "县", "区", "州", "镇", "乡", "街道")
 _UNITS = frozenset({"Province", "City", "County", "Township", "Village"})
-
-
-@lru_cache(maxsize=1)
-def gazetteer() -> Gazetteer:
-    """The gazetteer that ships with the package."""
-    return Gazetteer.load(share_dir() / "data" / "places")
 
 
 @lru_cache(maxsize=1)
@@ -39,7 +32,7 @@ def divisions(
     found: dict[str, tuple[Place, ...]] = {}
     for m, e in zip(mentions, own, strict=True):
         if e is not None and types[e] in _UNITS and len(found.get(e, ())) != 1:
-            found[e] = _named(m.name, types[e]) or found.get(e, ())
+            found[e] = official(m.name, types[e]) or found.get(e, ())
     for names, e in _chains(mentions, own, types):
         place = gazetteer().resolve(names) if _official(names[0]) else None
         if place is not None:
@@ -52,7 +45,8 @@ def divisions(
     return found
 
 
-def _named(name: str, type: str) -> tuple[Place, ...]:
+def official(name: str, type: str) -> tuple[Place, ...]:
+    """The divisions that a name may be, those of the type first; () where it is no official name."""
     if redacted(name) or not _official(name):
         return ()
     places = gazetteer().lookup(name)

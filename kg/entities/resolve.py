@@ -12,9 +12,10 @@ from kg.entities.canonical import canonical
 from kg.entities.clusters import cluster
 from kg.entities.declared import Declaration, declarations
 from kg.entities.links import link
+from kg.entities.names import REGION
 from kg.entities.nested import nested
 from kg.entities.nominals import pointers
-from kg.entities.regions import divisions
+from kg.entities.regions import divisions, official
 from kg.entities.scene import Scene, founded, owners
 from kg.entities.speaker import addressee, speaker, weights
 from kg.entities.unnamed import unnamed
@@ -70,7 +71,9 @@ def resolve(
         addressee=addressee(document, mentions, own),
     )
     links, things = unnamed(mentions, link(scene, known), known)
-    places = divisions(mentions, own, types)
+    places = divisions(mentions, own, types) | {
+        e: official(name, type) for e, (name, type) in things.items() if type in REGION
+    }
     made = canonical(document, mentions, links, declared, types, places, things, book)
     spoken = speaks or _spoken_of(mentions, links)
     inside = nested(document, mentions, made.values(), knowledge)

@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 
 from kg.entities.book import NameBook
 from kg.entities.names import INNER, ORGANIZATION, normalize_name, redacted
-from kg.entities.regions import county_names, gazetteer
+from kg.entities.regions import county_names
 from kg.model import GLOBAL
-from kg.places.gazetteer import Place
+from kg.places.gazetteer import Place, gazetteer
 
 # What a body names for itself: the same words in another report name another thing.
 _OWN = frozenset(

@@ -1,4 +1,4 @@
-"""Awards and honorary titles without quotation marks: after a verb of awarding, up to a title's end."""
+"""Awards and honorary titles: after a verb of awarding, up to a title's end, one by one or in a list."""
 
 from __future__ import annotations
 
@@ -9,6 +9,25 @@ from kg.knowledge import Knowledge
 from kg.mentions.found import Found
 
 _END = r"(?=称号|荣誉|的?牌匾|授牌|的称号|名单|\d{1,3}[项个次]|[，。；、！（）\n ]|$)"
+_DATED = r"(?:了|过)?(?:\d{4}年度?|第[\u4e00-\u9fff\d]{1,4}届)?"
+_QUOTED = r"“[^“”\n]{1,24}”"
+_ITEM = rf"(?:[^，。；、：！\n“”（）]|{_QUOTED}|（[^（）\n]{{1,20}}）){{2,36}}"
+_LIST = re.compile(rf"{_ITEM}(?:、{_ITEM}){{1,24}}")
+_CLOSE = re.compile(r"等[^，。；、\n“”]{0,10}?(?:荣誉|称号|奖项|奖励|殊荣|大奖|表彰)[^，。；、\n“”]{0,4}$")
+_REST = re.compile(
+    r"(?:等[^“”等]{0,10}|(?:荣誉)?称号|荣誉|\d{1,3}[项个次]|[一二三四五六七八九十两]{1,2}[项个次])+$"
+)
+_LAST = re.compile(r"(?<=[\u4e00-\u9fff”])(?:以及|和|及)(?=[\u4e00-\u9fff“])")
+_COUNTED = re.compile(
+    r"(?:\d{1,4}|[一二两三四五六七八九十多]{1,3})(?:余|多)?[项个件家种次]"
+)  # 3项国际专利 names nothing
+_STYLED = r"“[^“”\n]{2,10}”(?:示范|先进|工作)?(?:县|市|区|镇|乡|村|企业|单位|园区|港口)"  # 全省“十佳”县
+_AWARDED = "(?:被|获)(?:评|授予|认定|命名|评选|评定|表彰|确定|列)为?|荣获|荣膺|喜获|获颁"
+_LEVEL = (
+    r"(?:全[国省市县区州]|国家|中国|世界|亚洲|[\u4e00-\u9fff]{0,4}[省市县区州](?:级|属)?|首批|"
+    "第[一二三四五六七八九十]批)"
+)
+_SHORTEST, _LONGEST = 3, 32
 
 
 class Honors:
@@ -16,11 +35,16 @@ class Honors:
 
     def __init__(self, knowledge: Knowledge) -> None:
         verbs = "|".join(map(re.escape, knowledge.words("mention/honor_verbs")))
-        tails = "|".join(map(re.escape, knowledge.words("mention/honor_tails")))
-        self._pattern = re.compile(
-            rf"(?:{verbs})(?:了|过)?(?:\d{{4}}年度?|第[\u4e00-\u9fff\d]{{1,4}}届)?((?:[^，。；、！\n“”《》（）]|“[^“”\n]{{1,12}}”(?=[\u4e00-\u9fff])){{2,26}}?(?:{tails}))[”]?{_END}"
+        self._tails = tuple(knowledge.words("mention/honor_tails"))
+        tails = "|".join(map(re.escape, self._tails)) + f"|{_STYLED}"
+        self._leveled = re.compile(
+            rf"(?:{_AWARDED}){_DATED}({_LEVEL}[^，。；、！：\n“”《》（）的了和]{{3,22}}?)(?=等?(?:荣誉)?称号|[，。；、！（）\n]|$)"
         )
-
+        self._verb = re.compile(rf"(?:{verbs}){_DATED}")
+        self._pattern = re.compile(
+            rf"(?:{verbs}){_DATED}"
+            rf"((?:[^，。；、！\n“”《》（）]|“[^“”\n]{{1,12}}”(?=[\u4e00-\u9fff])){{2,26}}?(?:{tails}))[”]?{_END}"
+        )
         self._next = re.compile(
             rf"(?:\d{{1,3}}[项个次])?、((?:[^，。；、！\n“”《》（）]){{2,24}}?(?:{tails})){_END}"
         )
@@ -34,3 +58,33 @@ class Honors:
             while more:
                 yield Found(more.start(1), more.end(1), "Honor", "mention.honor-after-verb", 72, 0.8)
                 more = self._next.match(text, more.end())
+        for m in self._leveled.finditer(text):
+            yield Found(m.start(1), m.end(1), "Honor", "mention.honor-of-level", 71, 0.8)
+        for m in self._verb.finditer(text):
+            listed = _LIST.match(text, m.end())
+            if listed:
+                yield from self._listed(text, *listed.span())
+
+    def _listed(self, text: str, start: int, stop: int) -> Iterator[Found]:
+        """The members of a list that 等荣誉 closes, or half of which end as titles do."""
+        spans = []
+        for item in re.finditer(rf"(?:{_QUOTED}|[^、])+", text[start:stop]):
+            a, b = start + item.start(), start + item.end()
+            rest = _REST.search(text, a, b)
+            b = rest.start() if rest else b
+            last = _LAST.search(text, a, b) if item.end() == stop - start else None
+            spans += (
+                [(a, last.start()), (last.end(), b)] if last and self._both(text, a, b, last) else [(a, b)]
+            )
+        spans = [s for s in spans if not _COUNTED.match(text, *s)]
+        ends = [text.endswith(self._tails, a, b) for a, b in spans]
+        if not _CLOSE.search(text, start, stop) and sum(ends) * 2 < len(spans):
+            return
+        for a, b in spans:
+            if _SHORTEST <= b - a <= _LONGEST and not (text[a] == "“" and text.find("”", a, b) == b - 1):
+                yield Found(a, b, "Honor", "mention.honor-list", 73, 0.85)
+
+    def _both(self, text: str, start: int, stop: int, joint: re.Match[str]) -> bool:
+        return text.endswith(self._tails, start, joint.start()) and text.endswith(
+            self._tails, joint.end(), stop
+        )

@@ -19,7 +19,13 @@ _SHORT = r"(?!\d)[\u4e00-\u9fffA-Za-z0-9+]{2,12}?"
 # One 和 at the end of a list: more of them would let a run of 和 be split in exponentially many ways.
 _AND = "(?:和|与|及|以及)"
 _FIELD = "业务|产业|行业|领域|板块|产品"
-_MAKING = re.compile(r"(?:研发|设计|制造|生产|加工|销售|经营|贸易|与|和|及|、)+$")
+_TOLD = "(?:主要)?(?:为|是|有|系|包括|包含|涵盖|覆盖|涉及)"  # of a line of business, what it consists of
+_GOODS = "(?:农产品|农特产品|土特产品?|特产|山货|产品|农副产品)"
+_TELLING = 4
+_BOUGHT = re.compile("采购|购买|购置|购入|收购|捐|赠|送|发放|慰问|运输|进口")  # goods of somebody else
+_OUT = re.compile("出(?![版口行租])")  # 开发出|山茶酱
+_COUNT = r"(?:[二三四五六七八九十两]|\d{1,2})(?:大|个|种|类)?(?:系列|产品|品种|类别|板块)"
+_MAKING = re.compile(r"(?:研发|设计|制造|生产|销售|经营|与|和|及|、)+$")
 _REST = re.compile(r"等[\u4e00-\u9fff\d]{0,6}$")
 _GRAMMAR = frozenset("的了是在为有将被把其该各不")
 _SUMS = ("收入", "利润", "业务收入", "业务利润", "成本")
@@ -45,14 +51,34 @@ class ListMembers:
             rf"(?:{verbs})[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业|赛道|行业|领域|产业链)"
         )
         self._wings = re.compile(
-            rf"以({_ITEM}(?:、{_ITEM}){{0,6}}(?:{_AND}{_ITEM})?)为(?:主体|核心|主业|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点)"
+            rf"以({_ITEM}(?:、{_ITEM}){{0,6}}(?:{_AND}{_ITEM})?)为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点)"
         )
         self._openers = {e[0]: e[1] for e in knowledge.entries("mention/list_openers")}
         openers = "|".join(map(re.escape, knowledge.words("mention/list_openers")))
+        nouns = {e[0]: e[1] for e in knowledge.entries("mention/business_nouns")}
+        self._openers |= nouns
+        told = "|".join(sorted(map(re.escape, nouns), key=lambda w: (-len(w), w)))
         self._opened = re.compile(
-            rf"({openers})了?({_series(0)})(?:等[\u4e00-\u9fff]{{0,8}}|({_FIELD}))?(?=[，。；（\n]|的|$)"
+            rf"(?:({openers})(?!业务|产品)了?|({told}){_TOLD})({_series(0)})"
+            rf"(?:等[\u4e00-\u9fff\d]{{0,8}}|({_FIELD})|{_COUNT})?(?=[，。；（\n]|的|$)"
         )
-        self._main = re.compile(rf"以({_series(0)})为主(?=，兼)")
+        self._trades = tuple(knowledge.words("mention/activities"))
+        self._main = re.compile(
+            rf"以({_series(0)})为(?:(?:[二三四五]大)?(?:主业|主导产业|支柱产业|主责主业)|主(?=，兼))"
+        )
+        self._goods = re.compile(
+            rf"({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)等(?:\d+多?[种个款])?[\u4e00-\u9fff]{{0,3}}?{_GOODS}"
+        )
+        self._gathered = re.compile(rf"集({_series(1)})(?:等[\u4e00-\u9fff]{{0,4}})?[于为]一[体身]")
+        self._ranked = re.compile(
+            rf"(?:的|[，。；\n]|^)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)的?"
+            r"(?:等产品)?(?:国内|全国|全球)?(?:市场份额|市场占有率|市占率|产销量|销量|产量)"
+        )
+        self._run = re.compile(
+            rf"(?:发展|培育|壮大)了?({_ITEM}(?:、{_ITEM}){{0,12}}?(?:、|{_AND}){_ITEM}?)"
+            r"(?<!产业|主业|领域|板块|业务|行业|项目|工程)(?=[，。；\n]|$)"
+        )
+        self._industries = frozenset(knowledge.words("names/industries"))
         held = "|".join(map(re.escape, knowledge.words("mention/holding_verbs")))
         self._held = re.compile(rf"(?:{held})了?({_series(1)})等[\u4e00-\u9fff]{{0,6}}(?:活动|赛事|行动)")
         self._cutter = cutter
@@ -67,10 +93,23 @@ class ListMembers:
         for m in self._sought.finditer(text):
             yield from self._members(text, *m.span(1), "Industry", "mention.industry-list", 61, known)
         for m in self._opened.finditer(text):
-            type = "Industry" if m[3] and m[3] != "产品" else self._openers[m[1]]
-            yield from self._members(text, *m.span(2), type, "mention.business-list", 61, known)
+            type = "Industry" if m[4] and m[4] != "产品" else self._openers[m[1] or m[2]]
+            yield from self._members(text, *m.span(3), type, "mention.business-list", 61, known)
         for m in self._held.finditer(text):
             yield from self._members(text, *m.span(1), "Initiative", "mention.business-list", 61, known)
+        for m in self._goods.finditer(text):
+            if not _BOUGHT.search(m[1]):
+                yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
+        for m in self._gathered.finditer(text):
+            for f in self._members(text, *m.span(1), "Industry", "mention.business-list", 61, known):
+                if f.stop - f.start >= _TELLING:  # 集研发、生产于一体 tells of no trade
+                    yield f
+        for m in self._ranked.finditer(text):
+            yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
+        for m in self._run.finditer(text):
+            parts = re.split(f"、|{_AND}", m[1])
+            if sum(p in self._industries or p.endswith(self._trades) for p in parts) * 2 >= len(parts):
+                yield from self._members(text, *m.span(1), "Industry", "mention.industry-run-list", 60, known)
         for m in self._main.finditer(text):
             yield from self._members(text, *m.span(1), "Industry", "mention.business-list", 61, known)
 
@@ -93,13 +132,14 @@ class ListMembers:
         for a, b in spans:
             tail = _REST.search(text, a, b)
             b = tail.start() if tail else b
-            if type == "Product":
+            kind = "Industry" if type == "Product" and text.endswith(self._trades, a, b) else type
+            if kind == "Product":
                 making = _MAKING.search(text, a, b)
                 b = making.start() if making else b
             if a in known:
                 continue
             if 2 <= b - a <= 12:
-                yield Found(a, b, type, rule, rank, 0.85)
+                yield Found(a, b, kind, rule, rank, 0.85)
 
     def _phrase(self, text: str, start: int, stop: int) -> bool:
         """True if a word stands inside that no name of a kind of goods or trade has (国内领先|的)."""
@@ -114,4 +154,4 @@ class ListMembers:
                 start <= word.start and word.stop < stop and self._admission.doing(word)
             ):
                 begin = word.stop
-        return begin
+        return begin + bool(_OUT.match(text, begin))

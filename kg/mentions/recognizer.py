@@ -28,8 +28,7 @@ from kg.mentions.trades import Trades
 from kg.mentions.trimmed import parted, trimmed
 from kg.mentions.words import cutter
 from kg.model import Document, Mention, Sentence, Span
-from kg.places.gazetteer import Gazetteer
-from kg.share import share_dir
+from kg.places.gazetteer import gazetteer
 
 _PLACES = frozenset({"County", "Township", "Village"})
 
@@ -48,7 +47,7 @@ class Recognizer:
         self._trades = Trades(knowledge, self._cutter)
         self._quoted = QuotedNames(knowledge)
         self._persons = Persons(knowledge, self._cutter)
-        self._places = Places(knowledge, Gazetteer.load(share_dir() / "data" / "places"), self._cutter)
+        self._places = Places(knowledge, gazetteer(), self._cutter)
         self._rules = RuleNames(knowledge)
         self._lexicon = LexiconNames(knowledge, self._cutter)
         self._nominals = Nominals(knowledge)

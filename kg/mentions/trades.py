@@ -21,7 +21,7 @@ _MEMBERS = 12
 _AHEAD = 12  # characters before a class word in which 等 or a count stands
 _NUMERALS = frozenset("0123456789一两二三四五六七八九十几多各全")
 _BODIES = frozenset(
-    {"集团", "公司", "企业", "央企", "国企", "品牌", "国内", "国内外", "国家", "我国", "省属", "市属"}
+    {"集团", "公司", "企业", "央企", "国企", "民企", "品牌", "国内", "国内外", "国家", "我国", "省属", "市属"}
 )
 _PROPER = NAME_TAGS - {"ns"}
 _NOT_LAST = frozenset({"地区", "间", "上游", "下游", "单位", "部门", "性", "新", "大", "同"})
@@ -88,14 +88,17 @@ class Trades:
             return None
         if len(inside) == 1:
             word = inside[0]
-            sure = word.text in self._known or (listed and word.tag[:1] != "v")
+            enumerated = listed and text[word.start - 1 : word.start] == "、"
+            sure = word.text in self._known or enumerated or (listed and word.tag[:1] != "v")
             if not sure and (word.tag[:1] == "v" or len(word.text) <= _SHORTEST):
                 return None
-        named = any(w.text not in self._generic for w in inside)
+        named = any(w.text in self._known or w.text not in self._generic for w in inside)
         return inside[0].start if named and stop - inside[0].start >= _SHORTEST else None
 
     def _inside(self, word: Word) -> bool:
         """True if a word may be in the name of a trade: nouns and, but for its verbs, words of doing."""
+        if word.text in self._known and word.text[0].isascii():  # 5G
+            return True
         if word.text in self._verbs or word.text[0] in _NUMERALS or word.text in _BODIES:
             return False
         return not word.tag or (word.tag not in NAME_TAGS and (word.tag[0] in "nbjlgafs" or word.tag == "vn"))

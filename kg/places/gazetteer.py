@@ -8,10 +8,11 @@ from __future__ import annotations
 import lzma
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from kg.places.naming import place_type, stem
+from kg.share import share_dir
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -140,6 +141,12 @@ class Gazetteer:
         towns = (town for province in provinces for town in _lines_with(self._block(province), name))
         rows = (row for town in towns if town.startswith(prefix[:9]) for row in _villages(town))
         return tuple(code for code, each in rows if each == name and code.startswith(prefix))
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """The gazetteer that ships with the package."""
+    return Gazetteer.load(share_dir() / "data" / "places")
 
 
 def _pair(line: str) -> tuple[str, str]:

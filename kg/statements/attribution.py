@@ -18,6 +18,7 @@ from kg.entities.bylines import speaking
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 from kg.statements.candidates import Beside, Candidate, Standing, Weights, gap, shown
+from kg.statements.told import NEVER_CARRIED, TITLE, Told
 from kg.statements.topics import Clause, Topics
 from kg.weights import shipped
 
@@ -26,13 +27,6 @@ _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
 _TRIED = 20  # mentions of a clause on either side that are tried
 _LISTED = 6  # more subjects than these in a list are no subjects
-_NEVER_CARRIED = frozenset(
-    {"Person", "Policy", "Initiative", "Slogan", "Honor", "Product", "Industry", "Project", "Goal"}
-)
-# Times that a report names an enterprise or a region that it is about.
-_NAMED = {"Group": 2, "Company": 2, "Province": 3, "City": 3, "County": 3}
-_PLACES = frozenset({"City", "County", "Township", "Village"})
-_TITLE = 120  # characters of a title
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
 WEIGHTS = "models/attribution.tsv"
 
@@ -48,18 +42,26 @@ class Attribution:
     weights: Weights
     frequency: Mapping[str, int]
     text: str
+    reporters: tuple[str, ...] = ()  # how the names of state-asset bodies end
     sides: dict[int, tuple[str, str]] = field(default_factory=dict)  # of the mentions that were looked at
+
+    @cached_property
+    def told(self) -> Told:
+        """Who tells of himself in the report."""
+        return Told(
+            self.mentions, self.links, self.types, self.speaker, self.frequency, self.text, self.reporters
+        )
 
     @cached_property
     def prominent(self) -> tuple[str, ...]:
         """The two organizations that the report names most."""
-        able = [e for e in self.frequency if self.types[e] not in _NEVER_CARRIED]
+        able = [e for e in self.frequency if self.types[e] not in NEVER_CARRIED]
         return tuple(sorted(able, key=lambda e: (-self.frequency[e], e))[:2])
 
     @cached_property
     def titled(self) -> tuple[str, ...]:
         """What the report's first line names."""
-        stop = self.text.find("\n", 0, _TITLE)
+        stop = self.text.find("\n", 0, TITLE)
         inside = range(bisect_left(self.topics.mention_starts, max(stop, 0)))
         return tuple(dict.fromkeys(e for i in inside for e in self.links[i][:1]))
 
@@ -69,28 +71,9 @@ class Attribution:
         """The likeliest bearer at ``offset`` among entities of ``types`` but those ``barred``; None where
         there is none."""
         found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
-        if predicate == "metric" and self.nation is not None:
-            reports = [Candidate(self.nation, None)] if "Province" in types else []
-            found = [c for c in found if self._own(c)] or reports
+        if predicate == "metric":
+            found = self.told.narrowed(found, types)
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
-
-    @cached_property
-    def nation(self) -> str | None:
-        """The country that speaks of itself (我国) in a report that is about no enterprise or region."""
-        if self.speaker is not None or any(
-            n >= _NAMED.get(self.types[e], n + 1) for e, n in self.frequency.items()
-        ):
-            return None
-        own = (i for i, m in enumerate(self.mentions) if m.type == "Place" and m.name.startswith("我"))
-        return next((e for i in own for e in self.links[i]), None)
-
-    def _own(self, c: Candidate) -> bool:
-        """Whether a figure is of a candidate, not the nation: it is named in the sentence, or told of."""
-        where = c.standing.where if c.standing else "absent"
-        if self.types[c.entity] in _NEVER_CARRIED:
-            return False
-        told = where == "paragraph-subject" and self.types[c.entity] in _PLACES
-        return where.startswith(("clause", "sentence")) or told
 
     def group(
         self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()
@@ -257,7 +240,8 @@ def attribution(
     links = speaking(text, topics.mentions, links, knowledge)
     frequency = Counter(e for link in links for e in link)
     speaker = speaker if speaker in frequency else None
-    return Attribution(topics, links, types, speaker, _weights(knowledge), frequency, text)
+    reporters = tuple(knowledge.words("metric/reporters"))
+    return Attribution(topics, links, types, speaker, _weights(knowledge), frequency, text, reporters)
 
 
 @lru_cache(maxsize=4)

@@ -33,7 +33,7 @@ from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure, figures
 from kg.statements.formulas import components
 from kg.statements.metrics import MetricReading, metrics
-from kg.statements.owners import owners
+from kg.statements.owners import makers, owners
 from kg.statements.periods import Period, periods
 from kg.statements.quotes import quotations
 from kg.statements.relations import Found, RuleSet, compile_rules, relations
@@ -46,8 +46,9 @@ _POSITIONS = {
     "compound": "Title",
     "government": "Office",
 }  # families of titles
-_EDGE = "，。；！？：\n"
+_EDGE = re.compile("[，。；！？：\n]")
 _AHEAD = frozenset({"hasStrategy", "pursuesGoal", "benchmarksAgainst"})  # look ahead by nature
+_REPORTING = frozenset({"GovernmentBody"})
 _BEFORE = 16  # characters before a statement's words in which its time may stand
 _DATED = frozenset({"established", "formedFrom", "acquired", "receivedHonor", "launched"})
 _LONGEST = 400  # characters of evidence
@@ -133,6 +134,8 @@ def extract(
                 found.append(replace(f, status=state, qualifiers=_timed(f, dated)))
     found += parents(mentions, resolution, found)
     found += organs(of, resolution, found)
+    told = {(f.predicate, e) for f in found for e in maker.entities(f.object)}
+    found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
     for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
@@ -192,6 +195,7 @@ class _Maker:
         self.document, self.mentions, self.resolution = document, mentions, resolution
         self.knowledge, self.ontology = knowledge, knowledge.ontology
         self.types = {e.id: e.type for e in resolution.entities}
+        self.edges = [m.start() for m in _EDGE.finditer(document.text)]
         self.made: dict[str, Statement] = {}
         self.evidence: dict[str, dict[tuple[Span, str], Evidence]] = {}
         self.issues: list[Issue] = []
@@ -241,10 +245,13 @@ class _Maker:
         """Add a metric of its own bearer, or of the one that the clause is about."""
         carriers = frozenset(t for h in reading.hint for t in self.ontology.subtypes(h)) or self.carriers
         named: Span | None
-        if reading.subject is not None:
-            bearers, named = self.entities(reading.subject)[:1], self.mentions[reading.subject].span
+        subject = reading.subject
+        if subject is None and (of.speaker is None or self.types[of.speaker] not in _REPORTING):
+            subject = reading.reporter  # none of those that speak for a class themselves
+        if subject is not None:
+            bearers, named = self.entities(subject)[:1], self.mentions[subject].span
         else:
-            barred = frozenset() if reading.counted is None else frozenset(self.entities(reading.counted))
+            barred = frozenset(e for i in reading.counted for e in self.entities(i))
             at = reading.figure.span.start if reading.at is None else reading.at
             best = of.best(at, carriers, "metric", barred)
             if best is None:
@@ -301,10 +308,11 @@ class _Maker:
 
     def sentence_part(self, span: Span) -> Span:
         """The clauses that a span touches, so that the evidence reads as language."""
-        text = self.document.text
-        start = max(text.rfind(c, max(0, span.start - _LONGEST), span.start) for c in _EDGE) + 1
-        ends = [k for k in (text.find(c, span.stop, span.stop + _LONGEST) for c in _EDGE) if k >= 0]
-        stop = min(ends, default=span.stop)
+        text, edges = self.document.text, self.edges
+        last = bisect_left(edges, span.start) - 1
+        start = edges[last] + 1 if last >= 0 and edges[last] >= span.start - _LONGEST else 0
+        next_ = bisect_left(edges, span.stop)
+        stop = edges[next_] if next_ < len(edges) and edges[next_] < span.stop + _LONGEST else span.stop
         while start < span.start and text[start] in " \u3000\t":
             start += 1
         return Span(min(start, span.start), max(stop, span.stop))

@@ -141,7 +141,7 @@ def _tail(text: str, at: int, stop: int, known: Mapping[str, Unit]) -> _Tail:
         at = large.end()
         again = text[at : at + 1] in ("余", "多")
         more, at = more or again, at + again
-        unit = _unit(text, at, stop, known)
+        unit = None if text.startswith("人口", at) else _unit(text, at, stop, known)
     plain = at == stop or text[at] in "，。；、）)\n" or _UNITLESS.match(text, at, stop)
     if large and not unit and plain:
         unit = _PLAIN

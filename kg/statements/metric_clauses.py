@@ -27,7 +27,10 @@ _SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
 _LENGTH = re.compile(
     r"(?:期限?|时间|时数|小时数|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
 )
-_DURATION = frozenset(("年", "天", "个月", "小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜"))
+_DURATION = frozenset(
+    ("年", "天", "个月", "小时", "个小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜")
+)
+_VARIANT = re.compile(r"(?P<of>远期|近期|[一二三四]期|设计|最大|最高|最低|峰值|年均|日均)[约为达]?")
 # Mentions that may be what is counted themselves (党员突击队46支).
 MEASURED = frozenset(("Facility", "OrganizationUnit", "PartyOrganization", "Project"))
 COUNTABLE = MEASURED | {"Product"}
@@ -139,6 +142,8 @@ class Clauses:
                     return grown
         if shared := self._share(place, bases):
             return shared
+        if variant := self._variant(place, bases):
+            return variant
         left = self._before(place)
         if place.figure.quantity.unit in _DURATION:
             return base(left, "metric.lasting") if left and _LENGTH.search(left.text) else None
@@ -235,6 +240,15 @@ class Clauses:
         ends = not _RUNS_ON.match(self.text, place.stop)  # 全村300人就业
         inhabited = ends and self.mentions[left.bearer].type in INHABITED
         return self.peopled(Base("", "metric.peopled", left.bearer), place) if inhabited else None
+
+    def _variant(self, place: Place, bases: Sequence[Base]) -> Base | None:
+        """The last name with the word that a figure in brackets has (日处理能力2万吨（远期5万吨）)."""
+        text, lo, stop = self.text, place.lo, place.stop
+        bracketed = lo > 0 and text[lo - 1] in "（(" and text[stop : stop + 1] in ("）", ")")
+        word = _VARIANT.fullmatch(text, lo, place.start) if bracketed and bases else None
+        if not word or bases[-1].unit != place.figure.quantity.base_unit:
+            return None
+        return replace(bases[-1], text=word["of"] + bases[-1].text, rule="metric.carried", confidence=0.0)
 
     def housed(self, place: Place) -> bool:
         """Whether a figure counts households whose members are counted right behind it (30户90人)."""

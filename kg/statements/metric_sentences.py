@@ -26,6 +26,8 @@ _CLASS = re.compile(r"(?:的)?[\u4e00-\u9fff]{2,10}(?=\d)|(?:投资)?(?:项目|�
 _PICKED = re.compile(
     r"的(?:薄弱|困难|重点|骨干|规上|中小|大中型|贫困|脱贫|行政|经济|产业|优质)?(?:村|户|县|镇|乡|企业|项目|单位|农户|家庭|职工|员工|人员)(?![\u4e00-\u9fff])"
 )
+# What is counted of those that a bound picks out (利润超过1亿元的企业有9家): the bound is none.
+_COUNTED_OF = re.compile(r"的(?:[\u4e00-\u9fff]{1,8}?)?(?:共?有|已?达到?|共)?")
 _SEPARATOR = re.compile(r"[、和与及]")
 _LONG = 10  # characters of a name in a list; longer ones are clauses
 _MEASURE = re.compile(
@@ -187,6 +189,9 @@ class SentenceReader:
         if figure.kind != "Percent" and bounded and _CLASS.match(text, place.stop):
             return True
         if bounded and _PICKED.match(text, place.stop):
+            return True
+        after = place.rest[1] if quantity.approx in ("atLeast", "atMost") and len(place.rest) > 1 else None
+        if after and after.kind == "Count" and _COUNTED_OF.fullmatch(text, place.stop, after.span.start):
             return True
         spelled = not text[figure.number_span.start : figure.number_span.stop].isascii()
         small = quantity.value is not None and quantity.value < 11 and quantity.approx is None

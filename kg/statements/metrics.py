@@ -29,6 +29,8 @@ _REPORTING = ("Organization", "Region")
 _TABLED = 0.9
 _YEAR = re.compile(r"(?:截[至止]到?|到)?((?:19|20)\d\d年)(?!以来|起)")
 _TIMES = frozenset(("次", "期", "场", "届"))  # what is held so often bears it (董事会11次)
+# What joins a mention of a list to the next one, and the last to the figure that counts them all.
+_JOINT = (re.compile(r"[”》]?(?:项目|工程)?[、和与及][“《]?"), re.compile(r"[”》]?(?:项目|工程)?等"))
 _TRIED = 40  # mentions between a class and a figure that are looked at
 _BESIDE, _TAIL = (
     4,
@@ -41,9 +43,10 @@ class MetricReading:
     """A figure with the name of what it counts.
 
     ``subject`` is the index of the mention that bears it, None if the topic decides; ``hint`` then names the
-    types that the bearer must have, () for any; ``counted`` is the mention that the figure counts, which does
-    not bear it (职工公寓1200套). ``span`` is what says it, ``time`` a period as written, ``at`` where
-    the topic is looked for (None: at the figure).
+    types that the bearer must have, () for any; ``counted`` are the mentions that the figure counts, which do
+    not bear it (职工公寓1200套; 甲桥、乙桥等7座桥); ``reporter`` is the mention of the body that reports on a
+    class of enterprises. ``span`` is what says it, ``time`` a period as written, ``at`` where the topic is
+    looked for (None: at the figure).
     """
 
     metric: str
@@ -55,7 +58,8 @@ class MetricReading:
     confidence: float
     status: Status = "asserted"
     hint: tuple[str, ...] = ()
-    counted: int | None = None
+    counted: tuple[int, ...] = ()
+    reporter: int | None = None
     at: int | None = None
 
 
@@ -157,10 +161,12 @@ def _reading(
         fits = subject is not None and (not hint.must or reader.mentions[subject].type in hint.types)
         subject = of if of is not None else subject if fits else None
     types = hint.types if hint and hint.must else frozenset()
+    reporter = None
     if subject is None and classed is not None and (not types or "GovernmentBody" in types):
         lo, hi = bisect_left(reader.starts, classed), bisect_left(reader.starts, found.figure.span.start)
         if not any(m.type in _OWN for m in reader.mentions[lo : min(hi, lo + _TRIED)]):
             types = classes(knowledge).types
+            reporter = classes(knowledge).reporter(text, classed, reader.mentions, reader.starts)
     return MetricReading(
         metric=found.text,
         figure=found.figure,
@@ -171,7 +177,8 @@ def _reading(
         confidence=found.confidence,
         status=status,
         hint=tuple(sorted(types)),
-        counted=None if (own := _counted(found, reader)) is None else order[own],
+        reporter=None if reporter is None else order[reporter],
+        counted=tuple(order[k] for k in (_counted(found, reader), *_listed(found, reader)) if k is not None),
     )
 
 
@@ -184,3 +191,14 @@ def _counted(found: Named, reader: SentenceReader) -> int | None:
     span = reader.mentions[k].span
     beside = found.figure.span.start - span.stop <= _BESIDE
     return k if beside and found.text.endswith(reader.text[span.start : span.stop][-_TAIL:]) else None
+
+
+def _listed(found: Named, reader: SentenceReader) -> range:
+    """The mentions of a list that a figure counts with others of their kind (甲公司、乙公司等8家企业)."""
+    last = bisect_left(reader.starts, found.figure.span.start) - 1
+    first, stop = last, found.figure.span.start
+    while first >= 0 and _JOINT[stop == found.figure.span.start].fullmatch(
+        reader.text, reader.mentions[first].span.stop, stop
+    ):
+        first, stop = first - 1, reader.mentions[first].span.start
+    return range(first + 1, last + 1)

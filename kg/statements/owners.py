@@ -1,46 +1,73 @@
-"""Which body an inner organ belongs to, read off its own name: 铸锻公司党委 belongs to 铸锻公司."""
+"""Whose something is, read off its name: 铸锻公司党委 is part of 铸锻公司, 铸锻公司年会 held by it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from kg.entities import Resolution
 from kg.model import Mention, Span
 from kg.statements.relations import Found
 
-_ORGANS = frozenset({"PartyOrganization", "OrganizationUnit"})
 _BODIES = frozenset({"Group", "Company", "GovernmentBody", "Institution", "Fund"})
 _LEAST = 2  # characters of an owner's name
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What a name that begins with its owner's says: ``inverse`` if the thing named is the subject."""
+
+    predicate: str
+    rule: str
+    inverse: bool = False
+
+
+_ORGAN = _Kind("partOf", "name.owner", inverse=True)
+_INNER: Mapping[str, _Kind] = {"PartyOrganization": _ORGAN, "OrganizationUnit": _ORGAN}
+_MADE: Mapping[str, _Kind] = {
+    "Policy": _Kind("issued", "name.issuer"),
+    "Meeting": _Kind("launched", "name.host"),
+    "Project": _Kind("hasProject", "name.builder"),
+}
 
 
 def owners(mentions: Sequence[Mention], resolution: Resolution) -> Iterator[Found]:
     """A ``partOf`` statement for the first mention of each organ whose name starts with the name of a known
     body."""
-    names: Mapping[str, str] = {
-        n: e.id for e in resolution.entities if e.type in _BODIES for n in (*e.aliases, e.name)
-    }
+    return _named_after(mentions, resolution, _INNER, frozenset())
+
+
+def makers(
+    mentions: Sequence[Mention], resolution: Resolution, told: Collection[tuple[str, str]]
+) -> Iterator[Found]:
+    """Who issued, held or builds what is named after them, unless ``told``: (predicate, entity) of what
+    the report says itself."""
+    return _named_after(mentions, resolution, _MADE, told)
+
+
+def _named_after(
+    mentions: Sequence[Mention],
+    resolution: Resolution,
+    kinds: Mapping[str, _Kind],
+    told: Collection[tuple[str, str]],
+) -> Iterator[Found]:
+    known = {n: e.id for e in resolution.entities if e.type in _BODIES for n in (*e.aliases, e.name)}
     done: set[str] = set()
     for i, m in enumerate(mentions):
-        if m.type not in _ORGANS or m.nominal or not resolution.links[i]:
+        kind = kinds.get(m.type)
+        if kind is None or m.nominal or not resolution.links[i]:
             continue
-        organ = resolution.links[i][0]
-        if organ in done:
+        entity = resolution.links[i][0]
+        if entity in done or (kind.predicate, entity) in told:
             continue
         stem = m.name.removeprefix("中共").removeprefix("中国共产党")
         for stop in range(len(stem) - 1, _LEAST - 1, -1):
-            owner = names.get(stem[:stop])
-            if owner and owner != organ:
-                done.add(organ)
+            owner = known.get(stem[:stop])
+            if owner and owner != entity:
+                done.add(entity)
+                sides: tuple[int | str, int | str] = (i, owner) if kind.inverse else (owner, i)
+                span = Span(m.span.start, m.span.stop)
                 yield Found(
-                    i,
-                    "partOf",
-                    owner,
-                    (),
-                    "asserted",
-                    m.span,
-                    Span(m.span.start, m.span.stop),
-                    "name.owner",
-                    0.9,
-                    (0, 0),
+                    sides[0], kind.predicate, sides[1], (), "asserted", m.span, span, kind.rule, 0.9, (0, 0)
                 )
                 break

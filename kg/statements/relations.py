@@ -13,7 +13,6 @@ import ahocorasick_rs
 from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.model import Span, Status
 from kg.pattern import Folded, Item, Pattern, compile_pattern, last_of_chains
-from kg.required import rarest
 from kg.statements.attribution import Attribution
 from kg.statements.candidates import Candidate
 
@@ -157,24 +156,22 @@ class RuleSet:
 
     def __init__(self, rules: Sequence[RelationRule]) -> None:
         self.rules = rules
-        self._needs = [frozenset(rule.pattern.needs) for rule in rules]
-        meets: dict[str, set[frozenset[str]]] = {}  # the needs that a word meets
-        for need in frozenset().union(*self._needs):
+        needs = tuple(dict.fromkeys(need for rule in rules for need in rule.pattern.needs))
+        bit = {need: 1 << i for i, need in enumerate(needs)}
+        meets: dict[str, int] = {}  # a bit for each need that a word meets
+        for need in needs:
             for word in need:
-                meets.setdefault(word, set()).add(need)
+                meets[word] = meets.get(word, 0) | bit[need]
         self._words = ahocorasick_rs.AhoCorasick(meets)
         self._meets = tuple(meets.values())
-        self._under: dict[frozenset[str] | None, list[int]] = {}  # rules by the need that is met least often
-        for number, rule in enumerate(rules):
-            needs = rule.pattern.needs
-            self._under.setdefault(rarest(needs) if needs else None, []).append(number)
+        self._needs = [sum(bit[need] for need in set(rule.pattern.needs)) for rule in rules]
 
     def possible(self, text: str) -> list[RelationRule]:
         """The rules that a folded text may match, in order."""
-        words = {word for word, _, _ in self._words.find_matches_as_indexes(text, overlapping=True)}
-        met = frozenset().union(*(self._meets[word] for word in words))
-        tried = (number for need in (None, *met) for number in self._under.get(need, ()))
-        return [self.rules[number] for number in sorted(tried) if self._needs[number] <= met]
+        met = 0
+        for word in {word for word, _, _ in self._words.find_matches_as_indexes(text, overlapping=True)}:
+            met |= self._meets[word]
+        return [r for r, needs in zip(self.rules, self._needs, strict=True) if needs & met == needs]
 
 
 def relations(

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -129,7 +129,7 @@ class _Grammar:
     light: re.Pattern[str]
     appositions: tuple[str, ...]
     kin: re.Pattern[str]
-    title: re.Pattern[str]
+    titles: str
     aside: re.Pattern[str]
     carriers: frozenset[str]
 
@@ -143,12 +143,17 @@ class _Grammar:
             light=re.compile(rf"{words('context/leads')}|{_TIME}|{_MARK}|{titles}"),
             appositions=("的", *knowledge.words("context/appositions")),
             kin=re.compile(rf"(?:的|{words('context/kin')}){{0,3}}[“]?"),
-            title=re.compile(rf"[”]?{titles}[“]?"),
+            titles=titles,
             aside=re.compile(r"\s*" + words("context/asides")),
             carriers=knowledge.ontology.subtypes("Actor")
             | knowledge.ontology.subtypes("Region")
             | frozenset({"Facility", "Project", "Product", "Initiative"}),
         )
+
+    @cached_property
+    def title(self) -> re.Pattern[str]:
+        """Positions that may stand between a body and who holds them."""
+        return re.compile(rf"[”]?{self.titles}[“]?")
 
     def may_precede(self, text: str, start: int, stop: int) -> bool:
         """Whether ``text[start:stop]`` may stand before a subject: adverbs, times, positions, relative

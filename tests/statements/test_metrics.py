@@ -221,8 +221,31 @@ def test_a_class_of_enterprises_is_borne_by_who_reports_on_it() -> None:
 
 def test_what_is_counted_does_not_bear_its_count() -> None:
     _, mentions, (reading,) = read("[:Group 东江集团]建成[:Facility 职工公寓]1200套。")
-    assert reading.counted is not None
-    assert mentions[reading.counted].name == "职工公寓"
+    assert [mentions[i].name for i in reading.counted] == ["职工公寓"]
+    _, mentions, (reading,) = read("[:Company 青石公司]、[:Company 白水公司]等8家企业签约。")
+    assert [mentions[i].name for i in reading.counted] == ["青石公司", "白水公司"]
+
+
+def test_the_body_of_its_level_reports_on_a_class() -> None:
+    _, mentions, found = read(
+        "[:GovernmentBody 东省国资委]与[:GovernmentBody 南市国资委]通报，省属企业资产总额3892亿元。"
+    )
+    assert [None if r.reporter is None else mentions[r.reporter].name for r in found] == ["东省国资委"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("日处理能力2万吨（远期5万吨）。", [("日处理能力", 2), ("远期日处理能力", 5)]),
+        ("[:Group 东江集团]利润超过1亿元的企业有9家。", [("企业", 9)]),
+        ("[:Group 东江集团]新建35千伏线路12公里。", [("线路", 12)]),
+        ("[:Group 东江集团]购置展板长300毫米×600毫米。", []),
+        ("[:Group 东江集团]惠及28万人口。", [("惠及人口", 28)]),
+    ],
+)
+def test_bounds_sizes_and_variants(text: str, expected: list[tuple[str, int]]) -> None:
+    _, _, found = read(text)
+    assert [(r.metric, r.figure.quantity.value) for r in found] == expected
 
 
 def test_a_section_without_a_period_has_the_title_s() -> None:

@@ -15,8 +15,27 @@ COMPANY = (
     "全年营业收入达到12亿元，投入研发资金8000万元。"
 )
 
+REGION = (
+    "在云溪县第九届人民代表大会第二次会议上\n各位代表：现在报告政府工作。\n"
+    "九曲实验室揭牌成立，新增高新技术企业46家。\n我县全年改造老旧小区12个。"
+)
+STATE = (
+    "南陵市国企改革情况\n南陵市国资委统筹推进改革，南陵市全市企业户数大减。\n"
+    "资产总额达到286亿元，清收历史欠款5亿元。"
+)
+VISIT = "青石钢铁有限公司党委开展主题活动。\n40名志愿者来到河湾村，清理垃圾20吨。"
 
-@pytest.mark.parametrize(("text", "bearers"), [(NATION, {"我国"}), (COMPANY, {"青石钢铁有限公司"})])
+
+@pytest.mark.parametrize(
+    ("text", "bearers"),
+    [
+        (NATION, {"我国"}),
+        (COMPANY, {"青石钢铁有限公司"}),
+        (REGION, {"云溪县"}),
+        (STATE, {"南陵市国资委"}),
+        (VISIT, {"青石钢铁有限公司党委", "青石钢铁有限公司"}),
+    ],
+)
 def test_who_bears_the_figures_of_a_news_report(text: str, bearers: set[str]) -> None:
     reading = read_document(normalize("t", text, ""), default())
     names = {e.id: {e.name, *e.aliases} for e in reading.entities}

@@ -1,0 +1,133 @@
+"""Of whom a report's figures are that nobody is named with: the region, nation or state-asset body that tells
+of itself, never who only speaks of them or a place where somebody goes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.model import Mention
+from kg.statements.candidates import Candidate
+
+NEVER_CARRIED = frozenset(
+    {"Person", "Policy", "Initiative", "Slogan", "Honor", "Product", "Industry", "Project", "Goal"}
+)
+# Times that a report names an enterprise or a region that it is about.
+_NAMED = {"Group": 2, "Company": 2, "Province": 3, "City": 3, "County": 3}
+_PLACES = frozenset({"City", "County", "Township", "Village"})
+_REGIONS = frozenset({"Province", "City", "County"})
+_ENTERPRISES = frozenset({"Group", "Company", "Institution"})
+_VISITED = _PLACES | {"Province", "Place", "Facility", "Institution"}
+_GOES = re.compile(
+    r"(?:来到|走进|前往|奔赴|赶赴|赴|深入|抵达|进驻|走访|慰问)(?:了|[\u4e00-\u9fff]{2,6}[省市县区镇乡旗州])?$"
+)
+_TELLS = re.compile(
+    r"(?:（[^）\n]{1,20}）)?(?:向记者|对记者|在[^，。；]{2,16}?[上中时])?(?:[一-龥]{0,3}地)?"
+    r"(?:介绍|说|表示|告诉|透露|坦言|认为|指出|强调|称|回忆|解释|谈到|分析|感慨|笑|[:：])"
+)
+_OF_STATE = re.compile("国资|国企|国有企业|[监所]管企业|[省市县区]属企业")
+_OPENING = 300  # characters that open a report
+_TOLD = 2  # times that a region's report names a thing that it tells of
+TITLE = 120  # characters of a title
+
+
+@dataclass(frozen=True)
+class Told:
+    """Who tells of himself in a report; ``links`` are the entity ids of each mention."""
+
+    mentions: Sequence[Mention]
+    links: Sequence[tuple[str, ...]]
+    types: Mapping[str, str]
+    speaker: str | None
+    frequency: Mapping[str, int]
+    text: str
+    reporters: tuple[str, ...]
+
+    def narrowed(self, found: list[Candidate], types: frozenset[str]) -> list[Candidate]:
+        """The candidates that may bear a figure, or who tells of himself where none may."""
+        found = [c for c in found if not (self._gone_to(c) or self._tells(c))] or found
+        if self.reporter is not None and self.types[self.reporter[0]] in types:
+            body, region = self.reporter
+            found = [c._replace(entity=body, mention=None) if c.entity == region else c for c in found]
+        if self.nation is not None:
+            reports = [Candidate(self.nation, None)] if "Province" in types else []
+            return [c for c in found if self._own(c)] or reports
+        if self.home is not None and self.types[self.home] in types:
+            return [c for c in found if self._own_at_home(c)] or [Candidate(self.home, None)]
+        return found
+
+    @cached_property
+    def nation(self) -> str | None:
+        """The country that speaks of itself (我国) in a report that is about no enterprise or region."""
+        if self.speaker is not None or any(
+            n >= _NAMED.get(self.types[e], n + 1) for e, n in self.frequency.items()
+        ):
+            return None
+        own = (i for i, m in enumerate(self.mentions) if m.type == "Place" and m.name.startswith("我"))
+        return next((e for i in own for e in self.links[i]), None)
+
+    @cached_property
+    def home(self) -> str | None:
+        """The region that speaks of itself (我市, 全县) in a report that names no enterprise more often."""
+        pointed = Counter(
+            self.links[i][0]
+            for i, m in enumerate(self.mentions)
+            if m.nominal and m.name[0] in "我全" and self.links[i] and m.type in _REGIONS
+        )
+        speaks = any(m.nominal and m.name[0] == "我" and m.type in _REGIONS for m in self.mentions)
+        if not pointed or not (speaks or "政府工作报告" in self.text[:TITLE]):
+            return None
+        e = min(pointed, key=lambda e: (-pointed[e], e))
+        rival = max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
+        return e if self.types[e] in _REGIONS and self.frequency[e] >= rival else None
+
+    def _gone_to(self, c: Candidate) -> bool:
+        """Whether a place is only where somebody goes (30名党员来到河湾村): it bears no figure of theirs."""
+        if c.mention is None or self.types[c.entity] not in _VISITED or c.entity in (self.speaker, self.home):
+            return False
+        start = self.mentions[c.mention].span.start
+        return bool(_GOES.search(self.text, max(0, start - 14), start))
+
+    def _tells(self, c: Candidate) -> bool:
+        """Whether a person only tells of a figure of others (局长周某介绍)."""
+        if c.mention is None or self.types[c.entity] != "Person":
+            return False
+        return bool(_TELLS.match(self.text, self.mentions[c.mention].span.stop))
+
+    @cached_property
+    def reporter(self) -> tuple[str, str] | None:
+        """The state-asset body that the opening of a report on its enterprises names, and the region that the
+        report seems to speak of; None where there is none."""
+        title = self.text[: max(self.text.find("\n", 0, TITLE), 0)]
+        if self.speaker is None or self.types[self.speaker] not in _REGIONS or not _OF_STATE.search(title):
+            return None
+        stems = {self.mentions[i].name for i, link in enumerate(self.links) if self.speaker in link}
+        begins = (*stems, "省", "市", "县", "区")
+        for i, m in enumerate(self.mentions):
+            if m.span.start >= _OPENING:
+                break
+            body = self.links[i] and m.type == "GovernmentBody" and m.name.endswith(self.reporters)
+            if body and m.name.startswith(begins):
+                return self.links[i][0], self.speaker
+        return None
+
+    def _own_at_home(self, c: Candidate) -> bool:
+        """Whether a figure of a region's report is of a candidate: its clause names it, or it is told of."""
+        where, kind = c.standing.where if c.standing else "absent", self.types[c.entity]
+        if c.entity == self.home or where.startswith("clause"):
+            return True
+        if where == "sentence-subject" and kind in ("Project", "GovernmentBody"):
+            return True
+        told = kind in _ENTERPRISES or kind in _PLACES or self.frequency[c.entity] >= _TOLD
+        return told and where in ("sentence-subject", "paragraph-subject")
+
+    def _own(self, c: Candidate) -> bool:
+        """Whether a figure is of a candidate, not the nation: it is named in the sentence, or told of."""
+        where = c.standing.where if c.standing else "absent"
+        if self.types[c.entity] in NEVER_CARRIED:
+            return False
+        told = where == "paragraph-subject" and self.types[c.entity] in _PLACES
+        return where.startswith(("clause", "sentence")) or told
