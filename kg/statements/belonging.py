@@ -33,6 +33,9 @@ _ORGAN = re.compile(
     r"|专班|办公室|管理部|发展部|[^各总支]部|[处科]|车间|分厂|班组|工区|项目部|事业部|工作室|工作站|技术中心|研发中心|实验室|突击队|攻关队|服务队|团队"
     r"|(?:共享|数据|营销|采购|供应链|结算|检测|审计|管理|运营|调度|服务|指挥|培训|创新)中心)$"
 )
+_FOUNDING = re.compile(
+    r"(?:建设|建立|成立|组建|设立|打造|筹组|筹建|配齐|创建|建成|建好)[^，。；！？：\n]{0,20}$"
+)
 _ENTERPRISE = frozenset({"Group", "Company"})
 _BODIES = _ENTERPRISE | {"Institution", "GovernmentBody"}
 _INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
@@ -107,6 +110,8 @@ def organs(of: Attribution, resolution: Resolution, found: Sequence[Found]) -> I
         if e in known.part or e in known.founded:
             continue
         own = _OWN.match(m.name)
+        if _FOUNDING.search(of.text, max(0, m.span.start - 24), m.span.start):
+            continue
         if not own and (_OTHERS.search(m.name) or not _ORGAN.search(m.name)):
             continue
         able = _ENTERPRISE if own else _BODIES
