@@ -95,6 +95,13 @@ CASES = (
         "东江投资集团和白石科技公司组建清原数据有限公司，双方分别出资51%、29%、20%。",
         set(),
     ),
+    (  # 双方 are those who found, not one of them and what is founded
+        "华岳资源集团与云岭银行合资组建华岳租赁公司，双方出资比例为60%、40%。",
+        {
+            ("华岳资源集团", "holdsStakeIn", "华岳租赁公司"),
+            ("云岭银行", "holdsStakeIn", "华岳租赁公司"),
+        },
+    ),
     (  # shares after the word for holders
         "清原航空公司现有股东两家：中岳航空集团66%、东江建设集团34%。",
         {
