@@ -31,9 +31,13 @@ from kg.required import Need, required
 
 # One character of plane 15 for each type; normalization replaces input from that plane.
 _PLANE = 0xF0000
-# What is folded beside entities: figures, times, and positions (of an enterprise or party, of a government, a
-# profession).
-FIGURE_TYPES = ("Money", "Percent", "Count", "Period", "Frequency", "Title", "Office", "Profession")
+# What is folded beside entities: figures, times, and positions (of an enterprise or party, of a government,
+# of the head of a region, in a village, a profession).
+FIGURE_TYPES = (
+    *("Money", "Percent", "Count", "Period", "Frequency"),
+    *("Title", "Office", "Headship", "VillageOffice", "Profession"),
+)
+_WIDER = {"Office": frozenset({"Office", "Headship", "VillageOffice"})}  # who heads a region holds an office
 _SLOT = re.compile(r"\{([a-z]\w*)(?::([A-Za-z|]+))?(\+?>?)\}")
 _GAP = re.compile(r"\{(~~?|-)(\d*)\}")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
@@ -41,7 +45,9 @@ _REF = re.compile(r"(?<!\?P)<([a-z][\w/-]*)>")
 _LIST = r"(?:、|以及|、和|、以及|和|与|及|暨|兼|、兼)"
 # A name is declared behind its first mention: 浔润集团（以下简称“集团”）. The declaration is no part of the
 # sentence.
-_DECLARED = re.compile(r"[（(](?:以下|下文|下|统)?(?:统|简)?称[^（）()\n]{0,60}[）)]")
+_DECLARED = re.compile(
+    r"[（(](?:(?:以下|下文|下|统)?(?:统|简)?称[^（）()\n]{0,60}|“[^“”（）()\n]{1,20}”(?:[、或]“[^“”（）()\n]{1,20}”){0,2})[）)]"
+)
 _ASIDE = r"(?:[（(][^（）()\n]{0,30}[）)])?"  # 甲公司（600001）、乙公司
 _LISTED, _CHAINED = (
     40,
@@ -163,7 +169,8 @@ def last_of_chains(text: str, places: Sequence[int]) -> list[int]:
 def _types(names: str, knowledge: Knowledge, where: str) -> frozenset[str]:
     found: set[str] = set()
     for name in names.split("|"):
-        types = frozenset({name}) if name in FIGURE_TYPES else knowledge.ontology.subtypes(name)
+        figure = _WIDER.get(name, frozenset({name} & set(FIGURE_TYPES)))
+        types = figure or knowledge.ontology.subtypes(name)
         if not types:
             raise KnowledgeError(f"{where}: no type {name}")
         found |= types

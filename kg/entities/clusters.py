@@ -15,7 +15,7 @@ from kg.entities.spelling import LEGAL, spell
 from kg.model import Mention
 
 _MANY = 1000  # names with the rarest character of a short form; more tell nothing
-_GROUP = re.compile(r"集团(?:控股|股份|有限|责任|总)*(?:公司)?$")
+_GROUP = re.compile(r"集团[）)]?(?:控股|股份|有限|责任|总)*(?:公司)?$")
 _LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
 
 

@@ -196,7 +196,8 @@ class _Linker:
             found = tuple(reversed([e for e in named if self.fits(e, p)]))
             if found:
                 return found if len(found) == p.count else ()
-        return ()
+        everywhere = self.all_fitting(p) if p.types and p.types <= REGION else []
+        return tuple(everywhere) if len(everywhere) == p.count else ()
 
     def subject(self, i: int, p: Pointer) -> Found:
         return tuple(self.since(self.scene.sentence(i), ORGANIZATION)[-1:])

@@ -11,6 +11,7 @@ from kg.entities.bylines import bylines
 from kg.entities.canonical import canonical
 from kg.entities.clusters import cluster
 from kg.entities.declared import Declaration, declarations
+from kg.entities.implied import implied
 from kg.entities.links import link
 from kg.entities.names import REGION
 from kg.entities.nested import nested
@@ -47,6 +48,8 @@ def resolve(
     """The entities of a report; ``mentions`` are sorted by start and do not overlap."""
     book, known = name_book(knowledge), pointers(knowledge)
     mentions = [replace(m, nominal=True) if known.only_points(m.name) else m for m in mentions]
+    within = frozenset(implied(mentions, known))
+    mentions = sorted((*mentions, *within), key=lambda m: (m.span.start, -m.span.stop))
     declared = declarations(document, mentions, knowledge)
     new = founded(document, mentions, knowledge)
     clusters = cluster(document.text, mentions, declared, new, book)
@@ -81,7 +84,11 @@ def resolve(
         entities=tuple(
             sorted({e.id: e for e in (*inside, *made.values())}.values(), key=lambda e: (e.mentions[0], e.id))
         ),
-        links=tuple(tuple(made[e].id for e in found) for found in links),
+        links=tuple(
+            tuple(made[e].id for e in found)
+            for m, found in zip(mentions, links, strict=True)
+            if m not in within
+        ),
         issues=tuple(_unlinked(document, m) for m, found in zip(mentions, links, strict=True) if not found),
         speaker=made[spoken].id if spoken is not None else None,
         codes={made[e].id: found[0].code for e, found in places.items() if len(found) == 1},

@@ -60,6 +60,9 @@ class Arbiter:
         self.soundness = Soundness(knowledge)
         self.places = frozenset(knowledge.ontology.subtypes("AdministrativeDivision"))
         self.stops = frozenset(knowledge.words("mention/stop_words"))
+        tails = (e[0] for e in knowledge.entries("mention/tails") if e[1] in ("Company", "Group"))
+        self.ends = re.compile(f"(?:{'|'.join(map(re.escape, tails))})$|集团|公司")
+        self.trades = frozenset(knowledge.words("names/industries"))
         self.cutter = cutter
 
     def decide(self, text: str, found: Sequence[Found], tagger: Tagger) -> list[Found]:
@@ -74,8 +77,15 @@ class Arbiter:
 
     def _lenience(self, option: Option) -> float:
         """What is added to an option's sum for the rules that propose it, or for its type if none does."""
-        by = [f.rule for f in option.by] or [option.type]
-        return _LENIENCE + max(self.added.get(name, 0.0) for name in by)
+        by = [[f.rule, f"{f.rule} {f.type}"] for f in option.by] or [[option.type]]
+        return _LENIENCE + max(sum(self.added.get(name, 0.0) for name in names) for names in by)
+
+    def _trade(self, text: str, option: Option, words: Sequence[Word]) -> bool:
+        """Whether a stretch is a trade (稀土), or common words alone (文化|旅游) without a body's tail."""
+        if text[option.start : option.stop] in self.trades:
+            return True
+        common = len(words) > 1 and all(len(w.text) > 1 and is_common(w) for w in words)
+        return common and not self.ends.search(text, option.start, option.stop)
 
     def options(
         self, text: str, found: Sequence[Found], tagger: Tagger
@@ -123,11 +133,13 @@ class Arbiter:
         return self.soundness.sound(name, type, quoted) and (quoted or self._apart(text, option))
 
     def _apart(self, text: str, option: Option) -> bool:
-        """False if a name begins with a word of the sentence (任|岚江集团), or a person is a common word."""
+        """False if a name begins with a word of the sentence (任|岚江集团), or is but a phrase."""
         if option.type == "Person":
             tag = self.cutter.tag(text[option.start : option.stop])
             return not tag or tag in NAME_TAGS
         words = self.cutter.between(text, option.start, option.stop)
+        if option.type == "Company" and self._trade(text, option, words):
+            return False
         return not (len(words) > 1 and len(words[0].text) == 1 and words[0].text in self.stops)
 
 

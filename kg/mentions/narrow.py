@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.knowledge import Knowledge
 from kg.mentions.admission import Admission
 from kg.mentions.ending import Ending
@@ -9,6 +11,7 @@ from kg.mentions.ending import Ending
 _PLACE_ENDS = "省市县区州盟旗镇乡村"
 _BEFORE_VILLAGE = frozenset("驻通跑惠兴整出进入来回到全各该两三四五六七八九十几本邻强富个")
 _LONGEST_PLACE = 4
+_COUNTED = re.compile("(?:[一两二三四五六七八九十几多]个[村镇乡]|两村|[两三四五六七八九十][县镇乡])$")
 
 
 class Narrow:
@@ -39,6 +42,8 @@ class Narrow:
         """Where a place begins: at most four characters of name, none of them another place's tail."""
         if e.text[e.own.start : e.stop] in self._not_places:
             return None
+        if _COUNTED.search(e.text, max(0, e.own.start - 3), e.stop):
+            return None
         at, low = e.at, e.own.start
         while at > 0 and e.start - e.words[at - 1].start <= _LONGEST_PLACE:
             word = e.words[at - 1]
@@ -47,7 +52,8 @@ class Narrow:
                 break
             low, at = word.start, at - 1
         first = e.words[at]
-        if first.text in self._leads and first.start == low and e.start - low > 1:
+        opens = low == 0 or e.text[low - 1] in "\n。" or e.text[low - 1] in _PLACE_ENDS
+        if first.text in self._leads and first.start == low and e.start - low > 1 and not opens:
             low += len(first.text)
         alone = first.text in self._leads and e.start - low == 1
         if first.stop == e.start and (first.text in _BEFORE_VILLAGE or alone):

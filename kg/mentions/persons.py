@@ -137,6 +137,8 @@ class Persons:
             - (text[at : at + lead] in self._doubtful)
             - (self._rank.get(text[at], "") == "rare")
         )
+        if text[at] == "和" and whole and whole.text == "和" and self._word(text, at + 1):
+            return
         for n in (2, 1):
             if len(given) < n or not _NOT_GIVEN.isdisjoint(given[:n]) or not _is_han(given[:n]):
                 continue
@@ -155,6 +157,11 @@ class Persons:
             elif tag:
                 shape -= 4
             yield end, shape
+
+    def _word(self, text: str, at: int) -> bool:
+        """True if a word of two characters or more that is no given name begins here: 和|党建."""
+        word = self._cutter.word_at(text, at)
+        return word is not None and len(word.text) > 1 and not word.tag.startswith("nr")
 
     def _rarely(self, text: str, given: str, end: int) -> bool:
         """True if a preposition's character is part of a given name here: 向春, or 淑和 before a break."""

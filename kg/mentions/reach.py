@@ -17,7 +17,10 @@ _DIVISIONS = "县市区镇乡"
 _ORGAN_ENDS = "局厅委部会院省市县区"
 _MEASURED = frozenset({"Project", "Facility"})
 _JOINING = frozenset({"GovernmentBody", "OrganizationUnit", "Institution"})
+_BODIES = frozenset({"公司", "集团", "企业", "学校", "医院", "银行", "本行", "我行", "我院", "我校"})
 _INNER = frozenset({"PartyOrganization", "OrganizationUnit", "GovernmentBody"})
+_STRETCH = re.compile("段|铁路|高铁|高速|公路|快速路|航道|线")
+_SENT = frozenset({"OrganizationUnit", "GovernmentBody"})
 _LONGEST = 32
 
 
@@ -44,6 +47,10 @@ class Reach:
         at, stop = e.at, e.own.stop
         while at > 0 and stop - e.words[at - 1].start < _LONGEST:
             word = e.words[at - 1]
+            stretch = self._stretch(e, at - 1)
+            if stretch is not None:
+                at, distinct = stretch, True
+                continue
             joined = word.text in "和与" and not distinct and e.tail.type in _JOINING
             if joined and self._field(e.words, at - 2):
                 at -= 2
@@ -58,6 +65,19 @@ class Reach:
             at -= 1
             distinct = distinct or self.named(e, word)
         return at
+
+    def _stretch(self, e: Ending, at: int) -> int | None:
+        """The word before 至 in the name of a road's stretch, or 驻 in that of those sent to a place.
+
+        包岭高速临河至|东胜段工程, 云溪市驻|白石县工作队.
+        """
+        word, before = e.words[at], e.words[at - 1] if at else None
+        if before is None or not (e.known(before) or self._admission.inside(before, False)):
+            return None
+        if word.text in "至到" and e.tail.type in _MEASURED and _STRETCH.search(e.text, word.stop, e.stop):
+            return at - 1
+        place = before.text[-1] in _DIVISIONS or self.named(e, before)
+        return at - 1 if word.text in ("驻", "驻村") and e.tail.type in _SENT and place else None
 
     def named(self, e: Ending, word: Word) -> bool:
         """True if the word makes a name a name: a place or a word that is no common one."""
@@ -86,6 +106,8 @@ class Reach:
 
     def _field(self, words: Sequence[Word], at: int) -> bool:
         """True if the word before 和 is a field of an organ (文化和|旅游局), not the end of another name."""
+        if at >= 0 and words[at].text in _BODIES:
+            return False
         return at >= 0 and not self._admission.distinct(words[at]) and words[at].text[-1] not in _ORGAN_ENDS
 
     def _syllable(self, word: Word) -> bool:

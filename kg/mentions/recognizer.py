@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.knowledge import Knowledge
 from kg.mentions.admission import Admission
 from kg.mentions.arbitration import Arbiter, Option
+from kg.mentions.counted import CountedPlaces
 from kg.mentions.declared import declared
 from kg.mentions.derived import derived
 from kg.mentions.found import Found, choose
@@ -27,6 +28,7 @@ from kg.mentions.tails import TailNames
 from kg.mentions.trades import Trades
 from kg.mentions.trimmed import parted, trimmed
 from kg.mentions.words import cutter
+from kg.mentions.works import ListedWorks
 from kg.model import Document, Mention, Sentence, Span
 from kg.places.gazetteer import gazetteer
 
@@ -43,6 +45,8 @@ class Recognizer:
         self._arbiter = Arbiter(knowledge, self._cutter)
         self._lists = ListMembers(knowledge, self._cutter, admission)
         self._shared = SharedNames(knowledge, self._cutter)
+        self._works = ListedWorks(self._cutter, admission)
+        self._counted = CountedPlaces(self._cutter, admission)
         self._honors = Honors(knowledge)
         self._trades = Trades(knowledge, self._cutter)
         self._quoted = QuotedNames(knowledge)
@@ -50,7 +54,7 @@ class Recognizer:
         self._places = Places(knowledge, gazetteer(), self._cutter)
         self._rules = RuleNames(knowledge)
         self._lexicon = LexiconNames(knowledge, self._cutter)
-        self._nominals = Nominals(knowledge)
+        self._nominals = Nominals(knowledge, self._cutter)
         self._known = frozenset(w for n in knowledge.under("names/") for w in knowledge.words(n))
         before = ("mention/lead_words", "mention/appositions")
         self._leads = frozenset(word for name in before for word in knowledge.words(name))
@@ -66,7 +70,7 @@ class Recognizer:
         given = list(declared(text, found, self._nominals.words))
         found = cleared(text, found, given) + given
         found += derived(text, found, places, self._cutter)
-        found = choose([*found, *self._nominals.find(text)])
+        found = choose([*found, *self._nominals.find(text), *self._counted.pointing(text)])
         found = choose([*found, *recurring(text, found)])
         return tuple(_mention(text, f) for f in unified(text, found))
 
@@ -98,6 +102,8 @@ class Recognizer:
             *self._trades.find(text),
             *lexicon,
             *self._shared.find(text),
+            *self._counted.find(text),
+            *self._works.find(text, {(f.start, f.stop) for f in (*places, *lexicon)}),
             *self._shared.of_places(text, [*tails, *lexicon], places),
         ]
 

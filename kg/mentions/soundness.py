@@ -15,7 +15,7 @@ _WORDS = (
     "mention/nominals",
 )
 _CLASS = re.compile(
-    r"(?:第[一二三四五六七八九十])?[一两二三四五六七八九十几多数]+(?:大|[家类批个座处条项只支户所名位](?!村|桥|乡))|\d+[家个户名批位类]"
+    r"(?:第[一二三四五六七八九十])?[一两二三四五六七八九十几多数]+(?:大|[家类批个座处条项只支户所名位](?!村|桥|乡))|(?:[两三]|上一|下一|同一|另一)(?:公司|企业|集团|银行|院|校|局|交易)|\d+[家个户名批位类]"
 )
 _COUNTED = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "Facility", "Person"})
 _ENTERPRISE = frozenset({"Group", "Company"})
@@ -23,7 +23,10 @@ _BODIES = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "Gov
 _NO_FORMULA = _BODIES | {"Fund"}
 _SAID = frozenset("说称道问作表等")
 _PLACES = frozenset({"Province", "City", "County", "Township", "Village"})
-_LEVELS = re.compile("[一两二三四五六七八九十几多各全]+[省市县区州镇乡村]+")
+_LEVELS = re.compile(r"[一两二三四五六七八九十几多各全\d]+个?(?:[省市县区州镇乡村]+|街道|社区)")
+_COUNTED_PLACE = re.compile("(?:[一两二三四五六七八九十几多]个[村镇乡]|两村|[两三四五六七八九十][县镇乡])$")
+_LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
+_WORKS = ("项目", "工程", "建设", "改造")
 _MASKS = "*×○△□◇"
 
 
@@ -33,11 +36,14 @@ class Soundness:
     def __init__(self, knowledge: Knowledge) -> None:
         self._common = frozenset(w for lexicon in _WORDS for w in knowledge.words(lexicon))
         self._pointing = tuple(knowledge.words("mention/demonstratives"))
-        self._layouts = tuple(w for w in knowledge.words("mention/not_tails") if len(w) == 2)
+        tails = knowledge.words("mention/tails")
+        self._layouts = tuple(
+            w for w in knowledge.words("mention/not_tails") if len(w) == 2 and w not in tails
+        )
+        self._organs = tuple(w for w in tails if w.endswith(self._layouts))
         self._verbs = tuple(knowledge.words("mention/lead_verbs"))
         generic = "|".join(map(re.escape, knowledge.words("mention/generic_words")))
-        tails = "|".join(map(re.escape, knowledge.words("mention/tails")))
-        self._class = re.compile(f"(?:{generic})+(?:{tails})")
+        self._class = re.compile(f"(?:{generic})+(?:{'|'.join(map(re.escape, tails))})")
 
     @staticmethod
     def possible(name: str, type: str) -> bool:
@@ -56,12 +62,16 @@ class Soundness:
             return False
         if type == "Person":
             return name[-1] not in _SAID and "." not in name and name not in self._common
-        if type in _PLACES and _LEVELS.fullmatch(name):
+        if type in _PLACES and (_LEVELS.fullmatch(name) or _COUNTED_PLACE.search(name)):
             return False
         if quoted:
             return True
         if (type in _COUNTED and _CLASS.match(name)) or (type in _ENTERPRISE and self._class.fullmatch(name)):
             return False
-        if type in _BODIES and name.endswith(self._layouts):
+        if type in _BODIES and name.endswith(self._layouts) and not name.endswith(self._organs):
+            return False
+        if type == "Project" and (_LISTED.search(name) or ("、" in name and not name.endswith(_WORKS))):
+            return False
+        if type in _BODIES and ("有关" in name or "相关" in name):
             return False
         return not (name in self._common or name.startswith((*self._pointing, *self._verbs)))

@@ -21,7 +21,8 @@ _TITLE = re.compile("书记|副书记|委员|常委|主席|副主席|组书记")
 _ENTERPRISE = re.compile("集团|公司|银行|大学|学院|医院")
 _LEVELS = frozenset("省市县区州盟旗镇乡村第国全")
 _BODIES = frozenset({"集团", "公司", "集团公司", "机关", "企业", "总部", "该"})
-_SPLIT = frozenset({"Company", "Group", "Institution", "Facility", "Project"})
+_SPLIT = frozenset({"Company", "Group", "Institution", "Facility", "Project", "Place"})
+_BRANCHES = frozenset({"Company", "Group", "Institution"})
 _HELD = re.compile("(?:召开|举行|举办|出席|参加)了?$")
 _LONG_ENOUGH = 6  # characters before a meeting's tail that make a name without a proper one
 _RANK, _PARTY_RANK, _SHORT_RANK = 50, 51, 44
@@ -75,7 +76,10 @@ class TailNames:
     def _begin(self, e: Ending) -> int | None:
         """Where the name begins, or None if it is no name."""
         options = e.tail.options
-        if e.text[e.own.start : e.stop] in self._not_tails or e.text[e.stop - 2 : e.stop] in self._not_tails:
+        word, end = e.text[e.own.start : e.stop], e.text[e.stop - 2 : e.stop]
+        if word != e.tail.word and word in self._not_tails:
+            return None
+        if len(e.tail.word) < 2 and end in self._not_tails:
             return None
         if "place" in options:
             return self._narrow.place(e)
@@ -83,7 +87,14 @@ class TailNames:
             return None if self._cutter.noun_follows(e.text, e.stop) else self._narrow.company(e)
         if "split" in options:
             return None if e.piece.text else e.start
+        if "party" in options and _TITLE.match(e.text, e.stop):
+            village = e.text[e.start - 1 : e.start] == "村"  # 村党支部书记 is who leads the village
+            if village or "branch" not in options:
+                return None
         begin = self._reach.begin(e)
+        over = self._over_bracket(e, begin) if e.tail.type in _BRANCHES else begin
+        if over < begin:
+            return over
         before = e.before(begin)
         if not before:
             return begin if "own" in options else None
@@ -95,15 +106,10 @@ class TailNames:
         if "proper" in options and not named and not any(w.text[0] in _LEVELS for w in before):
             held = e.tail.type == "Meeting" and _HELD.search(e.text, max(0, begin - 3), begin)
             return begin if held and e.start - begin >= _LONG_ENOUGH else None
-        if "party" in options and "branch" not in options and _TITLE.match(e.text, e.stop):
-            return None
         return self._within(e, begin)
 
     def _within(self, e: Ending, begin: int) -> int:
         """Where the name begins if another one stands at the start of what was read, or a bracket before."""
-        enterprise = e.tail.type in ("Company", "Group")
-        if enterprise and begin == e.words[0].start and e.text[begin - 1 : begin] == "）":
-            return self._over_bracket(e, begin)
         university = e.text.find("大学", begin + 2, e.start)
         attached = "附属" in e.text[university : e.stop]
         if university >= 0 and not attached and e.start - university > 3:
@@ -115,7 +121,7 @@ class TailNames:
     def _over_bracket(self, e: Ending, begin: int) -> int:
         """Where a name with a bracketed place in it (闪星（上海）科技公司) begins."""
         bracket = _BRACKETED.search(e.text, max(0, begin - 8), begin)
-        if not bracket or bracket.start() == 0:
+        if not bracket or bracket.start() == 0 or begin != e.words[0].start:
             return begin
         words = self._cutter.clause_words(e.text, bracket.start() - 1)
         if not words or words[-1].stop != bracket.start():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kg.mentions.found import Found
@@ -9,6 +10,11 @@ from kg.mentions.found import Found
 _OPEN = "“‘《「『〈"
 _BODIES = frozenset({"GovernmentBody", "Group", "Company", "Institution"})
 _DASHES = "-－—–~=>"
+_TITLES = re.compile(r"等(?:系列|一系列|[\u4e00-\u9fff\d]{0,4}项)?(?:荣誉|荣誉称号|称号|奖项|殊荣)?$")
+_CLOSED = {
+    "Honor": _TITLES,
+    "Project": re.compile(r"等(?:\d{1,4})?[\u4e00-\u9fff]{0,8}?(?:项目|工程)$"),
+}  # what closes a list
 _LEAST = 4  # characters that a name keeps
 
 
@@ -41,5 +47,7 @@ def trimmed(text: str, found: Iterable[Found], verbs: frozenset[str]) -> Iterato
             if not verb or f.stop - start - verb < _LEAST:
                 break
             start += verb
+        closed = _CLOSED.get(f.type) if not f.name and not quoted else None
+        titles = closed.search(text, f.start + 2, f.stop) if closed else None
         if start != f.start or len(name) > 1 or f.nominal:
-            yield f._replace(start=start)
+            yield f._replace(start=start, stop=titles.start() if titles else f.stop)

@@ -46,6 +46,11 @@ _POSITIONS = {
     "compound": "Title",
     "government": "Office",
 }  # families of titles
+_CAREER = re.compile("(?:^|[，；。：年月起])(?:曾|历|现|先后|兼|出|担|先后担)?任(?!务|何|意|性|免|命|由|职)")
+_TOLD = {  # what a title tells of the place where it is held
+    "Headship": re.compile("[省市县区州盟旗]长$"),
+    "VillageOffice": re.compile("^(?:村(?!镇|民$|民代表)|社区|驻村第一书记)"),
+}
 _EDGE = re.compile("[，。；！？：\n]")
 _AHEAD = frozenset({"hasStrategy", "pursuesGoal", "benchmarksAgainst"})  # look ahead by nature
 _REPORTING = frozenset({"GovernmentBody"})
@@ -83,10 +88,16 @@ def grammar(knowledge: Knowledge) -> Grammar:
     family = {e[0]: e[1] for e in knowledge.entries("titles") if e[1] != "address" and e[0] not in roles}
     names = tuple(sorted(family, key=lambda w: (-len(w), w)))
     automaton = ahocorasick_rs.AhoCorasick(names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-    kinds = tuple(_POSITIONS.get(family[name], "Profession") for name in names)
+    kinds = tuple(_position(name, family[name]) for name in names)
     return Grammar(
         RuleSet(compile_rules(knowledge)), compile_contexts(knowledge), symbols(knowledge), automaton, kinds
     )
+
+
+def _position(title: str, family: str) -> str:
+    """The kind of position that a title of a family folds into."""
+    told = next((kind for kind, pattern in _TOLD.items() if pattern.search(title)), None)
+    return told or _POSITIONS.get(family, "Profession")
 
 
 def extract(
@@ -157,8 +168,10 @@ def folded_items(
     g: Grammar,
 ) -> list[Item]:
     """What is folded in a sentence: mentions first, then figures, periods and titles where they do not
-    overlap these; titles only where the sentence names a person (控股股东 is no position elsewhere)."""
+    overlap these; titles only where the sentence names a person or tells of a career (控股股东 is no position
+    elsewhere)."""
     named = any(mentions[i].type == "Person" for i in here)
+    named = named or _CAREER.search(text, span.start, span.stop) is not None
     here_text = text[span.start : span.stop] if named else ""
     items = [Item(mentions[i].span.start, mentions[i].span.stop, mentions[i].type, i) for i in here]
     # 董事会秘书 is a position, not the board

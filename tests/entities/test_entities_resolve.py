@@ -67,6 +67,37 @@ def test_a_pointing_word_leads_to_its_thing(marked: str, expected: str) -> None:
     assert links[-1] == (expected,)
 
 
+def test_a_body_that_only_a_title_names_is_what_company_points_to() -> None:
+    marked = (
+        "[n:Company 公司]发布《[:Policy 云台化学股份有限公司2020年半年度报告]》。"
+        "[:Company 白石化工]不再并表，[n:Company 公司]盈利。"
+    )
+    _, links = read(marked)
+    assert links[-1] == ("云台化学股份有限公司",)
+    assert len(links) == 4  # those of the mentions alone, without what stands within them
+
+
+def test_a_region_that_only_an_organ_names_is_what_the_whole_county_is() -> None:
+    marked = "[:Meeting 平岭县第十八届人民代表大会第二次会议]召开。[n:County 全县]产值三亿元。"
+    _, links = read(marked)
+    assert links[-1] == ("平岭县",)
+
+
+def test_an_organ_of_a_named_region_names_no_other() -> None:
+    marked = "[:GovernmentBody 平岭县财政局]报告。[:County 光山县]丰收，[n:County 全县]增产。"
+    result, links = read(marked)
+    assert links[-1] == ("光山县",)
+    assert "平岭县" not in [e.name for e in result.entities]
+
+
+def test_a_count_points_to_as_many_places() -> None:
+    marked = (
+        "帮扶[:Village 岭头村]、[:Village 沙田村]、[:Village 石岗村]。三年来，[n:Village 这三个贫困村]脱贫。"
+    )
+    _, links = read(marked)
+    assert links[-1] == ("岭头村", "沙田村", "石岗村")
+
+
 def test_both_points_to_the_two_that_a_conjunction_joins() -> None:
     _, links = read("[:Group 湘水集团]与[:Company 星岸公司]签约，[n:Company 双方]各出一半。")
     assert links[-1] == ("湘水集团", "星岸公司")

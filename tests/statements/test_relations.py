@@ -117,6 +117,44 @@ CASES = (
         "课题由清原集团牵头，白石银行、东江大学参与。",
         {("清原集团", "cooperatesWith", "白石银行"), ("清原集团", "cooperatesWith", "东江大学")},
     ),
+    (  # officers behind an officer, and persons in a list, are of the same body; 委 is whom the text is about
+        "市国资委主任周启明到青石水务集团调研，委党委委员、副主任林晚晴、何守正陪同，"
+        "集团党委书记、董事长罗一鸣，副总经理方文远、许知行参加座谈。",
+        {
+            *((p, "holdsPosition", "市国资委") for p in ("周启明", "林晚晴", "何守正")),
+            *((p, "holdsPosition", "青石水务集团") for p in ("罗一鸣", "方文远", "许知行")),
+        },
+    ),
+    (  # a career goes on without the name
+        "周启明，现任东江控股集团党委副书记、总经理。2014年至2018年，任青石水务公司副总经理。",
+        {
+            ("周启明", "holdsPosition", "东江控股集团"),
+            ("周启明", "holdsPosition", "青石水务公司"),
+        },
+    ),
+    (  # who leads a county or a village
+        "河源县召开2024年全县经济工作会议，县长林晚晴主持会议。",
+        {
+            ("河源县", "launched", "2024年全县经济工作会议"),
+            ("林晚晴", "holdsPosition", "河源县"),
+            ("林晚晴", "participatedIn", "2024年全县经济工作会议"),
+        },
+    ),
+    (  # bodies at a meeting, through those whom they send
+        "全省国企改革推进会在白沙市召开。青石水务集团、东江控股集团等5家企业作交流发言。",
+        {
+            ("青石水务集团", "participatedIn", "全省国企改革推进会"),
+            ("东江控股集团", "participatedIn", "全省国企改革推进会"),
+        },
+    ),
+    (  # aid for each that is helped
+        "东江控股集团定点帮扶河源县和龙川县，2023年投入帮扶资金3960万元。",
+        {
+            ("东江控股集团", predicate, county)
+            for predicate in ("pairedWith", "fundedAid")
+            for county in ("河源县", "龙川县")
+        },
+    ),
 )
 
 

@@ -1,0 +1,60 @@
+"""Things that a report names only within longer names, and speaks of with words that point to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.entities.names import REGION, normalize_name, redacted
+from kg.entities.nominals import Pointers
+from kg.model import Mention, Span
+
+_HAN = "\u4e00-\u9fff"
+_TITLED = re.compile(rf"[{_HAN}（）()A-Za-z]{{4,30}}?(?:股份|责任)?有限(?:责任)?公司(?=[{_HAN}\d])")
+_REGION = re.compile(
+    rf"(?:[{_HAN}]{{2,8}}?(?:省|自治区)|[{_HAN}]{{2,4}}?市(?=[{_HAN}]{{2,6}}[县区]))?"
+    rf"(?P<region>[{_HAN}]{{1,5}}?(?P<level>自治[县州旗]|[市县区州旗镇乡村]))"
+)
+_TYPES = {"市": "City", "县": "County", "区": "County", "州": "City", "旗": "County", "镇": "Township"}
+_TYPES |= {"乡": "Township", "村": "Village"}
+_OF_REGION = frozenset({"GovernmentBody", "Meeting", "Policy", "Institution", "Company"})
+_WAYS = frozenset({"bare", "speaker", "whole"})
+TITLED, _WITHIN = "mention.titled", "mention.within"  # rules
+
+
+def implied(mentions: Sequence[Mention], known: Pointers) -> list[Mention]:
+    """The enterprise of a document's title, and the region of an organ that 全县 points to, in order."""
+    named = {normalize_name(m.name) for m in mentions if not m.nominal}
+    found: dict[str, Mention] = {}
+    for m in (*_titled(mentions), *_regions(mentions, known)):
+        if normalize_name(m.name) not in named and not redacted(m.name):
+            found.setdefault(m.name, m)
+    return sorted(found.values(), key=lambda m: (m.span.start, m.span.stop))
+
+
+def _titled(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The enterprises whose full names open the titles of documents (《甲股份有限公司年度报告》)."""
+    for m in mentions:
+        name = _TITLED.match(m.name) if m.type == "Policy" and not m.nominal else None
+        if name and m.span.stop - m.span.start == len(m.name):
+            type = "Group" if "集团" in name[0] else "Company"
+            yield _part(m, type, TITLED, 0, name.end())
+
+
+def _regions(mentions: Sequence[Mention], known: Pointers) -> Iterator[Mention]:
+    """The regions in the names of organs and meetings, of the levels that are spoken of but never named."""
+    levels = {m.name[-1] for m in mentions if m.nominal and known.read(m.name).way in _WAYS} & _TYPES.keys()
+    levels -= {m.name[-1] for m in mentions if not m.nominal and m.type in REGION}
+    if not levels:
+        return
+    for m in mentions:
+        inside = _REGION.match(m.name) if m.type in _OF_REGION and not m.nominal else None
+        whole = m.span.stop - m.span.start == len(m.name)
+        if inside and whole and inside["level"][-1] in levels and len(inside["region"]) > 2:
+            yield _part(m, _TYPES[inside["level"][-1]], _WITHIN, *inside.span("region"))
+
+
+def _part(m: Mention, type: str, rule: str, start: int, stop: int) -> Mention:
+    """A mention of what stands from ``start`` to ``stop`` in the name of another."""
+    span = Span(m.span.start + start, m.span.start + stop)
+    return Mention(span, type, m.name[start:stop], rule, False, m.confidence)
