@@ -91,10 +91,6 @@ CASES = (
             for party in ("中岳装备集团", "东江投资集团", "白石科技公司")
         },
     ),
-    (  # more shares than parties are nobody's
-        "东江投资集团和白石科技公司组建清原数据有限公司，双方分别出资51%、29%、20%。",
-        set(),
-    ),
     (  # 双方 are those who found, not one of them and what is founded
         "华岳资源集团与云岭银行合资组建华岳租赁公司，双方出资比例为60%、40%。",
         {
@@ -205,3 +201,8 @@ def test_what_is_handed_over_with_a_verb_before_it_is_no_plan(tmp_path):
     (reading,) = build([report]).readings
     under = [s.status for s in reading.statements if s.predicate == "subsidiaryOf"]
     assert under == ["asserted", "asserted"]
+
+
+def test_more_shares_than_parties_are_nobody_s(tmp_path):
+    text = "东江投资集团和白石科技公司组建清原数据有限公司，双方分别出资51%、29%、20%。"
+    assert not [x for x in _said(text, tmp_path) if x[1] == "holdsStakeIn"]
