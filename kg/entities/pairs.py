@@ -34,10 +34,19 @@ def find_pair(scene: Scene, recent: Sequence[tuple[int, str]], i: int) -> tuple[
         start = spans[j].span.start
         alike = [(k, a) for k, a in near[:at] if a != b and scene.alike(a, b, ORGANIZATION, REGION)]
         for k, a in reversed(alike[-_BACK:]):
-            if _JOINED.fullmatch(text, spans[k].span.stop, start):
-                return a, b
+            if _joins(text, spans[k].span.stop, start):
+                # 甲与乙组建丙: those that are joined, not the first and what they found
+                between = (
+                    e for x, e in alike if x > k and _joins(text, spans[k].span.stop, spans[x].span.start)
+                )
+                return a, next((e for e in between if e != a), b)
         if _WITH.search(text, max(0, start - 1), start):
             subjects = [a for k, a in alike if spans[k].span.start >= scene.sentence(j)]
             if subjects:
                 return subjects[0], b
     return None
+
+
+def _joins(text: str, start: int, stop: int) -> bool:
+    """Whether a conjunction joins what stands on either side of a stretch of text."""
+    return bool(_JOINED.fullmatch(text, start, stop))

@@ -22,12 +22,15 @@ RECENT = "recent"  # the last mention of the type before the match that is not a
 LISTED = "listed"  # the members of the last list before the match (甲、乙和丙 … 这3家企业)
 AGENT = "agent"  # the slot of who does it in a passive
 _REACH = 160  # characters that RECENT and LISTED look back
+_COUNTED = {"双": 2, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}  # 双方, 三家
 _EACH = 3  # members of a list that are said of each other; of longer ones nobody writes down the pairs
 _REPORT = 2000  # characters that RECENT looks back for the meeting that a report is about
 _HELD = re.compile(r"[^。；\n]{0,24}?(?:召开|举行|举办|开幕)")
 _STUDIED = re.compile(r"[”’]?(?:以来|提出|(?:上的|的)?[^，。；\n]{0,6}(?:精神|讲话|部署|决策))")
 _HOLDING = re.compile(r"(?:召开|举行|举办)[^，。；\n]{0,16}$")
-_JOINT = re.compile(r"[”’]?(?:（[^（）\n]{0,60}）)?(?:、|以及|、以及|和|、和|与|及|暨)[“‘]?")
+_JOINT = re.compile(
+    r"[”’]?(?:（[^（）\n]{0,60}）)?(?:已|拟|将|还|再|牵头，?)?(?:、|以及|、以及|和|、和|与|及|暨|同|联合|携手|联手|会同)[“‘]?"
+)
 _MODEL = (
     "benchmarksAgainst"  # whom a sentence holds up as a model does not act in it, nor does what is acted on
 )
@@ -239,8 +242,15 @@ class _Match:
         """A statement for every pair of subject and object of every template."""
         for template in self.rule.templates:
             at = self.start(template.object if template.subject == TOPIC else template.subject)
-            objects = self.side(template.object, template.object_types, template.predicate + "~object", at)
             subjects = self.side(template.subject, template.subject_types, template.predicate, at)
+            if template.subject == LISTED and template.object == RECENT:
+                subjects, objects = self.parties(subjects, template)
+            else:
+                objects = self.side(
+                    template.object, template.object_types, template.predicate + "~object", at
+                )
+            if template.subject == TOPIC and self.among(subjects, objects):
+                continue  # a list is not what one of its members does
             pairs = [(s, o) for s in subjects for o in objects]
             if template.subject == template.object:  # each with each, once
                 subjects = self.apart(subjects)
@@ -285,8 +295,44 @@ class _Match:
         """Subjects and objects one by one (分别); 双方 counts as the two that it stands for."""
         subjects = self.apart(subjects)
         if len(objects) == 1:
-            return [(s, objects[0]) for s in subjects]
+            alike = self.values() in (0, 1, len(subjects))
+            return [(s, objects[0]) for s in subjects] if alike else []
         return list(zip(subjects, objects, strict=True)) if len(subjects) == len(objects) else []
+
+    def among(self, subjects: Sequence[Side], objects: Sequence[Side]) -> bool:
+        """Whether one of the subjects is one of the objects."""
+        acted = {e for o in objects if isinstance(o, Item) for e in self.of.entities(o.index)}
+        return any(isinstance(s, Candidate) and s.entity in acted for s in subjects)
+
+    def values(self) -> int:
+        """How many values the qualifier of a zipped rule has."""
+        groups = [v for v in self.rule.qualifiers.values() if v in self.m.re.groupindex and self.m[v]]
+        places = [range(self.m.start(v), self.m.end(v)) for v in groups]
+        return max((sum(i in self.folded.items for i in p) for p in places), default=0)
+
+    def parties(self, listed: Sequence[Side], template: Template) -> tuple[Sequence[Side], Sequence[Side]]:
+        """The parties of a list and what they have together: what is named behind the list, else whom the
+        clause is about.
+
+        Whom the clause is about comes first in a list that is short of one (公司与甲、乙组建丙，三方持股…).
+        """
+        items = [x for x in listed if isinstance(x, Item)]
+        named = frozenset(e for x in items for e in self.of.entities(x.index))
+        if not items:
+            return [], []
+        count = _COUNTED.get(self.m[0][0], self.values())
+        if len(items) + 1 == count:
+            first = self.of.best(items[0].start, template.subject_types, template.predicate, named)
+            listed = [first, *listed] if first is not None else []
+            named |= {first.entity} if first is not None else frozenset()
+        elif len(items) != count:
+            return [], []
+        behind = self.of.topics.recent(self.cue.start, template.object_types, _REACH)
+        last = next((i for i in behind if not named & set(self.of.links[i])), None)
+        if last is not None and self.of.mentions[last].span.start > items[-1].start:
+            return listed, [self.item(last)]
+        best = self.of.best(items[0].start, template.object_types, template.predicate + "~object", named)
+        return listed, [best] if best is not None else []
 
     def apart(self, sides: Sequence[Side]) -> Sequence[Side]:
         """The entities that a single mention stands for, where these are several (双方)."""

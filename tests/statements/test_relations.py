@@ -84,6 +84,35 @@ CASES = (
             ("青石路桥集团有限公司", "hasProject", "柳林立交桥"),
         },
     ),
+    (  # the one whom the clause is about is the first of three parties
+        "中岳装备集团联合东江投资集团、白石科技公司组建清原数据有限公司，三方分别出资51%、29%、20%。",
+        {
+            (party, "holdsStakeIn", "清原数据有限公司")
+            for party in ("中岳装备集团", "东江投资集团", "白石科技公司")
+        },
+    ),
+    (  # 双方 are those who found, not one of them and what is founded
+        "华岳资源集团与云岭银行合资组建华岳租赁公司，双方出资比例为60%、40%。",
+        {
+            ("华岳资源集团", "holdsStakeIn", "华岳租赁公司"),
+            ("云岭银行", "holdsStakeIn", "华岳租赁公司"),
+        },
+    ),
+    (  # shares after the word for holders
+        "清原航空公司现有股东两家：中岳航空集团66%、东江建设集团34%。",
+        {
+            ("中岳航空集团", "holdsStakeIn", "清原航空公司"),
+            ("东江建设集团", "holdsStakeIn", "清原航空公司"),
+        },
+    ),
+    (  # under whom an enterprise is
+        "清原轴承厂从属于中岳装备集团，现有职工1200人。",
+        {("清原轴承厂", "subsidiaryOf", "中岳装备集团")},
+    ),
+    (  # who leads a task works with those who take part
+        "课题由清原集团牵头，白石银行、东江大学参与。",
+        {("清原集团", "cooperatesWith", "白石银行"), ("清原集团", "cooperatesWith", "东江大学")},
+    ),
     (  # officers behind an officer, and persons in a list, are of the same body; 委 is whom the text is about
         "市国资委主任周启明到青石水务集团调研，委党委委员、副主任林晚晴、何守正陪同，"
         "集团党委书记、董事长罗一鸣，副总经理方文远、许知行参加座谈。",
@@ -162,3 +191,18 @@ def _said(text, folder):
     (reading,) = build([report]).readings
     names = {e.id: e.name for e in reading.entities}
     return {(names[s.subject], s.predicate, names[s.object]) for s in reading.statements if s.object in names}
+
+
+def test_what_is_handed_over_with_a_verb_before_it_is_no_plan(tmp_path):
+    report = tmp_path / "report.txt"
+    report.write_text(
+        "东江市国资委将清原轴承公司、白石水务公司的国有股权无偿划入中岳装备集团。", encoding="utf-8"
+    )
+    (reading,) = build([report]).readings
+    under = [s.status for s in reading.statements if s.predicate == "subsidiaryOf"]
+    assert under == ["asserted", "asserted"]
+
+
+def test_more_shares_than_parties_are_nobody_s(tmp_path):
+    text = "东江投资集团和白石科技公司组建清原数据有限公司，双方分别出资51%、29%、20%。"
+    assert not [x for x in _said(text, tmp_path) if x[1] == "holdsStakeIn"]
