@@ -27,7 +27,6 @@ from kg.model import (
 )
 from kg.pattern import Folded, Item, fold, symbols
 from kg.statements.attribution import Attribution, attribution
-from kg.statements.belonging import organs, parents
 from kg.statements.confidence import confidence as calibrated
 from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure, figures
@@ -143,8 +142,6 @@ def extract(
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":
                 found.append(replace(f, status=state, qualifiers=_timed(f, dated)))
-    found += parents(mentions, resolution, found)
-    found += organs(of, resolution, found)
     told = {(f.predicate, e) for f in found for e in maker.entities(f.object)}
     found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))

@@ -24,11 +24,7 @@ class _Kind:
 
 _ORGAN = _Kind("partOf", "name.owner", inverse=True)
 _INNER: Mapping[str, _Kind] = {"PartyOrganization": _ORGAN, "OrganizationUnit": _ORGAN}
-_MADE: Mapping[str, _Kind] = {
-    "Policy": _Kind("issued", "name.issuer"),
-    "Meeting": _Kind("launched", "name.host"),
-    "Project": _Kind("hasProject", "name.builder"),
-}
+_MADE: Mapping[str, _Kind] = {"Meeting": _Kind("launched", "name.host")}
 
 
 def owners(mentions: Sequence[Mention], resolution: Resolution) -> Iterator[Found]:
@@ -40,7 +36,7 @@ def owners(mentions: Sequence[Mention], resolution: Resolution) -> Iterator[Foun
 def makers(
     mentions: Sequence[Mention], resolution: Resolution, told: Collection[tuple[str, str]]
 ) -> Iterator[Found]:
-    """Who issued, held or builds what is named after them, unless ``told``: (predicate, entity) of what
+    """Who held the meetings that are named after them, unless ``told``: (predicate, entity) of what
     the report says itself."""
     return _named_after(mentions, resolution, _MADE, told)
 
