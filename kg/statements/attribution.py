@@ -71,7 +71,7 @@ class Attribution:
         """The likeliest bearer at ``offset`` among entities of ``types`` but those ``barred``; None where
         there is none."""
         found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
-        if predicate == "metric":
+        if predicate == "metric" or (self.told.of_itself and not predicate.endswith("~object")):
             found = self.told.narrowed(found, types)
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
 

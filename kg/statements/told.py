@@ -1,4 +1,4 @@
-"""Of whom a report's figures are that nobody is named with: the region, nation or state-asset body that tells
+"""Of whom a report's statements are that nobody is named with: the region, nation or state-asset body that tells
 of itself, never who only speaks of them or a place where somebody goes."""
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Told:
     reporters: tuple[str, ...]
 
     def narrowed(self, found: list[Candidate], types: frozenset[str]) -> list[Candidate]:
-        """The candidates that may bear a figure, or who tells of himself where none may."""
+        """The candidates that may bear a figure or statement, or who tells of himself where none may."""
         found = [c for c in found if not (self._gone_to(c) or self._tells(c))] or found
         if self.reporter is not None and self.types[self.reporter[0]] in types:
             body, region = self.reporter
@@ -58,6 +58,11 @@ class Told:
         if self.home is not None and self.types[self.home] in types:
             return [c for c in found if self._own_at_home(c)] or [Candidate(self.home, None)]
         return found
+
+    @property
+    def of_itself(self) -> bool:
+        """Whether a nation or region reports on itself: what is said of nobody named is said of it."""
+        return self.nation is not None or self.home is not None
 
     @cached_property
     def nation(self) -> str | None:
