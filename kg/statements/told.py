@@ -1,5 +1,5 @@
-"""Of whom a report's statements are that nobody is named with: the region, nation or state-asset body that tells
-of itself, never who only speaks of them or a place where somebody goes."""
+"""Of whom a report's statements are that nobody is named with: the region, nation or state-asset body that
+tells of itself, never who only speaks of them or a place where somebody goes."""
 
 from __future__ import annotations
 
