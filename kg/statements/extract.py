@@ -148,10 +148,11 @@ def extract(
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
     for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
         maker.relation(f)
-    given = _given(found, all_figures, text)
+    given = _given(found, all_figures, mentions, text)
     for reading in metrics(text, sentences, mentions, all_figures, all_periods, knowledge):
-        if reading.figure.span not in given:
-            maker.metric(reading, of)
+        giver = given.get(reading.figure.span, reading.subject)
+        if giver is not None or reading.figure.span not in given:
+            maker.metric(reading, of, giver)
     return maker.result(sentences, all_figures)
 
 
@@ -251,15 +252,15 @@ class _Maker:
                     spans[1],
                 )
 
-    def metric(self, reading: MetricReading, of: Attribution) -> None:
-        """Add a metric of its own bearer, or of the one that the clause is about."""
+    def metric(self, reading: MetricReading, of: Attribution, subject: int | str | None) -> None:
+        """Add a metric of ``subject``, or of the one that the clause is about."""
         carriers = frozenset(t for h in reading.hint for t in self.ontology.subtypes(h)) or self.carriers
         named: Span | None
-        subject = reading.subject
         if subject is None and (of.speaker is None or self.types[of.speaker] not in _REPORTING):
             subject = reading.reporter  # none of those that speak for a class themselves
         if subject is not None:
-            bearers, named = self.entities(subject)[:1], self.mentions[subject].span
+            bearers = self.entities(subject)[:1]
+            named = None if isinstance(subject, str) else self.mentions[subject].span
         else:
             barred = frozenset(e for i in reading.counted for e in self.entities(i))
             at = reading.figure.span.start if reading.at is None else reading.at
@@ -359,13 +360,19 @@ class _Maker:
                     yield s
 
 
-def _given(found: Iterable[Found], counted: Sequence[Figure], text: str) -> frozenset[Span]:
-    """The spans of the sums and goods that aid consists of: they are figures of nobody."""
-    given = [
-        (f.cue, v) for f in found if f.predicate == "fundedAid" for k, v in f.qualifiers if k == "amount"
-    ]
-    spans = [f.span for f in counted] if given else []
-    return frozenset(s for s in spans if any(c.covers(s) and text[s.start : s.stop] == v for c, v in given))
+def _given(
+    found: Iterable[Found], counted: Sequence[Figure], mentions: Sequence[Mention], text: str
+) -> dict[Span, int | str | None]:
+    """Who gave the sums and goods that aid consists of; None where the words name whom it is for: then the
+    sum is no figure of anybody."""
+    given = [(f, v) for f in found if f.predicate == "fundedAid" for k, v in f.qualifiers if k == "amount"]
+    givers: dict[Span, int | str | None] = {}
+    for s in [f.span for f in counted] if given else []:
+        for f, v in given:
+            if f.cue.covers(s) and text[s.start : s.stop] == v:
+                beside = isinstance(f.object, int) and f.cue.covers(mentions[f.object].span)
+                givers[s] = None if beside else givers.get(s, f.subject)
+    return givers
 
 
 def _timed(f: Found, dated: Sequence[Period]) -> tuple[tuple[str, str], ...]:
@@ -376,7 +383,8 @@ def _timed(f: Found, dated: Sequence[Period]) -> tuple[tuple[str, str], ...]:
     known = dict(f.qualifiers)
     if wanted is None or wanted[1] in known:
         return f.qualifiers
-    near = [p for p in dated if p.kind == wanted[0] and f.span.start - _BEFORE <= p.span.start < f.span.stop]
+    said = f.cue if f.predicate == "fundedAid" else f.span  # how often is said of the sum beside it
+    near = [p for p in dated if p.kind == wanted[0] and said.start - _BEFORE <= p.span.start < said.stop]
     if near:
         known[wanted[1]] = max(near, key=lambda p: p.span.start <= f.cue.start and p.span.start).text
     return tuple(sorted(known.items()))
