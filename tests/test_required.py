@@ -5,7 +5,7 @@ import pytest
 from kg.knowledge import default
 from kg.pattern import fold, read_example, symbols
 from kg.required import required
-from kg.statements.relations import RuleSet, compile_rule, compile_rules
+from kg.statements.relation_rules import RuleSet, compile_rule, compile_rules
 
 CASES = {
     "出资(?:设立|组建)了?公司": ["出资", "组建/设立", "公司"],

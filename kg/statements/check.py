@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.knowledge import Knowledge, Rule
 from kg.pattern import Folded, Item, fold, last_of_chains, read_example, symbols
 from kg.statements.context import compile_contexts
-from kg.statements.relations import RelationRule, compile_rule
+from kg.statements.relation_rules import RelationRule, compile_rule
 
 
 def relation_faults(rule: Rule, knowledge: Knowledge) -> Iterator[str]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -14,31 +13,25 @@ from kg.entities import Resolution
 from kg.knowledge import Knowledge
 from kg.model import (
     Document,
-    Evidence,
     Issue,
     Mention,
-    Quantity,
     Sentence,
     Span,
-    Statement,
-    Status,
-    Text,
-    statement_id,
 )
 from kg.pattern import Folded, Item, fold, symbols
-from kg.statements.attribution import Attribution, attribution
-from kg.statements.confidence import confidence as calibrated
+from kg.statements.attribution import attribution
 from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure, figures
 from kg.statements.formulas import components
-from kg.statements.metrics import MetricReading, metrics
+from kg.statements.maker import Extraction, Maker
+from kg.statements.metrics import metrics
 from kg.statements.owners import makers, owners
 from kg.statements.periods import Period, periods
 from kg.statements.quotes import quotations
-from kg.statements.relations import Found, RuleSet, compile_rules, relations
+from kg.statements.relation_rules import RuleSet, compile_rules
+from kg.statements.relations import Found, relations
 from kg.statements.topics import topics
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _POSITIONS = {
     "enterprise": "Title",
     "party": "Title",
@@ -50,23 +43,8 @@ _TOLD = {  # what a title tells of the place where it is held
     "Headship": re.compile("[省市县区州盟旗]长$"),
     "VillageOffice": re.compile("^(?:村(?!镇|民$|民代表)|社区|驻村第一书记)"),
 }
-_EDGE = re.compile("[，。；！？：\n]")
-_AHEAD = frozenset({"hasStrategy", "pursuesGoal", "benchmarksAgainst"})  # look ahead by nature
-_REPORTING = frozenset({"GovernmentBody"})
 _BEFORE = 16  # characters before a statement's words in which its time may stand
 _DATED = frozenset({"established", "formedFrom", "acquired", "receivedHonor", "launched"})
-_LONGEST = 400  # characters of evidence
-
-
-@dataclass(frozen=True, slots=True)
-class Extraction:
-    """The statements of a report, and what yielded none: sentences and figures as spans of
-    ``Document.raw``."""
-
-    statements: tuple[Statement, ...]
-    issues: tuple[Issue, ...]
-    unread_sentences: tuple[Span, ...]
-    unread_figures: tuple[Span, ...]
 
 
 @dataclass(frozen=True)
@@ -112,7 +90,7 @@ def extract(
     said_of = topics(text, sentences, mentions, knowledge)
     types = {e.id: e.type for e in resolution.entities}
     of = attribution(text, said_of, resolution.links, types, resolution.speaker, knowledge)
-    maker = _Maker(document, mentions, resolution, knowledge)
+    maker = Maker(document, mentions, resolution, knowledge)
     all_figures: list[Figure] = []
     all_periods: list[Period] = []
     found: list[Found] = list(owners(mentions, resolution))
@@ -197,169 +175,6 @@ def folded_items(
     return sorted(items, key=lambda x: x.start)
 
 
-class _Maker:
-    """Turns what was found about mentions into statements about entities, each once with all its evidence."""
-
-    def __init__(
-        self, document: Document, mentions: Sequence[Mention], resolution: Resolution, knowledge: Knowledge
-    ) -> None:
-        self.document, self.mentions, self.resolution = document, mentions, resolution
-        self.knowledge, self.ontology = knowledge, knowledge.ontology
-        self.types = {e.id: e.type for e in resolution.entities}
-        self.edges = [m.start() for m in _EDGE.finditer(document.text)]
-        self.made: dict[str, Statement] = {}
-        self.evidence: dict[str, dict[tuple[Span, str], Evidence]] = {}
-        self.issues: list[Issue] = []
-        kinds = ("Actor", "Location", "Project", "Product")
-        self.carriers = frozenset(t for kind in kinds for t in self.ontology.subtypes(kind))
-
-    def entities(self, index: int | str) -> tuple[str, ...]:
-        return (index,) if isinstance(index, str) else self.resolution.links[index]
-
-    def placed(self, issue: Issue) -> Issue:
-        """An issue about a span of the text, with document and span of the stored characters."""
-        span = None if issue.span is None else self.document.raw_span(issue.span)
-        return replace(issue, document=self.document.name, span=span)
-
-    def relation(self, f: Found) -> None:
-        """Add a statement about mentions for every pair of entities that they stand for."""
-        domain, range_ = self.ontology.domain(f.predicate), self.ontology.range(f.predicate)
-        literal = isinstance(f.object, str) and "Literal" in range_
-        objects: Sequence[str | Text] = [Text(str(f.object))] if literal else self.entities(f.object)
-        state = "asserted" if f.predicate in _AHEAD and f.status == "planned" else f.status or "asserted"
-        qualifiers = tuple((k, _plain(v) if k == "percent" else v) for k, v in f.qualifiers)
-        for s in self.entities(f.subject):
-            for o in objects:
-                if (
-                    s == o
-                    or self.types[s] not in domain
-                    or (isinstance(o, str) and self.types[o] not in range_)
-                ):
-                    continue
-                spans = [self.mentions[i].span if isinstance(i, int) else None for i in (f.subject, f.object)]
-                self.add(
-                    s,
-                    f.predicate,
-                    o,
-                    qualifiers,
-                    state,
-                    None,
-                    f.span,
-                    f.rule,
-                    f.confidence,
-                    spans[0],
-                    f.cue,
-                    spans[1],
-                )
-
-    def metric(self, reading: MetricReading, of: Attribution, subject: int | str | None) -> None:
-        """Add a metric of ``subject``, or of the one that the clause is about."""
-        carriers = frozenset(t for h in reading.hint for t in self.ontology.subtypes(h)) or self.carriers
-        named: Span | None
-        if subject is None and (of.speaker is None or self.types[of.speaker] not in _REPORTING):
-            subject = reading.reporter  # none of those that speak for a class themselves
-        if subject is not None:
-            bearers = self.entities(subject)[:1]
-            named = None if isinstance(subject, str) else self.mentions[subject].span
-        else:
-            barred = frozenset(e for i in reading.counted for e in self.entities(i))
-            at = reading.figure.span.start if reading.at is None else reading.at
-            best = of.best(at, carriers, "metric", barred)
-            if best is None:
-                return
-            bearers, named = (
-                (best.entity,),
-                None if best.mention is None else self.mentions[best.mention].span,
-            )
-        qualifiers = {"metric": reading.metric} | ({"time": reading.time} if reading.time else {})
-        for s in bearers:
-            self.add(
-                s,
-                "metric",
-                None,
-                tuple(sorted(qualifiers.items())),
-                reading.status,
-                reading.figure.quantity,
-                reading.span,
-                reading.rule,
-                reading.confidence,
-                named,
-                None,
-                reading.figure.span,
-            )
-
-    def add(
-        self,
-        subject: str,
-        predicate: str,
-        object_: str | Text | None,
-        qualifiers: tuple[tuple[str, str], ...],
-        state: Status,
-        quantity: Quantity | None,
-        span: Span,
-        rule: str,
-        confidence: float,
-        subject_span: Span | None,
-        cue: Span | None,
-        object_span: Span | None,
-    ) -> None:
-        raw = self.document.raw_span
-        where = self.sentence_part(span)
-        evidence = Evidence(
-            self.document.name,
-            raw(where),
-            self.document.quote(where),
-            rule,
-            calibrated(rule, confidence, self.knowledge),
-            *(None if x is None else raw(x) for x in (subject_span, cue, object_span)),
-        )
-        key = statement_id(subject, predicate, object_, qualifiers, state, quantity)
-        self.made.setdefault(key, Statement(key, subject, predicate, object_, qualifiers, state, quantity))
-        self.evidence.setdefault(key, {}).setdefault((evidence.span, rule), evidence)
-
-    def sentence_part(self, span: Span) -> Span:
-        """The clauses that a span touches, so that the evidence reads as language."""
-        text, edges = self.document.text, self.edges
-        last = bisect_left(edges, span.start) - 1
-        start = edges[last] + 1 if last >= 0 and edges[last] >= span.start - _LONGEST else 0
-        next_ = bisect_left(edges, span.stop)
-        stop = edges[next_] if next_ < len(edges) and edges[next_] < span.stop + _LONGEST else span.stop
-        while start < span.start and text[start] in " \u3000\t":
-            start += 1
-        return Span(min(start, span.start), max(stop, span.stop))
-
-    def result(self, sentences: Sequence[Sentence], counted: Sequence[Figure]) -> Extraction:
-        made = tuple(self.united())
-        raw = self.document.raw_span
-        covered = _merged(e.span for s in made for e in s.evidence)
-        silent = [raw(s.span) for s in sentences if not s.heading]
-        return Extraction(
-            made,
-            tuple(dict.fromkeys(self.issues)),
-            tuple(x for x in silent if not _touched(x, covered)),
-            tuple(raw(f.span) for f in counted if not _touched(raw(f.span), covered)),
-        )
-
-    def united(self) -> Iterator[Statement]:
-        """Without what another statement says more exactly (the same fact with more qualifiers)."""
-        by_fact: dict[tuple[str, str, str], list[Statement]] = {}
-        for key, bare in self.made.items():
-            s = replace(bare, evidence=_ordered(self.evidence[key].values()))
-            by_fact.setdefault(
-                (s.subject, s.predicate, repr(s.object) if s.quantity is None else s.id), []
-            ).append(s)
-        for same in by_fact.values():
-            best = max(same, key=lambda s: (s.status == "asserted", len(s.qualifiers), s.confidence, s.id))
-            yield best
-            for s in same:
-                if (
-                    s is not best
-                    and not set(s.qualifiers) <= set(best.qualifiers)
-                    and {k for k, _ in s.qualifiers} & {"amount", "title", "percent"}
-                ):
-                    yield s
-
-
 def _given(
     found: Iterable[Found], counted: Sequence[Figure], mentions: Sequence[Mention], text: str
 ) -> dict[Span, int | str | None]:
@@ -388,30 +203,3 @@ def _timed(f: Found, dated: Sequence[Period]) -> tuple[tuple[str, str], ...]:
     if near:
         known[wanted[1]] = max(near, key=lambda p: p.span.start <= f.cue.start and p.span.start).text
     return tuple(sorted(known.items()))
-
-
-def _plain(percent: str) -> str:
-    """The number of a share as written: 近51% gives 51."""
-    number = _NUMBER.search(percent)
-    return number[0] if number else percent
-
-
-def _ordered(known: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    return tuple(sorted(known, key=lambda e: (-e.confidence, e.span, e.rule)))
-
-
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    """Spans in order, those that overlap or touch as one."""
-    out: list[Span] = []
-    for span in sorted(spans):
-        if out and span.start <= out[-1].stop:
-            out[-1] = Span(out[-1].start, max(out[-1].stop, span.stop))
-        else:
-            out.append(span)
-    return out
-
-
-def _touched(span: Span, covered: Sequence[Span]) -> bool:
-    """Whether a span overlaps one of these, which are in order and apart."""
-    k = bisect_left(covered, span.stop, key=lambda c: c.start)
-    return k > 0 and covered[k - 1].stop > span.start

@@ -12,7 +12,7 @@ from kg.pattern import Folded, fold
 from kg.statements.extract import folded_items, grammar
 from kg.statements.figures import figures
 from kg.statements.periods import periods
-from kg.statements.relations import RelationRule
+from kg.statements.relation_rules import RelationRule
 
 _NO_WORDS = re.compile(
     r"\{[^{}]*\}|\[[^\]]*\]|\(\?<?![^()]*\)|.[?*]"

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-import ahocorasick_rs
-
-from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.model import Span, Status
-from kg.pattern import Folded, Item, Pattern, compile_pattern, last_of_chains
+from kg.pattern import Folded, Item, last_of_chains
 from kg.statements.attribution import Attribution
 from kg.statements.candidates import Candidate
+from kg.statements.relation_rules import (
+    AGENT,
+    LISTED,
+    MODEL,
+    REACH,
+    RECENT,
+    TOPIC,
+    RelationRule,
+    RuleSet,
+    Template,
+)
 
-_TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
-TOPIC = "topic"  # whom the clause is about
-RECENT = "recent"  # the last mention of the type before the match that is not a subject of the sentence
-LISTED = "listed"  # the members of the last list before the match (甲、乙和丙 … 这3家企业)
-AGENT = "agent"  # the slot of who does it in a passive
-_REACH = 160  # characters that RECENT and LISTED look back
 _COUNTED = {"双": 2, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}  # 双方, 三家
 _EACH = 3  # members of a list that are said of each other; of longer ones nobody writes down the pairs
 _REPORT = 2000  # characters that RECENT looks back for the meeting that a report is about
@@ -30,9 +32,6 @@ _STUDIED = re.compile(r"[”’]?(?:以来|提出|(?:上的|的)?[^，。；\n]{
 _HOLDING = re.compile(r"(?:召开|举行|举办)[^，。；\n]{0,16}$")
 _JOINT = re.compile(
     r"[”’]?(?:（[^（）\n]{0,60}）)?(?:已|拟|将|还|再|牵头，?)?(?:、|以及|、以及|和|、和|与|及|暨|同|联合|携手|联手|会同)[“‘]?"
-)
-_MODEL = (
-    "benchmarksAgainst"  # whom a sentence holds up as a model does not act in it, nor does what is acted on
 )
 _NEAR = 200  # characters within which a subject counts to the evidence
 
@@ -57,123 +56,6 @@ class Found:
     at: tuple[int, int]  # the match in the folded sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
-    """``subject predicate object`` of a rule: names of slots, text groups, or ``topic`` with the types it may
-    have."""
-
-    subject: str
-    predicate: str
-    object: str
-    subject_types: frozenset[str]
-    object_types: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class RelationRule:
-    """A relation rule ready to run."""
-
-    id: str
-    pattern: Pattern
-    templates: tuple[Template, ...]
-    qualifiers: Mapping[str, str]
-    status: Status | None
-    confidence: float
-    reject: Pattern | None
-    zip: bool
-    unless: frozenset[str]
-    quoted: bool
-    after: Pattern | None
-
-    def admits(self, m: re.Match[str]) -> bool:
-        """Whether a match holds nothing that forbids it, and what must stand before it does."""
-        if self.reject and self.reject.regex.search(m[0]):
-            return False
-        return not self.after or bool(
-            self.after.regex.search(m.string, max(0, m.start() - _REACH), m.start())
-        )
-
-
-def compile_rules(knowledge: Knowledge) -> tuple[RelationRule, ...]:
-    """Compile the relation rules; those with ``unless`` come last, since they look at what the others
-    found."""
-    made = [compile_rule(r, knowledge) for r in knowledge.rules["relation"]]
-    return tuple(sorted(made, key=lambda r: (bool(r.unless), r.templates[0].predicate != _MODEL)))
-
-
-def compile_rule(rule: Rule, knowledge: Knowledge) -> RelationRule:
-    """Compile one rule; KnowledgeError if a slot, predicate or type does not fit the ontology."""
-    options = rule.options
-    pattern = compile_pattern(rule.pattern, knowledge, rule.where)
-    lines = [options["statement"], *options.get("also", [])]
-    reject, after = (
-        compile_pattern(options[k], knowledge, rule.where) if options.get(k) else None
-        for k in ("reject", "after")
-    )
-    return RelationRule(
-        id=rule.id,
-        pattern=pattern,
-        templates=tuple(_template(line, pattern, knowledge, rule.where) for line in lines),
-        qualifiers=dict(options.get("qualifiers", {})),
-        status=options.get("status"),
-        confidence=float(options.get("confidence", 0.8)),
-        reject=reject,
-        zip=options.get("each") == "zip",
-        unless=frozenset(options.get("unless", ())),
-        quoted=bool(options.get("quoted", False)),
-        after=after,
-    )
-
-
-def _template(line: str, pattern: Pattern, knowledge: Knowledge, where: str) -> Template:
-    m = _TEMPLATE.fullmatch(line)
-    if not m:
-        raise KnowledgeError(f"{where}: a statement reads 'subject predicate object', not {line!r}")
-    ontology, (subject, subject_kind, predicate, obj, object_kind) = knowledge.ontology, m.groups()
-    if predicate not in ontology.predicates:
-        raise KnowledgeError(f"{where}: no predicate {predicate} in the ontology")
-    domain, range_ = ontology.domain(predicate), ontology.range(predicate)
-    sides = []
-    for slot, kind, allowed in ((subject, subject_kind, domain), (obj, object_kind, range_)):
-        if slot not in (TOPIC, RECENT, LISTED) and slot not in pattern.groups:
-            raise KnowledgeError(f"{where}: no slot {slot} in the pattern")
-        types = allowed & _named(kind, knowledge, where) if kind else allowed
-        if slot in pattern.slots and not types & pattern.slots[slot]:
-            raise KnowledgeError(f"{where}: {slot} fits no type that {predicate} takes")
-        sides.append(types)
-    return Template(subject, predicate, obj, sides[0], sides[1])
-
-
-def _named(kinds: str, knowledge: Knowledge, where: str) -> frozenset[str]:
-    found = frozenset(t for k in kinds.split("|") for t in knowledge.ontology.subtypes(k))
-    if not found:
-        raise KnowledgeError(f"{where}: no type {kinds}")
-    return found
-
-
-class RuleSet:
-    """Relation rules by the words and symbols that they need, which one search finds in a sentence."""
-
-    def __init__(self, rules: Sequence[RelationRule]) -> None:
-        self.rules = rules
-        needs = tuple(dict.fromkeys(need for rule in rules for need in rule.pattern.needs))
-        bit = {need: 1 << i for i, need in enumerate(needs)}
-        meets: dict[str, int] = {}  # a bit for each need that a word meets
-        for need in needs:
-            for word in need:
-                meets[word] = meets.get(word, 0) | bit[need]
-        self._words = ahocorasick_rs.AhoCorasick(meets)
-        self._meets = tuple(meets.values())
-        self._needs = [sum(bit[need] for need in set(rule.pattern.needs)) for rule in rules]
-
-    def possible(self, text: str) -> list[RelationRule]:
-        """The rules that a folded text may match, in order."""
-        met = 0
-        for word in {word for word, _, _ in self._words.find_matches_as_indexes(text, overlapping=True)}:
-            met |= self._meets[word]
-        return [r for r, needs in zip(self.rules, self._needs, strict=True) if needs & met == needs]
-
-
 def relations(
     folded: Folded, rules: RuleSet, of: Attribution, text: str, known: Iterable[tuple[str, int]] = ()
 ) -> list[Found]:
@@ -194,7 +76,7 @@ def relations(
             predicates = {t.predicate for t in rule.templates}
             used = frozenset(e for f in found if f.predicate in predicates for e in of.entities(f.subject))
             models = frozenset(
-                e for f in found if f.predicate in (_MODEL, *predicates) for e in of.entities(f.object)
+                e for f in found if f.predicate in (MODEL, *predicates) for e in of.entities(f.object)
             )
             for f in _Match(rule, m, folded, of, text, used, models).statements():
                 sides = [
@@ -327,7 +209,7 @@ class _Match:
             named |= {first.entity} if first is not None else frozenset()
         elif len(items) != count:
             return [], []
-        behind = self.of.topics.recent(self.cue.start, template.object_types, _REACH)
+        behind = self.of.topics.recent(self.cue.start, template.object_types, REACH)
         last = next((i for i in behind if not named & set(self.of.links[i])), None)
         if last is not None and self.of.mentions[last].span.start > items[-1].start:
             return listed, [self.item(last)]
@@ -356,7 +238,7 @@ class _Match:
             if types == {"Meeting"}:
                 return self.meeting()
             own = self.own()
-            for i in self.of.topics.recent(self.cue.start, types, _REACH):
+            for i in self.of.topics.recent(self.cue.start, types, REACH):
                 if not (self.used | own) & set(self.of.links[i]):
                     return [self.item(i)]
             return []
@@ -383,7 +265,7 @@ class _Match:
                 self.text, max(0, span.start - 24), span.start
             ):
                 return [self.item(i)]
-            if span.start > self.cue.start - _REACH and not _STUDIED.match(self.text, span.stop):
+            if span.start > self.cue.start - REACH and not _STUDIED.match(self.text, span.stop):
                 found.append(i)
         return [self.item(i) for i in found[:1]]
 
@@ -391,7 +273,7 @@ class _Match:
         """The members of the last list of mentions of ``types`` that ends shortly before the match."""
         mentions, run = self.of.mentions, list[int]()
         for i in range(bisect_left(self.of.topics.mention_starts, self.cue.start) - 1, -1, -1):
-            if mentions[i].span.start < self.cue.start - _REACH:
+            if mentions[i].span.start < self.cue.start - REACH:
                 break
             joined = run and _JOINT.fullmatch(self.text, mentions[i].span.stop, mentions[run[0]].span.start)
             if len(run) > 1 and not joined:
