@@ -18,7 +18,7 @@ from kg.entities.bylines import speaking
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 from kg.statements.candidates import Beside, Candidate, Standing, Weights, gap, shown
-from kg.statements.told import NEVER_CARRIED, TITLE, Told
+from kg.statements.told import NEVER_CARRIED, TITLE, Cues, Told, cues
 from kg.statements.topics import Clause, Topics
 from kg.weights import shipped
 
@@ -42,15 +42,13 @@ class Attribution:
     weights: Weights
     frequency: Mapping[str, int]
     text: str
-    reporters: tuple[str, ...] = ()  # how the names of state-asset bodies end
+    cues: Cues
     sides: dict[int, tuple[str, str]] = field(default_factory=dict)  # of the mentions that were looked at
 
     @cached_property
     def told(self) -> Told:
         """Who tells of himself in the report."""
-        return Told(
-            self.mentions, self.links, self.types, self.speaker, self.frequency, self.text, self.reporters
-        )
+        return Told(self.mentions, self.links, self.types, self.speaker, self.frequency, self.text, self.cues)
 
     @cached_property
     def prominent(self) -> tuple[str, ...]:
@@ -240,8 +238,7 @@ def attribution(
     links = speaking(text, topics.mentions, links, knowledge)
     frequency = Counter(e for link in links for e in link)
     speaker = speaker if speaker in frequency else None
-    reporters = tuple(knowledge.words("metric/reporters"))
-    return Attribution(topics, links, types, speaker, _weights(knowledge), frequency, text, reporters)
+    return Attribution(topics, links, types, speaker, _weights(knowledge), frequency, text, cues(knowledge))
 
 
 @lru_cache(maxsize=4)

@@ -7,8 +7,9 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from kg.knowledge import Knowledge
 from kg.model import Mention
 from kg.statements.candidates import Candidate
 
@@ -21,17 +22,40 @@ _PLACES = frozenset({"City", "County", "Township", "Village"})
 _REGIONS = frozenset({"Province", "City", "County"})
 _ENTERPRISES = frozenset({"Group", "Company", "Institution"})
 _VISITED = _PLACES | {"Province", "Place", "Facility", "Institution"}
-_GOES = re.compile(
-    r"(?:来到|走进|前往|奔赴|赶赴|赴|深入|抵达|进驻|走访|慰问)(?:了|[\u4e00-\u9fff]{2,6}[省市县区镇乡旗州])?$"
-)
-_TELLS = re.compile(
-    r"(?:（[^）\n]{1,20}）)?(?:向记者|对记者|在[^，。；]{2,16}?[上中时])?(?:[一-龥]{0,3}地)?"
-    r"(?:介绍|说|表示|告诉|透露|坦言|认为|指出|强调|称|回忆|解释|谈到|分析|感慨|笑|[:：])"
-)
-_OF_STATE = re.compile("国资|国企|国有企业|[监所]管企业|[省市县区]属企业")
+_HAN = "\u4e00-\u9fff"
 _OPENING = 300  # characters that open a report
 _TOLD = 2  # times that a region's report names a thing that it tells of
 TITLE = 120  # characters of a title
+
+
+@dataclass(frozen=True)
+class Cues:
+    """Cue words: how names of state-asset bodies end (``reporters``), titles of reports on their enterprises
+    (``state``), going to a place that follows, telling by a person that stands before."""
+
+    reporters: tuple[str, ...]
+    state: re.Pattern[str]
+    goes: re.Pattern[str]
+    tells: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def cues(knowledge: Knowledge) -> Cues:
+    """The cue words of a knowledge."""
+
+    def either(lexicon: str) -> str:
+        words = sorted(knowledge.words(lexicon), key=lambda w: (-len(w), w))
+        return f"(?:{'|'.join(map(re.escape, words))})"
+
+    return Cues(
+        tuple(knowledge.words("metric/reporters")),
+        re.compile(either("metric/state_enterprises")),
+        re.compile(rf"{either('context/goes')}(?:了|[{_HAN}]{{2,6}}[省市县区镇乡旗州])?$"),
+        re.compile(
+            rf"(?:（[^）\n]{{1,20}}）)?(?:向记者|对记者|在[^，。；]{{2,16}}?[上中时])?(?:[{_HAN}]{{0,3}}地)?"
+            + either("context/tells")
+        ),
+    )
 
 
 @dataclass(frozen=True)
@@ -44,7 +68,7 @@ class Told:
     speaker: str | None
     frequency: Mapping[str, int]
     text: str
-    reporters: tuple[str, ...]
+    cues: Cues
 
     def narrowed(self, found: list[Candidate], types: frozenset[str]) -> list[Candidate]:
         """The candidates that may bear a figure or statement, or who tells of himself where none may."""
@@ -94,27 +118,31 @@ class Told:
         if c.mention is None or self.types[c.entity] not in _VISITED or c.entity in (self.speaker, self.home):
             return False
         start = self.mentions[c.mention].span.start
-        return bool(_GOES.search(self.text, max(0, start - 14), start))
+        return bool(self.cues.goes.search(self.text, max(0, start - 14), start))
 
     def _tells(self, c: Candidate) -> bool:
         """Whether a person only tells of a figure of others (局长周某介绍)."""
         if c.mention is None or self.types[c.entity] != "Person":
             return False
-        return bool(_TELLS.match(self.text, self.mentions[c.mention].span.stop))
+        return bool(self.cues.tells.match(self.text, self.mentions[c.mention].span.stop))
 
     @cached_property
     def reporter(self) -> tuple[str, str] | None:
         """The state-asset body that the opening of a report on its enterprises names, and the region that the
         report seems to speak of; None where there is none."""
         title = self.text[: max(self.text.find("\n", 0, TITLE), 0)]
-        if self.speaker is None or self.types[self.speaker] not in _REGIONS or not _OF_STATE.search(title):
+        if (
+            self.speaker is None
+            or self.types[self.speaker] not in _REGIONS
+            or not self.cues.state.search(title)
+        ):
             return None
         stems = {self.mentions[i].name for i, link in enumerate(self.links) if self.speaker in link}
         begins = (*stems, "省", "市", "县", "区")
         for i, m in enumerate(self.mentions):
             if m.span.start >= _OPENING:
                 break
-            body = self.links[i] and m.type == "GovernmentBody" and m.name.endswith(self.reporters)
+            body = self.links[i] and m.type == "GovernmentBody" and m.name.endswith(self.cues.reporters)
             if body and m.name.startswith(begins):
                 return self.links[i][0], self.speaker
         return None

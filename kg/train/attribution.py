@@ -25,6 +25,7 @@ from kg.model import Document, Mention, Span
 from kg.statements.attribution import Attribution
 from kg.statements.candidates import Candidate, Weights
 from kg.statements.figures import Figure, figures
+from kg.statements.told import cues
 from kg.statements.topics import topics
 from kg.text import segment
 from kg.train.tagged import TaggedReport, TaggedStatement, read_reports
@@ -94,7 +95,7 @@ def examples(report: TaggedReport, knowledge: Knowledge) -> Iterator[Example]:
     )
     found = topics(report.text, sentences, mentions, knowledge)
     frequency = Counter(e for link in links for e in link)
-    of = Attribution(found, links, types, speaker, Weights({}), frequency, report.text)
+    of = Attribution(found, links, types, speaker, Weights({}), frequency, report.text, cues(knowledge))
     counted = figures(report.text, 0, len(report.text), knowledge)
     right: dict[tuple[str, int], set[str]] = defaultdict(set)
     barred: dict[tuple[str, int], set[str]] = defaultdict(set)
