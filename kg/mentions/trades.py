@@ -73,8 +73,8 @@ class Trades:
 
     def _start(self, text: str, stop: int, listed: bool) -> int | None:
         """Where the member that ends at ``stop`` begins, None if none does."""
-        known = (n for n in range(_LONGEST, 2, -1) if text[max(0, stop - n) : stop] in self._known)
-        longest = next(known, 0)
+        lengths = range(min(_LONGEST, stop), 2, -1)
+        longest = next((n for n in lengths if text[stop - n : stop] in self._known), 0)
         if longest:
             return stop - longest
         inside: list[Word] = []
