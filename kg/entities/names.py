@@ -11,6 +11,9 @@ INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
 ORGANIZATION = ENTERPRISE | INNER | {"GovernmentBody", "Institution", "Fund"}
 REGION = frozenset({"Province", "City", "County", "Township", "Village", "Place"})
 
+# What kind of place is counted (三个贫困村).
+COUNTED_KIND = "(?:省定|市定|深度|建档立卡|相对|重点|帮扶|结对|联系|贫困|脱贫|行政|自然|建制|偏远|山区){0,3}"
+
 _DROPPED = re.compile(r"[\s“”\"'‘’《》〈〉「」『』﹁﹂]")
 _MASK = re.compile(r"[*＊×✕△▲○〇◇◆□■※]|(?i:(?<![a-z])(?:x{2,}|y{2,})(?![a-z]))|_{2,}|\?{2,}")
 _ANONYMOUS = re.compile(

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from kg.entities.names import REGION
+from kg.entities.names import COUNTED_KIND, REGION
 from kg.knowledge import Knowledge
 
 _COUNTED = re.compile(
     r"(?:这|上述|以上|前述|该)?([两二三四五六七八2-8])(?:家|个|户|地|(?=[村县镇乡社街])|市|所|者)"
-    r"(?:省定|市定|深度|建档立卡|相对|重点|帮扶|结对|联系|贫困|脱贫|行政|自然|建制|偏远|山区){0,3}(.*)"
+    + COUNTED_KIND
+    + "(.*)"
 )
 _NUMBERS = {"两": 2} | {
     word: n for n, words in enumerate(("二2", "三3", "四4", "五5", "六6", "七7", "八8"), 2) for word in words

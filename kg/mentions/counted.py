@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.entities.names import COUNTED_KIND
 from kg.mentions.admission import Admission
 from kg.mentions.found import Found
 from kg.mentions.words import Cutter
@@ -12,7 +13,6 @@ from kg.mentions.words import Cutter
 _HAN = "\u4e00-\u9fff"
 _ROWS = ("二两2", "三3", "四4", "五5", "六6", "七7", "八8", "九9", "十")
 _NUMBERS = {n: i for i, row in enumerate(_ROWS, 2) for n in row} | {"10": 10}
-_KIND = "(?:省定|市定|深度|建档立卡|相对|重点|帮扶|结对|联系|贫困|脱贫|行政|自然|建制|偏远|山区){0,3}"
 _TYPES = {
     "村": "Village",
     "社区": "Village",
@@ -30,14 +30,14 @@ _TYPES = {
     "县（市）": "County",
 }
 _MIXED = frozenset({"乡镇", "县区", "县市", "县（市）"})  # levels that do not say which one a place is of
-_COUNT = rf"(?P<number>[{''.join(sorted(n for n in _NUMBERS if len(n) == 1))}]|10)个?{_KIND}"
+_COUNT = rf"(?P<number>[{''.join(sorted(n for n in _NUMBERS if len(n) == 1))}]|10)个?{COUNTED_KIND}"
 _LEVEL = f"(?P<level>{'|'.join(sorted(_TYPES, key=lambda t: (-len(t), t)))})"
 _CLOSED = re.compile(
     rf"(?P<first>[{_HAN}]{{1,8}})(?P<rest>(?:、[{_HAN}]{{2,3}}){{0,9}}?)"
     rf"(?:(?:、|和|与|及)(?P<last>[{_HAN}]{{2,3}}?))(?P<open>等)?{_COUNT}{_LEVEL}"
 )
 _BACK = re.compile(
-    rf"(?<![第\d、十百千万零])(?:这)?(?:[两二三四五六七八2-8](?:个{_KIND}|))(?:村|镇|乡|县|社区|街道)"
+    rf"(?<![第\d、十百千万零])(?:这)?(?:[两二三四五六七八2-8](?:个{COUNTED_KIND}|))(?:村|镇|乡|县|社区|街道)"
     rf"(?![{_HAN}]?[委长级]|[一二三四五六七八九十\d”])"
 )
 _ITEM = re.compile("[^、]+")

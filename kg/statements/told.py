@@ -43,8 +43,8 @@ class Cues:
 def cues(knowledge: Knowledge) -> Cues:
     """The cue words of a knowledge."""
 
-    def either(lexicon: str) -> str:
-        words = sorted(knowledge.words(lexicon), key=lambda w: (-len(w), w))
+    def either(*lexicons: str) -> str:
+        words = sorted((w for name in lexicons for w in knowledge.words(name)), key=lambda w: (-len(w), w))
         return f"(?:{'|'.join(map(re.escape, words))})"
 
     return Cues(
@@ -53,7 +53,7 @@ def cues(knowledge: Knowledge) -> Cues:
         re.compile(rf"{either('context/goes')}(?:了|[{_HAN}]{{2,6}}[省市县区镇乡旗州])?$"),
         re.compile(
             rf"(?:（[^）\n]{{1,20}}）)?(?:向记者|对记者|在[^，。；]{{2,16}}?[上中时])?(?:[{_HAN}]{{0,3}}地)?"
-            + either("context/tells")
+            + either("cue/say", "context/tells")
         ),
     )
 
