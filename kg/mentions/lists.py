@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from kg.knowledge import Knowledge
 from kg.mentions.admission import Admission
 from kg.mentions.found import Found
+from kg.mentions.trades import NO_NAME
 from kg.mentions.words import Cutter
 
 _NUMBER = "[一二三四五六七八九十两]{1,2}|\\d{1,2}"
@@ -48,7 +49,7 @@ class ListMembers:
         )
         verbs = "|".join(map(re.escape, knowledge.words("mention/industry_verbs")))
         self._sought = re.compile(
-            rf"(?:{verbs})[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业|赛道|行业|领域|产业链)"
+            rf"(?:{verbs})[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业{NO_NAME}|赛道|行业|领域)"
         )
         self._wings = re.compile(
             rf"以({_ITEM}(?:、{_ITEM}){{0,6}}(?:{_AND}{_ITEM})?)为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点)"

@@ -9,8 +9,8 @@ from kg.knowledge import Knowledge
 from kg.mentions.found import Found
 from kg.mentions.words import Cutter
 
-_HEAD_BEFORE = r"(?:^|(?<=[\n，。；：、！？“（《”）\s与由对向为和使让给从以使在将及是新到按任]))"
-_HEAD_AFTER = r"(?![\u4e00-\u9fff]{0,1}(?:化|式|法|制|级|军|治理|章程|法人|股东大会))"
+_OPENS = frozenset(("", *"\n，。；：、！？“（《”）】〗」]),;:"))
+_HEAD_AFTER = "(?!(?:化|式|法|制|级|军|治理|章程|法人|股东大会))"
 
 
 class Nominals:
@@ -25,12 +25,18 @@ class Nominals:
         self._whole = frozenset(e[0] for e in entries if e[2] == "whole")
         self._cutter = cutter
         self._free = re.compile("|".join(map(re.escape, free)))
-        self._head = re.compile(f"{_HEAD_BEFORE}(?:{'|'.join(map(re.escape, head))}){_HEAD_AFTER}")
+        self._head = re.compile(f"(?:{'|'.join(map(re.escape, head))}){_HEAD_AFTER}")
+        self._leads = tuple(knowledge.words("mention/nominal_leads"))
 
     def find(self, text: str) -> Iterator[Found]:
         """Pointers, of the type that they most often have."""
-        for pattern in (self._free, self._head):
-            for m in pattern.finditer(text):
-                if m[0] in self._whole and not self._cutter.is_word(text, m.start(), m.end()):
-                    continue
-                yield Found(m.start(), m.end(), self._types[m[0]], "mention.nominal", 30, 0.7, True)
+        for m in self._free.finditer(text):
+            if m[0] not in self._whole or self._cutter.is_word(text, m.start(), m.end()):
+                yield self._found(m)
+        for m in self._head.finditer(text):
+            before = text[m.start() - 1 : m.start()]
+            if before in _OPENS or before.isspace() or text.endswith(self._leads, 0, m.start()):
+                yield self._found(m)
+
+    def _found(self, m: re.Match[str]) -> Found:
+        return Found(m.start(), m.end(), self._types[m[0]], "mention.nominal", 30, 0.7, True)

@@ -11,10 +11,8 @@ from kg.mentions.found import Found
 from kg.mentions.words import Cutter, Word
 
 RULE = "mention.trade"
-_CLASS = re.compile(
-    "行业(?![协标])|业务(?!员)|领域|赛道|"
-    "产业(?![园链化工集基投学扶帮政带生体振科]|结构|资金|资本|支撑|发展(?:集团|有限|投资|股份|公司|基金))"
-)
+NO_NAME = "(?![园化工集基投学扶帮政带生体振科]|结构|资金|资本|支撑|发展(?:集团|有限|投资|股份|公司|基金))"  # behind 产业
+_CLASS = re.compile(f"行业(?![协标])|业务(?!员)|领域|赛道|产业(?!链){NO_NAME}")
 _JOINED = re.compile("(?:以及|[、和与及])$")
 _SHORTEST, _LONGEST = 2, 10
 _MEMBERS = 12
