@@ -11,7 +11,8 @@ from kg.mentions.found import Found
 from kg.mentions.words import Cutter, Word
 
 RULE = "mention.trade"
-NO_NAME = "(?![园化工集基投学扶帮政带生体振科]|结构|资金|资本|支撑|发展(?:集团|有限|投资|股份|公司|基金))"  # behind 产业
+# Behind 产业: a park, a body or a plan, no class of trades.
+NO_NAME = "(?![园化工集基投学扶帮政带生体振科]|结构|资金|资本|支撑|发展(?:集团|有限|投资|股份|公司|基金))"
 _CLASS = re.compile(f"行业(?![协标])|业务(?!员)|领域|赛道|产业(?!链){NO_NAME}")
 _JOINED = re.compile("(?:以及|[、和与及])$")
 _SHORTEST, _LONGEST = 2, 10
