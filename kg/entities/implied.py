@@ -1,12 +1,14 @@
-"""Things that a report names only within longer names, and speaks of with words that point to them."""
+"""Things that a report names only within longer names: 东江城投集团 in 东江城投集团党委."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from kg.entities.names import REGION, normalize_name, redacted
 from kg.entities.nominals import Pointers
+from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 
 _HAN = "\u4e00-\u9fff"
@@ -19,14 +21,16 @@ _TYPES = {"市": "City", "县": "County", "区": "County", "州": "City", "旗":
 _TYPES |= {"乡": "Township", "村": "Village"}
 _OF_REGION = frozenset({"GovernmentBody", "Meeting", "Policy", "Institution", "Company"})
 _WAYS = frozenset({"bare", "speaker", "whole"})
+_OWNER = 4  # characters of a name that says whose party committee it is
 TITLED, _WITHIN = "mention.titled", "mention.within"  # rules
 
 
-def implied(mentions: Sequence[Mention], known: Pointers) -> list[Mention]:
-    """The enterprise of a document's title, and the region of an organ that 全县 points to, in order."""
+def implied(mentions: Sequence[Mention], known: Pointers, knowledge: Knowledge) -> list[Mention]:
+    """The enterprise of a document's title, the body of a party committee, and the region of an organ that
+    全县 points to, in order."""
     named = {normalize_name(m.name) for m in mentions if not m.nominal}
     found: dict[str, Mention] = {}
-    for m in (*_titled(mentions), *_regions(mentions, known)):
+    for m in (*_titled(mentions), *_bodies(mentions, knowledge), *_regions(mentions, known)):
         if normalize_name(m.name) not in named and not redacted(m.name):
             found.setdefault(m.name, m)
     return sorted(found.values(), key=lambda m: (m.span.start, m.span.stop))
@@ -39,6 +43,26 @@ def _titled(mentions: Sequence[Mention]) -> Iterator[Mention]:
         if name and m.span.stop - m.span.start == len(m.name):
             type = "Group" if "集团" in name[0] else "Company"
             yield _part(m, type, TITLED, 0, name.end())
+
+
+def _bodies(mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Mention]:
+    """The bodies whose party committees are named."""
+    kinds = {e[0]: e[1] for e in knowledge.entries("mention/body_ends")}
+    for m in mentions:
+        owned = (
+            _owned(knowledge).fullmatch(m.name) if m.type == "PartyOrganization" and not m.nominal else None
+        )
+        whole = m.span.stop - m.span.start == len(m.name)
+        if owned and whole and len(owned["owner"]) >= _OWNER:
+            yield _part(m, kinds[owned["kind"]], _WITHIN, *owned.span("owner"))
+
+
+@lru_cache(maxsize=2)
+def _owned(knowledge: Knowledge) -> re.Pattern[str]:
+    kinds, organs = (
+        "|".join(map(re.escape, knowledge.words(name))) for name in ("mention/body_ends", "alias/organs")
+    )
+    return re.compile(f"(?P<owner>.+?(?P<kind>{kinds}))(?:{organs})")
 
 
 def _regions(mentions: Sequence[Mention], known: Pointers) -> Iterator[Mention]:

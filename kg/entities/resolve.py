@@ -14,7 +14,6 @@ from kg.entities.declared import Declaration, declarations
 from kg.entities.implied import implied
 from kg.entities.links import link
 from kg.entities.names import REGION
-from kg.entities.nested import nested
 from kg.entities.nominals import pointers
 from kg.entities.regions import divisions, official
 from kg.entities.scene import Scene, founded, owners
@@ -48,7 +47,7 @@ def resolve(
     """The entities of a report; ``mentions`` are sorted by start and do not overlap."""
     book, known = name_book(knowledge), pointers(knowledge)
     mentions = [replace(m, nominal=True) if known.only_points(m.name) else m for m in mentions]
-    within = frozenset(implied(mentions, known))
+    within = frozenset(implied(mentions, known, knowledge))
     mentions = sorted((*mentions, *within), key=lambda m: (m.span.start, -m.span.stop))
     declared = declarations(document, mentions, knowledge)
     new = founded(document, mentions, knowledge)
@@ -79,10 +78,9 @@ def resolve(
     }
     made = canonical(document, mentions, links, declared, types, places, things, book)
     spoken = speaks or _spoken_of(mentions, links)
-    inside = nested(document, mentions, made.values(), knowledge)
     return Resolution(
         entities=tuple(
-            sorted({e.id: e for e in (*inside, *made.values())}.values(), key=lambda e: (e.mentions[0], e.id))
+            sorted({e.id: e for e in made.values()}.values(), key=lambda e: (e.mentions[0], e.id))
         ),
         links=tuple(
             tuple(made[e].id for e in found)
