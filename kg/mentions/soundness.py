@@ -25,6 +25,9 @@ _SAID = frozenset("说称道问作表等")
 _PLACES = frozenset({"Province", "City", "County", "Township", "Village"})
 _LEVELS = re.compile(r"[一两二三四五六七八九十几多各全\d]+个?(?:[省市县区州镇乡村]+|街道|社区)")
 _COUNTED_PLACE = re.compile("(?:[一两二三四五六七八九十几多]个[村镇乡]|两村|[两三四五六七八九十][县镇乡])$")
+_OF_SEVERAL = re.compile(
+    "[两三四五六七八九几]家|等[一二三四五六七八九十几\\d]+[家个]"
+)  # 甲两家公司: two bodies
 _LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
 _WORKS = ("项目", "工程", "建设", "改造")
 _MASKS = "*×○△□◇"
@@ -72,6 +75,6 @@ class Soundness:
             return False
         if type == "Project" and (_LISTED.search(name) or ("、" in name and not name.endswith(_WORKS))):
             return False
-        if type in _BODIES and ("有关" in name or "相关" in name):
+        if type in _BODIES and ("有关" in name or "相关" in name or _OF_SEVERAL.search(name)):
             return False
         return not (name in self._common or name.startswith((*self._pointing, *self._verbs)))
