@@ -35,7 +35,7 @@ Features = npt.NDArray[np.int64]
 Right = npt.NDArray[np.float64]
 HEAD = (
     "# Weights of the features by which a statement's bearer is chosen.\n"
-    "# Made by: python -m kg.train.attribution data/gold/tagged data/gold/written\n"
+    "# Made by: python -m kg.train.attribution data/gold/tagged data/gold/written/a data/gold/written/b\n"
 )
 LEAST = 0.05  # smaller weights are not kept
 LOOKED_FOR = frozenset(

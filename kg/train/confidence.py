@@ -24,8 +24,8 @@ from kg.train.tagged import read_reports
 UNSEEN, UNSEEN_RIGHT = 3.0, 1.8  # statements added to every rule, so that few seen ones tell little
 HEAD = (
     "# How sure rules are, from their right and wrong statements in gold files and in tagged reports.\n"
-    "# Made by: python -m kg.train.confidence data/gold/dev data/gold/tagged data/gold/written"
-    " --leave-out d2 d4 d6\n"
+    "# Made by: python -m kg.train.confidence data/gold/dev data/gold/tagged data/gold/written/a"
+    " data/gold/written/b --leave-out d2 d4 d6\n"
     "# rule\tright\twrong\ttagged right\ttagged wrong\tconfidence\n"
 )
 Counts = Counter[tuple[str, bool]]  # (rule, whether right): statements
