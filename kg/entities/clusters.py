@@ -16,6 +16,10 @@ from kg.model import Mention
 
 _MANY = 1000  # names with the rarest character of a short form; more tell nothing
 _GROUP = re.compile(r"集团[）)]?(?:控股|股份|有限|责任|总)*(?:公司)?$")
+# 甲集团|乙公司 is a company of 甲集团, no longer name of it.
+_OF_GROUP = re.compile(
+    r"(?P<group>.+?集团)(?!(?:[）)]|控股|股份|有限|责任|总)*(?:公司)?$).+(?:公司|厂|院|所)$"
+)
 _LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
 
 
@@ -148,7 +152,9 @@ def _best_full(key: str, clusters: Clusters, index: dict[str, set[str]]) -> str 
 
 
 def _two_bodies(some: Collection[str], others: Collection[str], type: str, book: NameBook) -> bool:
-    """Whether both are written with a full legal name, and those do not fit: short forms prove nothing."""
+    """Whether one is named as a company of the other group, or both with full legal names that do not fit."""
+    if _company_of(some, others) or _company_of(others, some):
+        return True
     one = [n for n in some if INCORPORATED.search(n)]
     two = [n for n in others if INCORPORATED.search(n)]
     if not one or not two:
@@ -158,6 +164,12 @@ def _two_bodies(some: Collection[str], others: Collection[str], type: str, book:
         for a in one
         for b in two
     )
+
+
+def _company_of(some: Collection[str], others: Collection[str]) -> bool:
+    """Whether one of these is a group (甲集团公司) and one of the others is called a company of it."""
+    groups = {m["group"] for n in others if (m := _OF_GROUP.match(n))}
+    return any(n.startswith(g) and _GROUP.search(n) for n in some for g in groups)
 
 
 def _comparable(key: str, candidate: str, clusters: Clusters) -> bool:

@@ -26,6 +26,9 @@ from kg.weights import printable, shipped
 WEIGHTS = "models/mentions.tsv"
 TAGGER = "tagger"
 _RANK = 48
+_OF_GROUP = re.compile(
+    "集团(?!(?:控股|股份|有限|责任|总)*公司)[^，。；、与和]{2,}(?:有限(?:责任)?|股份(?:有限)?)公司$"
+)
 _LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse than having it
 _TRUST = 2.0  # added where a rule of data/rules/mention proposes the name: an expert wants it found
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
@@ -73,7 +76,9 @@ class Arbiter:
             if score > 0:
                 options.append(option)
                 scores.append(score)
-        return [_settled(text, options[i]) for i in best_set([(o.start, o.stop) for o in options], scores)]
+        kept = _without_halves(text, options)
+        best = best_set([(options[i].start, options[i].stop) for i in kept], [scores[i] for i in kept])
+        return [_settled(text, options[kept[i]]) for i in best]
 
     def _lenience(self, option: Option) -> float:
         """What is added to an option's sum for the rules that propose it, or for its type if none does."""
@@ -295,6 +300,21 @@ def best_set(spans: Sequence[tuple[int, int]], scores: Sequence[float]) -> list[
         if i >= 0:
             chosen.append(i)
     return chosen[::-1]
+
+
+def _without_halves(text: str, options: Sequence[Option]) -> list[int]:
+    """The indexes of the options but those inside the full name of a company of a group: 甲集团乙有限公司 is
+    neither 甲集团 nor 乙有限公司, and no group itself."""
+    whole = {(o.start, o.stop) for o in options if _OF_GROUP.search(text[o.start : o.stop])}
+    companies = {(o.start, o.stop) for o in options if o.type == "Company"} & whole
+
+    def half(o: Option) -> bool:
+        at = (o.start, o.stop)
+        if at in whole:
+            return o.type == "Group" and at in companies
+        return any(a <= o.start and o.stop <= b for a, b in whole)
+
+    return [i for i, o in enumerate(options) if not (whole and half(o))]
 
 
 def _settled(text: str, option: Option) -> Found:

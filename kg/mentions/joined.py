@@ -9,6 +9,7 @@ from kg.mentions.found import Found
 
 _ENTERPRISE = frozenset({"Group", "Company"})
 _INSTITUTE = re.compile("(?:研究院|研究所|学院|总院)$")
+_LEGAL = re.compile(r"(?:有限(?:责任)?|股份(?:有限)?)公司$")
 _FOUNDED = re.compile("(?:成立|组建|共建|设立|合建|筹建|建立|建有|挂牌)了?$")
 _FORM = re.compile(
     r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,6}?公司"
@@ -29,6 +30,14 @@ def widened(text: str, names: Iterable[Found], places: Sequence[Found]) -> Itera
         stop = form.end() if form else f.stop
         type = "Group" if "集团" in text[start:stop] else f.type
         yield f._replace(start=start, stop=stop, type=type)
+
+
+def of_groups(text: str, tails: Sequence[Found], names: Iterable[Found]) -> Iterator[Found]:
+    """Companies whose full name begins with their group's (宝江集团|青石钢铁有限公司); others unchanged."""
+    groups = {f.stop: f.start for f in (*tails, *names) if text.endswith("集团", f.start, f.stop)}
+    for f in tails:
+        legal = f.type == "Company" and f.start in groups and _LEGAL.search(text, f.start, f.stop)
+        yield f._replace(start=groups[f.start]) if legal else f
 
 
 def inner(text: str, tails: Iterable[Found], names: Iterable[Found]) -> Iterator[Found]:

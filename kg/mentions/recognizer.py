@@ -13,7 +13,7 @@ from kg.mentions.declared import declared
 from kg.mentions.derived import derived
 from kg.mentions.found import Found, choose
 from kg.mentions.honors import Honors
-from kg.mentions.joined import inner, widened
+from kg.mentions.joined import inner, of_groups, widened
 from kg.mentions.lexicon import LexiconNames
 from kg.mentions.lists import ListMembers
 from kg.mentions.nominals import Nominals
@@ -87,7 +87,7 @@ class Recognizer:
         persons = self._persons.find(text, frozenset(f.start for f in places))
         tails = list(self._tails.find(text, frozenset((f.start, f.stop) for f in places)))
         lexicon = list(widened(text, self._lexicon.find(text), places))
-        tails = list(inner(text, tails, lexicon))
+        tails = list(inner(text, of_groups(text, tails, lexicon), lexicon))
         known = {f.start for f in (*places, *lexicon) if f.type != "Industry"}
         chained = {f.start for f in (*tails, *places) if f.type in _PLACES}
         standing = (p._replace(rank=40) for p in places if p.rank >= STANDS or p.stop in chained)

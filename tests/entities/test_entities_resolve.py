@@ -201,3 +201,13 @@ def test_a_place_in_an_address_is_not_the_place_of_the_report() -> None:
     result, links = read("[n:City 我市]推广。[n:City 我市]表彰。与[:County 余姚市][:Township 鹿亭乡]结对。")
     assert links[:2] == [("我市",), ("我市",)]
     assert result.entities[0].type == "City"
+
+
+def test_a_company_named_after_its_group_is_not_the_group() -> None:
+    result, links = read("[:Group 东江能源集团]与[:Company 东江能源集团青石发电公司]结算。")
+    assert len({link[0] for link in links}) == len(result.entities) == 2
+
+
+def test_a_group_that_only_its_party_committee_names_is_what_group_points_to() -> None:
+    _, links = read("[:PartyOrganization 东江能源集团党委]开会。[n:Group 集团]增资。")
+    assert links[-1] == ("东江能源集团",)
