@@ -17,7 +17,8 @@ from kg.statements.relations import Found
 _ORGANS = frozenset({"PartyOrganization", "OrganizationUnit"})
 _BODIES = ("Group", "Company", "GovernmentBody", "Institution")
 _SURE = 1.0  # the least score of whom the clause is about: 7 of 8 are right from there
-_ELSEWHERE = re.compile("^[省市区县镇乡村]|联合|临时|[链联]盟")
+_ELSEWHERE = re.compile("^[省区]|[市县镇乡村](?!场)|国资委|联合|临时|链|实验室|^党?支部$")
+_PARTY = ("委", "组", "总支", "支部", "委员会")
 RULE = "clause.organ"
 
 
@@ -28,13 +29,18 @@ def homes(
     part of or founded by anybody."""
     done = set(known)
     bodies = frozenset(t for kind in _BODIES for t in knowledge.ontology.subtypes(kind))
+    ends = (*_PARTY, *knowledge.words("mention/unit_ends"))
     for i, m in enumerate(mentions):
         if m.type not in _ORGANS or m.nominal or done.issuperset(of.links[i][:1]):
             continue
         entity = of.links[i][0]
         done.add(entity)
         best = of.best(m.span.start, bodies, "partOf~object", frozenset({entity}))
-        if best is None or of.score(best) < _SURE or _ELSEWHERE.search(m.name):
+        if best is None or of.score(best) < _SURE:
             continue
+        if _ELSEWHERE.search(m.name) or not m.name.endswith(ends):
+            continue
+        if of.types[best.entity] == "Institution" and best.entity != of.speaker:
+            continue  # a visiting university
         body = best.entity if best.mention is None else best.mention
         yield Found(i, "partOf", body, (), "asserted", m.span, m.span, RULE, 0.85, (0, 0))
