@@ -1,7 +1,7 @@
 """Whose the organs are that a report names without saying whose: of the body that the clause is about.
 
-财务部 and 集团党委 stand alone in the report of the one group that has them; a unit that several found together,
-or one of a place (村党支部), belongs to nobody that its clause could tell.
+财务部 and 集团党委 stand alone in the report of the one group that has them; a unit that several found
+together, or one of a place (村党支部), belongs to nobody that its clause could tell.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ RULE = "clause.organ"
 def homes(
     mentions: Sequence[Mention], of: Attribution, known: Collection[str], knowledge: Knowledge
 ) -> Iterator[Found]:
-    """A ``partOf`` statement for the first mention of each organ that is not ``known`` (ids of entities) to be
-    part of or founded by anybody."""
+    """A ``partOf`` statement for the first mention of each organ that is not ``known`` (ids of entities) to
+    be part of or founded by anybody."""
     done = set(known)
     bodies = frozenset(t for kind in _BODIES for t in knowledge.ontology.subtypes(kind))
     ends = (*_PARTY, *knowledge.words("mention/unit_ends"))
