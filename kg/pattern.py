@@ -3,8 +3,8 @@
 ``<cue/launch>``      any word of the lexicon ``cue/launch``, longest first
 ``{part:Group|Fund}`` a mention of one of these types or of their subtypes, called ``part``; ``{x}`` takes any
 type
-``{part:Group+}``     the same, or a 、-list of such mentions, each with its place before it or an aside
-                      in brackets behind it
+``{part:Group+}``     the same, or a 、-list of such mentions, each with its place or 原 before it or an
+                      aside in brackets behind it
 ``{part:Region>}``    a chain of such mentions, at most 的 between, of which the last counts: an address
 ``{part:Region+>}``   a 、-list of such chains
 ``{~12}``             at most twelve characters within a clause (no ，。；！？： and no line end); ``{~}``
@@ -137,7 +137,7 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
         if ">" in many:
             chains.add(name)
         return (
-            f"(?P<{name}>{member}(?:{_ASIDE}{_LIST}{member}){{0,{_LISTED}}})"
+            f"(?P<{name}>{member}(?:{_ASIDE}{_LIST}原?{member}){{0,{_LISTED}}})"
             if "+" in many
             else f"(?P<{name}>{member})"
         )

@@ -1,7 +1,9 @@
-"""Whose something is, read off its name: 铸锻公司党委 is part of 铸锻公司, 铸锻公司年会 held by it."""
+"""Whose something is, read off its name: 铸锻公司党委 is part of 铸锻公司, 铸锻公司年会 held by it,
+铸锻公司白沙分公司 below it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -20,17 +22,24 @@ class _Kind:
     predicate: str
     rule: str
     inverse: bool = False
+    tail: re.Pattern[str] | None = None  # what the rest of the name must be
 
 
 _ORGAN = _Kind("partOf", "name.owner", inverse=True)
 _INNER: Mapping[str, _Kind] = {"PartyOrganization": _ORGAN, "OrganizationUnit": _ORGAN}
+_BRANCH = re.compile(
+    r"[^（(]{0,12}(?:分公司|分行|支行|分院|分社|营业部)|(?<=集团)(?!有限|股份|控股|总?公司|（)[^（(股]{2,12}公司"
+)
+_BELOW = _Kind("subsidiaryOf", "name.branch", inverse=True, tail=_BRANCH)
+_BRANCHES: Mapping[str, _Kind] = {"Company": _BELOW, "Institution": _BELOW}
 _MADE: Mapping[str, _Kind] = {"Meeting": _Kind("launched", "name.host")}
 
 
 def owners(mentions: Sequence[Mention], resolution: Resolution) -> Iterator[Found]:
     """A ``partOf`` statement for the first mention of each organ whose name starts with the name of a known
-    body."""
-    return _named_after(mentions, resolution, _INNER, frozenset())
+    body, and a ``subsidiaryOf`` for each branch."""
+    yield from _named_after(mentions, resolution, _INNER, frozenset())
+    yield from _named_after(mentions, resolution, _BRANCHES, frozenset())
 
 
 def makers(
@@ -59,7 +68,8 @@ def _named_after(
         stem = m.name.removeprefix("中共").removeprefix("中国共产党")
         for stop in range(len(stem) - 1, _LEAST - 1, -1):
             owner = known.get(stem[:stop])
-            if owner and owner != entity:
+            fits = kind.tail is None or (m.name == stem and kind.tail.fullmatch(stem, stop))
+            if owner and owner != entity and fits:
                 done.add(entity)
                 sides: tuple[int | str, int | str] = (i, owner) if kind.inverse else (owner, i)
                 span = Span(m.span.start, m.span.stop)

@@ -202,7 +202,8 @@ class _Match:
         named = frozenset(e for x in items for e in self.of.entities(x.index))
         if not items:
             return [], []
-        count = _COUNTED.get(self.m[0][0], self.values())
+        one = self.values() == 1  # 各占50%
+        count = _COUNTED.get(self.m[0][0], len(items) if one else self.values())
         if len(items) + 1 == count:
             first = self.of.best(items[0].start, template.subject_types, template.predicate, named)
             listed = [first, *listed] if first is not None else []
