@@ -19,6 +19,7 @@ from kg.model import (
     Span,
 )
 from kg.pattern import Folded, Item, fold, symbols
+from kg.statements.aid import Aid
 from kg.statements.attribution import attribution
 from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure, figures
@@ -99,6 +100,7 @@ def extract(
     heading = ""
     folds: list[Folded] = []
     ordered = sorted(range(len(mentions)), key=lambda i: mentions[i].span.start)
+    aid = Aid(of, knowledge)
     at = 0
     for sentence in sentences:
         if sentence.heading:
@@ -116,7 +118,7 @@ def extract(
         items = folded_items(text, sentence.span, here, mentions, counted, dated, g)
         folded = fold(text, sentence.span.start, sentence.span.stop, items, g.symbols)
         folds.append(folded)
-        for f in relations(folded, g.rules, of, text, known):
+        for f in (*relations(folded, g.rules, of, text, known), *aid.read(folded, sentence.paragraph)):
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":
                 found.append(replace(f, status=state, qualifiers=_timed(f, dated)))
