@@ -151,7 +151,8 @@ class Aid:
         posted = self.p["posted"].search(text, start, at)
         own = c.places(posted, "g") or self.own(c, at, {*to, *near})
         self.giver = tuple(own) or self.giver
-        works = c.places(self.p["made"].search(text, start, at)) or self.works(c, at)
+        passive = self.p["made"].search(text, start, at) or self.p["got"].search(text, start, at)
+        works = c.places(passive) or self.works(c, at)
         named = works or to or near or c.places(posted)
         helped = self.helped or (self.met if act.plain or self.village() else ())
         if own and not named and not helped and (act.plain or "出资" in c.text):
@@ -159,6 +160,7 @@ class Aid:
         elif not (act.plain or helped or posted or self.for_people(c, at, works)):
             return
         receivers = list(dict.fromkeys([*named, *(to if works and act.plain else ())])) or list(helped)
+        receivers = receivers or (self.here(c) if act.plain else [])
         givers = own if own and not {*own} & {*receivers} else self.carried(c, act, receivers)
         if not receivers or not givers:
             return
@@ -191,15 +193,20 @@ class Aid:
         """What an act is for, behind it in its clause or in those that follow."""
         text = c.folded.text
         m = self.p["direct"].search(text, at, c.stop) or self.p["for"].search(text, at, c.stop)
-        if m:
-            return c.places(m)
+        if m and "、" not in text[at : m.start()]:  # 助力产业发展、建设某坊 is more than one thing
+            return self.made(c, m, c.stop)
         for n, (a, b) in enumerate(c.behind(2), c.n + 1):
             m = self.p["on"].match(text, a, b) or self.p["there"].match(text, a, b)
             if m and not self.p["part"].search(text[a:b]):
-                return c.places(m)
+                return self.made(c, m, b)
             if self.act(_Clause(c.folded, c.spans, n)):
                 break
         return []
+
+    def made(self, c: _Clause, m: re.Match[str], stop: int) -> list[int]:
+        """What is made for a place (替某村建成某站), else the place."""
+        also = self.p["also"].match(c.folded.text, m.end(), stop)
+        return c.places(also or m)
 
     def built(self, c: _Clause) -> list[int]:
         """The works that the clauses before are about, of which a share is paid."""
@@ -212,12 +219,18 @@ class Aid:
     def for_people(self, c: _Clause, at: int, works: Sequence[int]) -> bool:
         """Whether money is spent on a village, a school or the like."""
         stop = next((b for _, b in c.behind(1)), c.stop)
-        if self.p["people"].search(c.folded.text, at, stop):
+        if self.p["people"].search(c.folded.text, c.start, stop):
             return True
         return any(_SCHOOL.search(self.of.mentions[i].name) for i in works)
 
     def village(self) -> bool:
         return any(self.of.mentions[i].type == "Village" for i in self.met)
+
+    def here(self, c: _Clause) -> list[int]:
+        """The village that the sentence has said something to be in."""
+        found = (c.last(self.p["at"], a, b) for a, b in reversed(c.spans[: c.n]))
+        last: list[int] = next((x for x in found if x), [])
+        return [i for i in last if self.of.mentions[i].type == "Village"]
 
     def amount(self, c: _Clause, at: int) -> str | None:
         """The sum or the goods, in the clause or the one behind it."""
