@@ -36,7 +36,8 @@ _PATTERNS = {
     "people": r"(?:为|给|替|帮|帮助|支持|助力|资助|扶持|用于|用来){-8}"
     r"{y:Village|Township|County|Institution+>}|[向对]{-8}{z:Village|Township}",
     "made": rf"{{y:Project|Facility|Institution|Region>}}{{-6}}[由是]{{h:Region}}?{{g:{_GIVER}+}}{{-8}}$",
-    "got": rf"{{y:{_RECEIVER}}}{{-6}}(?:收到|接受|接收|获得|得到|迎来){{-8}}{{h:Region}}?{{g:{_GIVER}+}}{{-6}}$",
+    "got": rf"{{y:{_RECEIVER}}}{{-6}}(?:收到|接受|接收|获得|得到|迎来){{-8}}"
+    rf"{{h:Region}}?{{g:{_GIVER}+}}{{-6}}$",
     "built": r"{y:Project|Facility|Institution>}(?:的|项目|工程){0,3}{-12}"
     r"(?:建|落成|封顶|竣工|投用|改造|投资|项目|工程)",
     "building": r"(?:建|改造|实施){-10}{y:Project|Facility|Institution>}",
@@ -45,7 +46,8 @@ _PATTERNS = {
     r"{-14}(?:通过{v:Organization}{-4})?$",
     "posted": rf"{{g:{_GIVER}}}(?:派?驻|选派|派到|派往){{~4}}{{y:Region>}}{{~12}}$",
     "thing": r"{p:Project|Facility|Product}(?!的){-8}$",
-    "others": r"^[^为给向对帮替\U000f0000-\U000f00ff]{0,12}?(?:企业|单位|部门|职工|员工|党员|各界|村民|群众|干部)们?{~6}$",
+    "others": r"^[^为给向对帮替\U000f0000-\U000f00ff]{0,12}?"
+    r"(?:企业|单位|部门|职工|员工|党员|各界|村民|群众|干部)们?{~6}$",
     # who is helped for long
     "helper": rf"^{{-14}}{{g:{_GIVER}>}}{{-14}}(?:<aid/helped>|<aid/met>|[与同跟和向为给对在到赴])",
     "helped": r"<aid/helped>",
