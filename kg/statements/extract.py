@@ -118,7 +118,9 @@ def extract(
         items = folded_items(text, sentence.span, here, mentions, counted, dated, g)
         folded = fold(text, sentence.span.start, sentence.span.stop, items, g.symbols)
         folds.append(folded)
-        for f in (*relations(folded, g.rules, of, text, known), *aid.read(folded, sentence.paragraph)):
+        given = list(aid.read(folded, sentence.paragraph))
+        said = known + [("fundedAid", f.object) for f in given if isinstance(f.object, int)]
+        for f in (*given, *relations(folded, g.rules, of, text, said)):
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":
                 found.append(replace(f, status=state, qualifiers=_timed(f, dated)))
@@ -128,10 +130,10 @@ def extract(
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
     for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
         maker.relation(f)
-    given = _given(found, all_figures, mentions, text)
+    givers = _given(found, all_figures, mentions, text)
     for reading in metrics(text, sentences, mentions, all_figures, all_periods, knowledge):
-        giver = given.get(reading.figure.span, reading.subject)
-        if giver is not None or reading.figure.span not in given:
+        giver = givers.get(reading.figure.span, reading.subject)
+        if giver is not None or reading.figure.span not in givers:
             maker.metric(reading, of, giver)
     return maker.result(sentences, all_figures)
 
