@@ -27,6 +27,7 @@ _SCHOOL = re.compile("(?:小学|中学|学校|幼儿园|敬老院|福利院|卫�
 _PEOPLE = "户人名个次"  # counts of people are no goods
 _BACK = 4  # clauses in which the works are looked for that a share is paid of
 _CONFIDENCE = 0.75
+_RULES = {"fundedAid": "aid.given", "pairedWith": "aid.helped"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class Aid:
             act = self.act(clause)
             if act is not None:
                 yield from self.statements(clause, act)
-            self.remember(clause)
+            yield from self.remember(clause)
 
     def act(self, c: _Clause) -> _Act | None:
         """The act that a clause tells of."""
@@ -118,8 +119,8 @@ class Aid:
         part = self.p["part"].search(c.text) if self.given else None
         return _Act(c.start, c.start + part.end(), True) if part else None
 
-    def remember(self, c: _Clause) -> None:
-        """Keep whom a clause says to be helped, and by whom."""
+    def remember(self, c: _Clause) -> Iterator[Found]:
+        """Keep whom a clause says to be helped, and by whom: ``pairedWith`` statements."""
         text = c.folded.text
         event = self.p["event"].search(text, c.start, c.stop)
         long = event or self.p["helped"].search(text, c.start, c.stop)
@@ -133,6 +134,8 @@ class Aid:
         if places:
             self.helped, self.met = (places, self.met) if long else (self.helped, places)
             self.giver = by[-1:] or self.giver
+            if by and self.p["paired"].search(c.text):
+                yield from self.found(c, _Act(c.start, c.stop, True), by[-1:], places, "pairedWith")
 
     def helper(self, c: _Clause) -> tuple[int, ...]:
         """Who helps, where a clause begins with them."""
@@ -168,23 +171,29 @@ class Aid:
         yield from self.found(c, act, givers, receivers)
 
     def found(
-        self, c: _Clause, act: _Act, givers: Sequence[int | str], receivers: Sequence[int]
+        self,
+        c: _Clause,
+        act: _Act,
+        givers: Sequence[int | str],
+        receivers: Sequence[int],
+        predicate: str = "fundedAid",
     ) -> Iterator[Found]:
         starts, stops = c.folded.starts, c.folded.stops
-        amount, cue = self.amount(c, act.at), Span(starts[act.at], stops[act.end - 1])
+        amount = self.amount(c, act.at) if predicate == "fundedAid" else None
+        cue = Span(starts[act.at], stops[act.end - 1])
         for g in givers:
             for r in receivers:
                 if set(self.of.entities(g)) & set(self.of.entities(r)):
                     continue
                 yield Found(
                     g,
-                    "fundedAid",
+                    predicate,
                     r,
                     (("amount", amount),) if amount else (),
                     None,
                     Span(starts[c.start], stops[c.stop - 1]),
                     cue,
-                    "aid.given",
+                    _RULES[predicate],
                     _CONFIDENCE,
                     (act.at, act.end),
                 )
