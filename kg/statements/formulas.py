@@ -13,6 +13,8 @@ from kg.model import Issue, Mention, Sentence, Span
 from kg.statements.numerals import numeral
 from kg.statements.relations import Found
 
+_ONE = re.compile(r"一个?总?(?:目标|定位|愿景|引领|核心)[^。；\n]{0,20}$")
+_LOOSE = frozenset({"Goal", "Initiative", "Facility", "Place", "Project"})  # parts only with a role or a number
 _REACH = 5  # sentences behind the formula that may unfold it
 _NUMBER = "一二两三四五六七八九十"
 _NUMBERED = re.compile(rf"[{_NUMBER}两双三\dN]")
@@ -33,6 +35,7 @@ class FormulaWords:
     part: re.Pattern[str]
     roles: tuple[tuple[re.Pattern[str], str], ...]
     counted: re.Pattern[str]
+    onward: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -48,11 +51,15 @@ def formula_words(knowledge: Knowledge) -> FormulaWords:
         opener=re.compile("|".join(map(re.escape, knowledge.words("formula/openers")))),
         part=re.compile(
             rf"[”“\s]*(?:{openers}|“?[{_NUMBER}\dN][^，。；“”]{{0,6}}”?[，]?"
-            r"(?:即|是|指|就是|为|：|分别|包括|——))"
+            r"(?:即|是|指|就是|为|：|分别|包括|——)|“[^“”，。；\n]{1,6}”[^，。；“”]{0,8}[，]?(?:即|是|指|为|：|包括|——|家|大))"
         ),
         roles=tuple((re.compile("|".join(map(re.escape, ws))), role) for role, ws in sorted(roles.items())),
         counted=re.compile(
             rf"([{_NUMBER}]|\d{{1,2}})(?:大|个|项|条|类)?(?:[^，。；、“”]{{0,8}}?)(?:{heads})"
+        ),
+        onward=re.compile(
+            "[；，](?:同时|并|再)?(?:" + "|".join(map(re.escape, knowledge.words("formula/onward")))
+            + rf")(?![^，。；]{{0,60}}[{_NUMBER}\d][个大项条类])"
         ),
     )
 
@@ -111,6 +118,9 @@ def _unfold(
             stretches.append(sentences[m].span)
     for stretch in stretches:
         inside = _within(mentions, by_sentence, stretch, n)
+        if inside and stretch.start < end:
+            onward = words.onward.search(text, mentions[inside[0]].span.stop, stretch.stop)
+            inside = [k for k in inside if not onward or mentions[k].span.start < onward.start()]
         if (
             stretch.start < end
             and not strict
@@ -121,9 +131,13 @@ def _unfold(
         yield from _miscounted(text, mentions, inside, stretch, words, name.name)
         for k in inside:
             other = mentions[k]
-            if other.type not in parts or other.nominal or not _idea(other.type):
+            here = _list(text, mentions, inside, k)
+            counted = len(here) > 1 and len(here) in _numbers(name.name)
+            if other.type not in parts or other.nominal or not (_idea(other.type) or counted):
                 continue
-            role = _role(text, _whole(mentions, _list(text, mentions, inside, k)), stretch, words)
+            role = _role(text, _whole(mentions, here), stretch, words)
+            if other.type in _LOOSE and not role and len(here) == 1 and not _ONE.search(text, stretch.start, other.span.start):
+                continue
             span = (
                 Span(name.span.start, other.span.stop)
                 if other.span.stop - name.span.start < 300
