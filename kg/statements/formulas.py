@@ -13,8 +13,12 @@ from kg.model import Issue, Mention, Sentence, Span
 from kg.statements.numerals import numeral
 from kg.statements.relations import Found
 
+_FAR = 30  # sentences behind the formula in which a piece of its name may open a sentence
+_PIECE = re.compile(r"[\s（(）)、.．◆◎●一二三四五六七八九十\d]{0,6}[“【‘]([^“”【】\n]{1,6})[”】’]")
 _ONE = re.compile(r"一个?总?(?:目标|定位|愿景|引领|核心)[^。；\n]{0,20}$")
-_LOOSE = frozenset({"Goal", "Initiative", "Facility", "Place", "Project"})  # parts only with a role or a number
+_LOOSE = frozenset(
+    {"Goal", "Initiative", "Facility", "Place", "Project"}
+)  # parts only with a role or a number
 _REACH = 5  # sentences behind the formula that may unfold it
 _NUMBER = "一二两三四五六七八九十"
 _NUMBERED = re.compile(rf"[{_NUMBER}两双三\dN]")
@@ -58,7 +62,8 @@ def formula_words(knowledge: Knowledge) -> FormulaWords:
             rf"([{_NUMBER}]|\d{{1,2}})(?:大|个|项|条|类)?(?:[^，。；、“”]{{0,8}}?)(?:{heads})"
         ),
         onward=re.compile(
-            "[；，](?:同时|并|再)?(?:" + "|".join(map(re.escape, knowledge.words("formula/onward")))
+            "[；，](?:同时|并|再)?(?:"
+            + "|".join(map(re.escape, knowledge.words("formula/onward")))
             + rf")(?![^，。；]{{0,60}}[{_NUMBER}\d][个大项条类])"
         ),
     )
@@ -116,6 +121,20 @@ def _unfold(
             ):
                 break
             stretches.append(sentences[m].span)
+    reached = stretches[-1].stop if stretches else end
+    pieces = set[int]()  # where pieces of the name stand that are parts themselves
+    for m in range(n + 1, min(n + 1 + _FAR, len(sentences)) if not strict else 0):
+        later = sentences[m].span
+        piece = _PIECE.match(text, later.start, later.stop)
+        if not piece or piece[1] not in name.name or piece[1] == name.name:
+            continue
+        part = Span(*piece.span(1))
+        if any(mentions[k].span == part for k in by_sentence.get(m, ())):
+            stretches.append(part)
+            pieces.add(part.start)
+        elif later.start >= reached:
+            stretches += [later, *_going_on(text, sentences, m, words)]
+            reached = stretches[-1].stop
     for stretch in stretches:
         inside = _within(mentions, by_sentence, stretch, n)
         if inside and stretch.start < end:
@@ -136,7 +155,13 @@ def _unfold(
             if other.type not in parts or other.nominal or not (_idea(other.type) or counted):
                 continue
             role = _role(text, _whole(mentions, here), stretch, words)
-            if other.type in _LOOSE and not role and len(here) == 1 and not _ONE.search(text, stretch.start, other.span.start):
+            if (
+                other.span.start not in pieces
+                and other.type in _LOOSE
+                and not role
+                and len(here) == 1
+                and not _ONE.search(text, stretch.start, other.span.start)
+            ):
                 continue
             span = (
                 Span(name.span.start, other.span.stop)
@@ -157,13 +182,22 @@ def _unfold(
             )
 
 
+def _going_on(text: str, sentences: Sequence[Sentence], m: int, words: FormulaWords) -> Iterator[Span]:
+    """The sentences of the paragraph behind the ``m``-th that go on listing (一是…。二是…)."""
+    for later in sentences[m + 1 : m + 1 + _REACH]:
+        opens = words.part.match(text, later.span.start, later.span.stop)
+        if later.paragraph != sentences[m].paragraph or not opens:
+            return
+        yield later.span
+
+
 def _numbers(name: str) -> set[int]:
     """The numbers in a formula: 一核四链百亿 has 1 and 4."""
     return {
         int(v)
         for c in name
         if c in _NUMBER + "两双" or c.isdigit()
-        for v in [numeral(c.replace("双", "两"))]
+        for v in [int(c) if c.isdigit() else numeral(c.replace("双", "两"))]
         if v is not None
     }
 
@@ -195,10 +229,7 @@ def _within(
     mentions: Sequence[Mention], by_sentence: dict[int, list[int]], stretch: Span, n: int
 ) -> list[int]:
     return [
-        k
-        for m in range(n, n + 1 + _REACH)
-        for k in by_sentence.get(m, ())
-        if stretch.covers(mentions[k].span)
+        k for m in range(n, n + 1 + _FAR) for k in by_sentence.get(m, ()) if stretch.covers(mentions[k].span)
     ]
 
 
