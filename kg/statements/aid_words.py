@@ -51,7 +51,8 @@ _PATTERNS = {
     # who is helped for long
     "helper": rf"^{{-14}}{{g:{_GIVER}>}}{{-14}}(?:<aid/helped>|<aid/met>|承担|[与同跟和向为给对在到赴])",
     "helped": r"<aid/helped>",
-    "paired": r"^[^（(这]{0,60}(?<!无偿)(?:<aid/helped>|包)(?<!扶贫)(?!资金|车间|情况|经费|产品|工作|款|的贷)",
+    "paired": r"^[^（(这]{0,60}(?<!无偿)(?:<aid/helped>|包)(?<!扶贫)"
+    r"(?!资金|车间|情况|经费|产品|工作|款|的贷)",
     "met": r"<aid/met>",
     "place": r"{y:AdministrativeDivision+>}",
     "event": r"{y:Initiative}(?:捐赠|募捐|捐款|助学|义卖|义捐)",

@@ -103,38 +103,12 @@ def _unfold(
 ) -> Iterator[Found | Issue]:
     name = mentions[whole]
     end = sentences[n].span.stop
-    tail = text[name.span.stop : end]
     if any(
         mentions[k].type == "Strategy" and mentions[k].span.start > name.span.stop for k in by_sentence[n]
     ):
         return
-    # A name with numbers announces its parts; another one has parts only where the text says so at once.
     strict = name.name in words.known or not _NUMBERED.search(name.name)
-    stretches = []
-    opener = words.opener.search(tail)
-    if opener and (not strict or _AT_ONCE.search(tail[:12])):
-        stretches.append(Span(name.span.stop + opener.start(), end))
-    if not strict or stretches:
-        for m in range(n + 1, min(n + 1 + _REACH, len(sentences))):
-            if sentences[m].paragraph > sentences[n].paragraph + 2 or not words.part.match(
-                text, sentences[m].span.start, sentences[m].span.stop
-            ):
-                break
-            stretches.append(sentences[m].span)
-    reached = stretches[-1].stop if stretches else end
-    pieces = set[int]()  # where pieces of the name stand that are parts themselves
-    for m in range(n + 1, min(n + 1 + _FAR, len(sentences)) if not strict else 0):
-        later = sentences[m].span
-        piece = _PIECE.match(text, later.start, later.stop)
-        if not piece or piece[1] not in name.name or piece[1] == name.name:
-            continue
-        part = Span(*piece.span(1))
-        if any(mentions[k].span == part for k in by_sentence.get(m, ())):
-            stretches.append(part)
-            pieces.add(part.start)
-        elif later.start >= reached:
-            stretches += [later, *_going_on(text, sentences, m, words)]
-            reached = stretches[-1].stop
+    stretches, pieces = _stretches(text, sentences, mentions, by_sentence, n, name, strict, words)
     for stretch in stretches:
         inside = _within(mentions, by_sentence, stretch, n)
         if inside and stretch.start < end:
@@ -182,6 +156,52 @@ def _unfold(
             )
 
 
+def _stretches(
+    text: str,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    by_sentence: dict[int, list[int]],
+    n: int,
+    name: Mention,
+    strict: bool,
+    words: FormulaWords,
+) -> tuple[list[Span], set[int]]:
+    """Where the formula ``name`` of the ``n``-th sentence is unfolded, and where pieces of it stand that are
+    parts.
+
+    A name with numbers announces its parts; another one (``strict``) has parts only where the text says so at
+    once.
+    """
+    end = sentences[n].span.stop
+    tail = text[name.span.stop : end]
+    stretches = []
+    opener = words.opener.search(tail)
+    if opener and (not strict or _AT_ONCE.search(tail[:12])):
+        stretches.append(Span(name.span.stop + opener.start(), end))
+    if not strict or stretches:
+        for m in range(n + 1, min(n + 1 + _REACH, len(sentences))):
+            if sentences[m].paragraph > sentences[n].paragraph + 2 or not words.part.match(
+                text, sentences[m].span.start, sentences[m].span.stop
+            ):
+                break
+            stretches.append(sentences[m].span)
+    reached = stretches[-1].stop if stretches else end
+    pieces = set[int]()
+    for m in range(n + 1, min(n + 1 + _FAR, len(sentences)) if not strict else 0):
+        later = sentences[m].span
+        piece = _PIECE.match(text, later.start, later.stop)
+        if not piece or piece[1] not in name.name or piece[1] == name.name:
+            continue
+        part = Span(*piece.span(1))
+        if any(mentions[k].span == part for k in by_sentence.get(m, ())):
+            stretches.append(part)
+            pieces.add(part.start)
+        elif later.start >= reached:
+            stretches += [later, *_going_on(text, sentences, m, words)]
+            reached = stretches[-1].stop
+    return stretches, pieces
+
+
 def _going_on(text: str, sentences: Sequence[Sentence], m: int, words: FormulaWords) -> Iterator[Span]:
     """The sentences of the paragraph behind the ``m``-th that go on listing (一是…。二是…)."""
     for later in sentences[m + 1 : m + 1 + _REACH]:
@@ -196,8 +216,8 @@ def _numbers(name: str) -> set[int]:
     return {
         int(v)
         for c in name
-        if c in _NUMBER + "两双" or c.isdigit()
-        for v in [int(c) if c.isdigit() else numeral(c.replace("双", "两"))]
+        if c in _NUMBER + "两双" or c.isdecimal()
+        for v in [int(c) if c.isdecimal() else numeral(c.replace("双", "两"))]
         if v is not None
     }
 
