@@ -179,8 +179,8 @@ class Aid:
         predicate: str = "fundedAid",
     ) -> Iterator[Found]:
         starts, stops = c.folded.starts, c.folded.stops
-        amount = self.amount(c, act.at) if predicate == "fundedAid" else None
-        cue = Span(starts[act.at], stops[act.end - 1])
+        amount, last = self.amount(c, act.at) if predicate == "fundedAid" else (None, c.stop)
+        cue = Span(starts[c.start], stops[max(last, c.stop) - 1])
         for g in givers:
             for r in receivers:
                 if set(self.of.entities(g)) & set(self.of.entities(r)):
@@ -191,7 +191,7 @@ class Aid:
                     r,
                     (("amount", amount),) if amount else (),
                     None,
-                    Span(starts[c.start], stops[c.stop - 1]),
+                    cue,
                     cue,
                     _RULES[predicate],
                     _CONFIDENCE,
@@ -241,15 +241,15 @@ class Aid:
         last: list[int] = next((x for x in found if x), [])
         return [i for i in last if self.of.mentions[i].type == "Village"]
 
-    def amount(self, c: _Clause, at: int) -> str | None:
-        """The sum or the goods, in the clause or the one behind it."""
+    def amount(self, c: _Clause, at: int) -> tuple[str | None, int]:
+        """The sum or the goods, in the clause or the one behind it, and where they end."""
         for a, b in ((at, c.stop), *c.behind(1)):
             for i in range(a, b):
                 item = c.folded.items.get(i)
                 said = self.of.text[item.start : item.stop] if item else ""
                 if item and (item.type == "Money" or (item.type == "Count" and said[-1] not in _PEOPLE)):
-                    return said
-        return None
+                    return said, i + 1
+        return None, c.stop
 
     def own(self, c: _Clause, at: int, barred: set[int]) -> list[int]:
         """Who gives, where the clause names them before the act or before whom it is given to."""

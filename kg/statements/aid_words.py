@@ -49,9 +49,10 @@ _PATTERNS = {
     "others": r"^[^为给向对帮替\U000f0000-\U000f00ff]{0,12}?"
     r"(?:企业|单位|部门|职工|员工|党员|各界|村民|群众|干部)们?{~6}$",
     # who is helped for long
-    "helper": rf"^{{-14}}{{g:{_GIVER}>}}{{-14}}(?:<aid/helped>|<aid/met>|承担|[与同跟和向为给对在到赴])",
-    "helped": r"<aid/helped>",
-    "paired": r"^[^（(这]{0,60}(?<!无偿)(?:<aid/helped>|包)(?<!扶贫)"
+    "helper": rf"^{{-14}}{{g:{_GIVER}>}}{{-14}}(?:(?<![进入常])<aid/helped>|<aid/met>|承担|"
+    r"[与同跟和向为给对在到赴])",
+    "helped": r"(?<![进入常])<aid/helped>",
+    "paired": r"^[^（(这]{0,60}(?<!无偿)(?:(?<![进入常])<aid/helped>|包)(?<!扶贫)"
     r"(?!资金|车间|情况|经费|产品|工作|款|的贷)",
     "met": r"<aid/met>",
     "place": r"{y:AdministrativeDivision+>}",
