@@ -19,6 +19,7 @@ from kg.model import (
     Span,
 )
 from kg.pattern import Folded, Item, fold, symbols
+from kg.statements.aid import Aid
 from kg.statements.attribution import attribution
 from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure, figures
@@ -100,6 +101,7 @@ def extract(
     heading = ""
     folds: list[Folded] = []
     ordered = sorted(range(len(mentions)), key=lambda i: mentions[i].span.start)
+    aid = Aid(of, knowledge)
     at = 0
     for sentence in sentences:
         if sentence.heading:
@@ -117,7 +119,9 @@ def extract(
         items = folded_items(text, sentence.span, here, mentions, counted, dated, g)
         folded = fold(text, sentence.span.start, sentence.span.stop, items, g.symbols)
         folds.append(folded)
-        for f in relations(folded, g.rules, of, text, known):
+        given = list(aid.read(folded, sentence.paragraph))
+        said = known + [("fundedAid", f.object) for f in given if isinstance(f.object, int)]
+        for f in (*given, *relations(folded, g.rules, of, text, said)):
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":
                 found.append(replace(f, status=state, qualifiers=_timed(f, dated)))
@@ -130,10 +134,10 @@ def extract(
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
     for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
         maker.relation(f)
-    given = _given(found, all_figures, mentions, text)
+    givers = _given(found, all_figures, mentions, text)
     for reading in metrics(text, sentences, mentions, all_figures, all_periods, knowledge):
-        giver = given.get(reading.figure.span, reading.subject)
-        if giver is not None or reading.figure.span not in given:
+        giver = givers.get(reading.figure.span, reading.subject)
+        if giver is not None or reading.figure.span not in givers:
             maker.metric(reading, of, giver)
     return maker.result(sentences, all_figures)
 

@@ -13,6 +13,12 @@ from kg.model import Issue, Mention, Sentence, Span
 from kg.statements.numerals import numeral
 from kg.statements.relations import Found
 
+_FAR = 30  # sentences behind the formula in which a piece of its name may open a sentence
+_PIECE = re.compile(r"[\s（(）)、.．◆◎●一二三四五六七八九十\d]{0,6}[“【‘]([^“”【】\n]{1,6})[”】’]")
+_ONE = re.compile(r"一个?总?(?:目标|定位|愿景|引领|核心)[^。；\n]{0,20}$")
+_LOOSE = frozenset(
+    {"Goal", "Initiative", "Facility", "Place", "Project"}
+)  # parts only with a role or a number
 _REACH = 5  # sentences behind the formula that may unfold it
 _NUMBER = "一二两三四五六七八九十"
 _NUMBERED = re.compile(rf"[{_NUMBER}两双三\dN]")
@@ -33,6 +39,7 @@ class FormulaWords:
     part: re.Pattern[str]
     roles: tuple[tuple[re.Pattern[str], str], ...]
     counted: re.Pattern[str]
+    onward: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -48,11 +55,16 @@ def formula_words(knowledge: Knowledge) -> FormulaWords:
         opener=re.compile("|".join(map(re.escape, knowledge.words("formula/openers")))),
         part=re.compile(
             rf"[”“\s]*(?:{openers}|“?[{_NUMBER}\dN][^，。；“”]{{0,6}}”?[，]?"
-            r"(?:即|是|指|就是|为|：|分别|包括|——))"
+            r"(?:即|是|指|就是|为|：|分别|包括|——)|“[^“”，。；\n]{1,6}”[^，。；“”]{0,8}[，]?(?:即|是|指|为|：|包括|——|家|大))"
         ),
         roles=tuple((re.compile("|".join(map(re.escape, ws))), role) for role, ws in sorted(roles.items())),
         counted=re.compile(
             rf"([{_NUMBER}]|\d{{1,2}})(?:大|个|项|条|类)?(?:[^，。；、“”]{{0,8}}?)(?:{heads})"
+        ),
+        onward=re.compile(
+            "[；，](?:同时|并|再)?(?:"
+            + "|".join(map(re.escape, knowledge.words("formula/onward")))
+            + rf")(?![^，。；]{{0,60}}[{_NUMBER}\d][个大项条类])"
         ),
     )
 
@@ -91,26 +103,17 @@ def _unfold(
 ) -> Iterator[Found | Issue]:
     name = mentions[whole]
     end = sentences[n].span.stop
-    tail = text[name.span.stop : end]
     if any(
         mentions[k].type == "Strategy" and mentions[k].span.start > name.span.stop for k in by_sentence[n]
     ):
         return
-    # A name with numbers announces its parts; another one has parts only where the text says so at once.
     strict = name.name in words.known or not _NUMBERED.search(name.name)
-    stretches = []
-    opener = words.opener.search(tail)
-    if opener and (not strict or _AT_ONCE.search(tail[:12])):
-        stretches.append(Span(name.span.stop + opener.start(), end))
-    if not strict or stretches:
-        for m in range(n + 1, min(n + 1 + _REACH, len(sentences))):
-            if sentences[m].paragraph > sentences[n].paragraph + 2 or not words.part.match(
-                text, sentences[m].span.start, sentences[m].span.stop
-            ):
-                break
-            stretches.append(sentences[m].span)
+    stretches, pieces = _stretches(text, sentences, mentions, by_sentence, n, name, strict, words)
     for stretch in stretches:
         inside = _within(mentions, by_sentence, stretch, n)
+        if inside and stretch.start < end:
+            onward = words.onward.search(text, mentions[inside[0]].span.stop, stretch.stop)
+            inside = [k for k in inside if not onward or mentions[k].span.start < onward.start()]
         if (
             stretch.start < end
             and not strict
@@ -121,9 +124,19 @@ def _unfold(
         yield from _miscounted(text, mentions, inside, stretch, words, name.name)
         for k in inside:
             other = mentions[k]
-            if other.type not in parts or other.nominal or not _idea(other.type):
+            here = _list(text, mentions, inside, k)
+            counted = len(here) > 1 and len(here) in _numbers(name.name)
+            if other.type not in parts or other.nominal or not (_idea(other.type) or counted):
                 continue
-            role = _role(text, _whole(mentions, _list(text, mentions, inside, k)), stretch, words)
+            role = _role(text, _whole(mentions, here), stretch, words)
+            if (
+                other.span.start not in pieces
+                and other.type in _LOOSE
+                and not role
+                and len(here) == 1
+                and not _ONE.search(text, stretch.start, other.span.start)
+            ):
+                continue
             span = (
                 Span(name.span.start, other.span.stop)
                 if other.span.stop - name.span.start < 300
@@ -143,13 +156,68 @@ def _unfold(
             )
 
 
+def _stretches(
+    text: str,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    by_sentence: dict[int, list[int]],
+    n: int,
+    name: Mention,
+    strict: bool,
+    words: FormulaWords,
+) -> tuple[list[Span], set[int]]:
+    """Where the formula ``name`` of the ``n``-th sentence is unfolded, and where pieces of it stand that are
+    parts.
+
+    A name with numbers announces its parts; another one (``strict``) has parts only where the text says so at
+    once.
+    """
+    end = sentences[n].span.stop
+    tail = text[name.span.stop : end]
+    stretches = []
+    opener = words.opener.search(tail)
+    if opener and (not strict or _AT_ONCE.search(tail[:12])):
+        stretches.append(Span(name.span.stop + opener.start(), end))
+    if not strict or stretches:
+        for m in range(n + 1, min(n + 1 + _REACH, len(sentences))):
+            if sentences[m].paragraph > sentences[n].paragraph + 2 or not words.part.match(
+                text, sentences[m].span.start, sentences[m].span.stop
+            ):
+                break
+            stretches.append(sentences[m].span)
+    reached = stretches[-1].stop if stretches else end
+    pieces = set[int]()
+    for m in range(n + 1, min(n + 1 + _FAR, len(sentences)) if not strict else 0):
+        later = sentences[m].span
+        piece = _PIECE.match(text, later.start, later.stop)
+        if not piece or piece[1] not in name.name or piece[1] == name.name:
+            continue
+        part = Span(*piece.span(1))
+        if any(mentions[k].span == part for k in by_sentence.get(m, ())):
+            stretches.append(part)
+            pieces.add(part.start)
+        elif later.start >= reached:
+            stretches += [later, *_going_on(text, sentences, m, words)]
+            reached = stretches[-1].stop
+    return stretches, pieces
+
+
+def _going_on(text: str, sentences: Sequence[Sentence], m: int, words: FormulaWords) -> Iterator[Span]:
+    """The sentences of the paragraph behind the ``m``-th that go on listing (一是…。二是…)."""
+    for later in sentences[m + 1 : m + 1 + _REACH]:
+        opens = words.part.match(text, later.span.start, later.span.stop)
+        if later.paragraph != sentences[m].paragraph or not opens:
+            return
+        yield later.span
+
+
 def _numbers(name: str) -> set[int]:
     """The numbers in a formula: 一核四链百亿 has 1 and 4."""
     return {
         int(v)
         for c in name
-        if c in _NUMBER + "两双" or c.isdigit()
-        for v in [numeral(c.replace("双", "两"))]
+        if c in _NUMBER + "两双" or c.isdecimal()
+        for v in [int(c) if c.isdecimal() else numeral(c.replace("双", "两"))]
         if v is not None
     }
 
@@ -181,10 +249,7 @@ def _within(
     mentions: Sequence[Mention], by_sentence: dict[int, list[int]], stretch: Span, n: int
 ) -> list[int]:
     return [
-        k
-        for m in range(n, n + 1 + _REACH)
-        for k in by_sentence.get(m, ())
-        if stretch.covers(mentions[k].span)
+        k for m in range(n, n + 1 + _FAR) for k in by_sentence.get(m, ()) if stretch.covers(mentions[k].span)
     ]
 
 

@@ -126,6 +126,14 @@ CASES = (
             ("东江控股集团", "participatedIn", "全省国企改革推进会"),
         },
     ),
+    (  # pieces of a formula's name open the sentences that unfold it; where it goes on to deeds are no parts
+        "集团实施“一核两翼”战略，计划投资9亿元，建设青石物流园。\n“一核”：以港口物流为核心。\n“两翼”：以临港工业、航运金融为两翼。",
+        {("一核两翼", "hasComponent", part) for part in ("港口物流", "临港工业", "航运金融")},
+    ),
+    (  # each with its own
+        "河源中学、龙川中学分别与柳林学校、上坪学校结成帮扶对子。",
+        {("河源中学", "pairedWith", "柳林学校"), ("龙川中学", "pairedWith", "上坪学校")},
+    ),
     (  # each that is helped
         "东江控股集团定点帮扶河源县和龙川县，2023年投入帮扶资金3960万元。",
         {("东江控股集团", "pairedWith", county) for county in ("河源县", "龙川县")},
