@@ -24,7 +24,6 @@ from kg.statements.attribution import attribution
 from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure, figures
 from kg.statements.formulas import components
-from kg.statements.homes import homes
 from kg.statements.maker import Extraction, Maker
 from kg.statements.metrics import metrics
 from kg.statements.owners import makers, owners
@@ -127,9 +126,6 @@ def extract(
                 found.append(replace(f, status=state, qualifiers=_timed(f, dated)))
     told = {(f.predicate, e) for f in found for e in maker.entities(f.object)}
     found += makers(mentions, resolution, told)
-    placed = {e for f in found if f.predicate == "partOf" for e in maker.entities(f.subject)}
-    joint = {e for p, e in told if p in ("established", "cooperatesWith")}
-    found += homes(mentions, of, placed | joint, knowledge)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
     for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
