@@ -22,7 +22,7 @@ _REST = re.compile(
 )
 _PER = re.compile(r"每(?:[\u4e00-\u9fff]{1,2}|股)$")
 _QUOTED = re.compile(r"[”》]$")
-_WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑]")
+_WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑的+＋-]")
 _SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
 _LENGTH = re.compile(
     r"(?:期限?|时间|时数|小时数|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
@@ -48,12 +48,14 @@ _OF_PEOPLE = re.compile(r"的(?![\u4e00-\u9fff]{0,8}(?:队|班子|组|团|阵容
 _SIZES = frozenset(("米", "厘米", "毫米", "吨", "公斤", "兆帕", "亩", "平方米"))
 _PEOPLE = ("人", "户", "名", "口人", "位")
 _ITEM = re.compile(r"[\u4e00-\u9fff]、$")
+_OVER = re.compile(r"((?:\d[\d.]{0,6})?[百千]?[万亿]?[元人吨亩](?:及?以上|以下))的?$")  # 亿元以上项目12个
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _RUNS_ON = re.compile(r"[\u4e00-\u9fff]")
 INHABITED = frozenset(("Province", "City", "County", "Township", "Village"))
 _AND = re.compile(r"[、和]?")
 _LIVING = re.compile(r"(?:仅|只|现|共|总共|一共|辖|居住|住)?(?:有|着)?")
+_AMOUNT = re.compile(r"(?:规模|[额量值率]|收入|利润|资产|投资|面积|产能|能力)$")
 _BOUND = re.compile(r"(?:以上|以下|以内|之间|左右|上下)$")
 LOOK_BACK = 80
 _NEAR = 40
@@ -221,6 +223,8 @@ class Clauses:
             return self._governed(replace(left, bearer=None)) if usable else None
         if left and left.ends == "noun" and not left.verb and place.figure.kind == "Count":
             left = self._coupled(left, lo)
+            over = _OVER.search(self.text, lo, left.span.start)
+            left = replace(left, text=over[1] + left.text) if over else left
         return self._governed(left) if left and left.ends == "noun" and not left.verb else left
 
     def _measured(self, place: Place) -> Base | None:
@@ -328,7 +332,10 @@ class Clauses:
         own = self.left(place.lo, stop)
         if own:
             return base(own, rule.id).grown(way, rule)
-        return bases[-1].grown(way, rule) if bases and not self._bare(place.lo, stop) else None
+        if self._bare(place.lo, stop):
+            return None
+        of = bases[-1] if bases else self._alone(place)
+        return of.grown(way, rule) if of else None
 
     def way(self, m: re.Match[str]) -> str:
         """What a match of a growth rule adds to a name: 同比增长, but 增长 for 较2020年末增长."""
@@ -344,12 +351,17 @@ class Clauses:
         if before == "" and place.figure.kind == "Count" and place.figure.quantity.unit != "次":
             done = self._namer.done(self._tokens(place.stop, place.hi))
             return Base(done, "metric.done") if done else None
+        head = self._alone(place) if not before else None
+        if head and _AMOUNT.search(head.text):  # 资产规模翻了一番，达到3亿元
+            return head
         if bases and place.figure.quantity.base_unit == bases[-1].unit:
             return replace(bases[-1], rule="metric.carried", confidence=0.0)
-        clause = self.clause(lo - 1, max(place.floor, lo - _NEAR))
-        if text[lo - 1 : lo] != "，" or before or clause >= lo - 1 or re.search(r"\d", text[clause:lo]):
-            return None
-        return self.headed(lo, place.floor)
+        return head
+
+    def _alone(self, place: Place) -> Base | None:
+        """The noun that heads the clause before that of a figure, where no other figure stands in it."""
+        clause = self.clause(place.lo - 1, max(place.floor, place.lo - _NEAR))
+        return None if re.search(r"\d", self.text[clause : place.lo]) else self.headed(place.lo, place.floor)
 
     def headed(self, at: int, floor: int) -> Base | None:
         """The noun that heads the clause before the one that starts at ``at``, with what bears it."""
