@@ -175,7 +175,7 @@ def _read(text: str, m: re.Match[str], start: int, stop: int, known: Mapping[str
     if m["chinese"] and number[-1] in "万亿":
         number = number.rstrip("万亿")
         end = begin + len(m[0].rstrip("万亿"))
-    hundreds = _HUNDREDS.get(number[0]) if m["bare"] else None
+    hundreds = _HUNDREDS.get(number[0]) if m["bare"] and number[1:] else None
     if m["bare"]:
         end = begin + (hundreds is not None)
     tail = (
@@ -191,7 +191,8 @@ def _read(text: str, m: re.Match[str], start: int, stop: int, known: Mapping[str
         approx, left = "atLeast", 1
     if m["bare"] and not approx and not (last.unit.kind == "Money" and _SIZED.search(before)):
         return None
-    value = hundreds or Decimal(1) if m["bare"] else Decimal(10) if m["tens"] else None if m["masked"] else _value(number)
+    told = hundreds or Decimal(1) if m["bare"] else Decimal(10) if m["tens"] else None
+    value = told or (None if m["masked"] else _value(number))
     if value is None and not m["masked"]:
         return None
     if value is not None and _MINUS.search(before) and not _signed(before, last.unit):

@@ -65,7 +65,7 @@ _NEAR = 40
 class Base:
     """What is counted: its name, how it was found, the mention that a rule says bears it.
 
-    ``unit`` is the base unit of the figure that had the name.
+    ``unit`` is the base unit of the figure that had the name; ``of`` is what grew, of a growth.
     """
 
     text: str
@@ -73,10 +73,11 @@ class Base:
     bearer: int | None = None
     unit: str = ""
     confidence: float = 0.0
+    of: str = ""
 
     def grown(self, way: str, rule: MetricRule) -> Base:
         """The growth of what is counted (营业收入同比增长)."""
-        return replace(self, text=self.text + way, rule=rule.id, confidence=rule.confidence)
+        return replace(self, text=self.text + way, rule=rule.id, confidence=rule.confidence, of=self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +122,14 @@ class Clauses:
     def matches(self, use: str, place: Place) -> Iterator[tuple[MetricRule, re.Match[str]]]:
         """The rules of a use that match at a figure, with their matches."""
         symbol = self._rules.symbol[place.figure.kind]
+        people = place.rest[1].span.stop if self.housed(place) else None  # 1200户3600人增收
+        hi = self.right_edge(people, people + _NEAR) if people else place.hi
         for rule in self._rules.by_use[use]:
             unfit = not place.figure.quantity.unit.endswith(rule.unit)
             if unfit or place.figure.kind not in rule.kinds:
                 continue
             lo = place.lo if rule.scope == "clause" else max(place.floor, place.lo - LOOK_BACK)
-            window = self.text[lo : place.start] + symbol + self.text[place.stop : place.hi]
+            window = self.text[lo : place.start] + symbol + self.text[place.stop : hi]
             if found := rule.match(window):
                 yield rule, found
 
@@ -137,7 +140,9 @@ class Clauses:
 
     def name(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The name of a figure; ``bases`` are those of the figures before it in the sentence."""
+        way = ""
         for rule, m in self.growth(place):
+            way = way or m["way"]
             if place.figure.kind != "Count" or m["compared"] or place.figure.quantity.unit == "倍":
                 grown = self._growth(rule, m, place, bases)
                 if grown:
@@ -173,6 +178,8 @@ class Clauses:
         if left:
             named = base(left, "metric.named")
             yields = _YIELDS.match(self.text, place.stop) if place.figure.kind == "Money" else None
+            of = named.text.removesuffix(way) if way else named.text
+            named = replace(named, of="" if of == named.text else of)
             return replace(named, text=named.text + yields[0]) if yields and left.ends == "noun" else named
         if right and right.text:
             return _counted(None, right)
@@ -223,7 +230,7 @@ class Clauses:
             return self._governed(replace(left, bearer=None)) if usable else None
         if left and left.ends == "noun" and not left.verb and place.figure.kind == "Count":
             left = self._coupled(left, lo)
-            over = _OVER.search(self.text, lo, left.span.start)
+            over = _OVER.search(self.text, max(place.floor, lo - _NEAR), left.span.start)
             left = replace(left, text=over[1] + left.text) if over else left
         return self._governed(left) if left and left.ends == "noun" and not left.verb else left
 
@@ -241,7 +248,8 @@ class Clauses:
         left = self.left(place.lo, place.start)
         if not left or left.ends != "mention" or left.bearer is None or left.span.stop < place.start - 3:
             return None
-        ends = not _RUNS_ON.match(self.text, place.stop)  # 全村300人就业
+        last = place.rest[1] if self.housed(place) else place.figure
+        ends = not _RUNS_ON.match(self.text, last.span.stop)  # 全村300人就业
         inhabited = ends and self.mentions[left.bearer].type in INHABITED
         return self.peopled(Base("", "metric.peopled", left.bearer), place) if inhabited else None
 
@@ -321,10 +329,11 @@ class Clauses:
             return None
         for rule, m in self.matches("share", place):
             own = self.left(place.lo, place.lo + m.end("base"))
-            if (own and own.ends == "mention") or not (own or bases):
+            if (own and own.ends == "mention") or not (own or bases or m["whole"]):
                 return None
             whole = f"占{m['whole']}{m['of'] or '比重'}" if m["whole"] else "占比"
-            return Base((own or bases[-1]).text + whole, rule.id, confidence=rule.confidence)
+            of = own or (bases[-1] if bases else None)
+            return Base((of.text if of else "") + whole, rule.id, confidence=rule.confidence)
         return None
 
     def _growth(self, rule: MetricRule, m: re.Match[str], place: Place, bases: Sequence[Base]) -> Base | None:
@@ -348,12 +357,16 @@ class Clauses:
         before = self._bare(lo, place.start)
         if not _REST.match(before):
             return None
-        if before == "" and place.figure.kind == "Count" and place.figure.quantity.unit != "次":
+        reached = text[lo : place.start].strip() != ""
+        counted = place.figure.kind == "Count" and place.figure.quantity.unit != "次"
+        if before == "" and counted and not (reached and bases and bases[-1].of):
             done = self._namer.done(self._tokens(place.stop, place.hi))
             return Base(done, "metric.done") if done else None
         head = self._alone(place) if not before else None
         if head and _AMOUNT.search(head.text):  # 资产规模翻了一番，达到3亿元
             return head
+        if bases and bases[-1].of and reached and not before:  # 增长12%，达到3亿元
+            return replace(bases[-1], text=bases[-1].of, rule="metric.carried", confidence=0.0, of="")
         if bases and place.figure.quantity.base_unit == bases[-1].unit:
             return replace(bases[-1], rule="metric.carried", confidence=0.0)
         return head

@@ -122,6 +122,8 @@ class SentenceReader:
                 housed = None
             if "growth" not in found.rule:
                 bases.append(replace(found, unit=place.figure.quantity.base_unit))
+            elif found.of and not any(found.of == b.text for b in bases):
+                bases.append(replace(found, text=found.of))
             last = replace(found, unit=place.figure.quantity.base_unit)
             for joint in self._joint(found, place):
                 yield self._named(joint, place, time)
