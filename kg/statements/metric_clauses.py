@@ -49,6 +49,7 @@ _SIZES = frozenset(("米", "厘米", "毫米", "吨", "公斤", "兆帕", "亩",
 _PEOPLE = ("人", "户", "名", "口人", "位")
 _ITEM = re.compile(r"[\u4e00-\u9fff]、$")
 _OVER = re.compile(r"((?:\d[\d.]{0,6})?[百千]?[万亿]?[元人吨亩](?:及?以上|以下))的?$")  # 亿元以上项目12个
+_OF_WHOLE = re.compile(r"占[^，。；占\d]{1,12}(?:比重|比例|份额)(?=[^，。；]{0,2}$)")
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _RUNS_ON = re.compile(r"[\u4e00-\u9fff]")
@@ -152,6 +153,10 @@ class Clauses:
         if variant := self._variant(place, bases):
             return variant
         left = self._before(place)
+        if left and left.text == "占比" and bases:  # 产业投资62亿元，占比71%
+            return replace(
+                bases[-1], text=bases[-1].text + left.text, rule="metric.carried", confidence=0.0, of=""
+            )
         if place.figure.quantity.unit in _DURATION:
             return base(left, "metric.lasting") if left and _LENGTH.search(left.text) else None
         verbal = left is None or left.ends == "verb"
@@ -392,6 +397,10 @@ class Clauses:
 
     def left(self, lo: int, stop: int) -> Name | None:
         """The name that ends at ``stop``; a period before it (增长率2023年达) is passed over."""
+        share = _OF_WHOLE.search(self.text, lo, stop)
+        part = self.left(lo, share.start()) if share else None
+        if share and part and part.ends == "noun":  # 管理费用占营业收入比重
+            return replace(part, text=part.text + share[0], span=Span(part.span.start, share.end()))
         k = bisect_left(self.period_starts, stop) - 1
         period = self.periods[k].span if k >= 0 and lo <= self.periods[k].span.start else None
         name = self._left(period.stop if period else lo, stop)

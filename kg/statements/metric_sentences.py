@@ -247,6 +247,9 @@ class SentenceReader:
             return grown if len({b.text for b in grown}) == count else []
         if not _EACH.search(text[place.lo : place.start]):
             return []
+        own = self.clauses.left(place.lo, place.start)
+        if own and own.text == "占比" and len(bases) >= count:  # 煤68亿元、电35亿元，占比分别为
+            return [replace(b, text=b.text + own.text, of="") for b in bases[-count:]]
         start = self.clauses.clause(place.start, max(place.floor, place.start - LOOK_BACK))
         if _ALONE.fullmatch(text, start, place.start) and (head := self.clauses.headed(start, place.floor)):
             return [head] * count
