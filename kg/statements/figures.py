@@ -79,12 +79,15 @@ _RIGHT: tuple[tuple[re.Pattern[str], Approx], ...] = (
     (re.compile(r"及?以下|以内|之内"), "atMost"),
     (re.compile(r"左右|上下|[多余](?=[，。；、的）]|$)"), "about"),
 )
+_HUNDREDS = {"百": Decimal(100), "千": Decimal(1000)}
+_SIZED = re.compile(r"[额模达]到?$")  # 总规模百亿元
 _REACHED = re.compile(r"(?<![通经超])[上过成]$")
 _PART_OF_NAME = re.compile(r"(?:[0-9.〔\[#＋+/·第]|[0-9a-zA-Z][-—]|\d[:：])$")
 # What may follow a numeral in words besides a unit.
 _FOLLOWS = frozenset("余多来万亿千百十 —–~～-至到")
 _VAGUE = re.compile(r"[数几好]$")
 _MINUS = re.compile(r"(?:^|[^0-9A-Za-z%元-])-$")
+_SIGNED = re.compile(r"(?:[同环]比|[，（(])[+＋-]$")  # a growth in signs (同比+9.1%): the sign tells its way
 _LETTER = re.compile(r"[A-Za-z]$")
 _ERA = re.compile(r"(?:[近今过去未来续前这头每后满年]|下一?步)$")
 _ERA_END = re.compile(r"[来内间前后]|以来|[多余]来|行动|规划|计划|任务|发展|期(?!限)")
@@ -172,8 +175,9 @@ def _read(text: str, m: re.Match[str], start: int, stop: int, known: Mapping[str
     if m["chinese"] and number[-1] in "万亿":
         number = number.rstrip("万亿")
         end = begin + len(m[0].rstrip("万亿"))
+    hundreds = _HUNDREDS.get(number[0]) if m["bare"] and number[1:] else None
     if m["bare"]:
-        end = begin
+        end = begin + (hundreds is not None)
     tail = (
         _Tail("", known["%"], "", False, end)
         if m["hundredths"] or m["tens"]
@@ -185,12 +189,13 @@ def _read(text: str, m: re.Match[str], start: int, stop: int, known: Mapping[str
     approx, left, right = _bounds(text, before, last.stop, stop, last.more)
     if m["bare"] and not approx and _REACHED.search(before):
         approx, left = "atLeast", 1
-    if m["bare"] and not approx:
+    if m["bare"] and not approx and not (last.unit.kind == "Money" and _SIZED.search(before)):
         return None
-    value = Decimal(1) if m["bare"] else Decimal(10) if m["tens"] else None if m["masked"] else _value(number)
+    told = hundreds or Decimal(1) if m["bare"] else Decimal(10) if m["tens"] else None
+    value = told or (None if m["masked"] else _value(number))
     if value is None and not m["masked"]:
         return None
-    if value is not None and _MINUS.search(before):
+    if value is not None and _MINUS.search(before) and not _signed(before, last.unit):
         value, left = -value, 1
     more = last.more or text[last.stop : last.stop + 1] in ("余", "多")
     quantity = _quantity(value, upper, last, last.unit, approx, more and not m["tens"])
@@ -217,10 +222,15 @@ def _value(number: str) -> Decimal | None:
     )
 
 
+def _signed(before: str, unit: Unit) -> bool:
+    """Whether a sign before a percentage tells which way it went."""
+    return unit.kind == "Percent" and _SIGNED.search(before) is not None
+
+
 def _stands(text: str, m: re.Match[str], before: str, tail: _Tail, unit: Unit) -> bool:
     """Whether number and unit are a figure here: no date, ordinal, article (一家) or part of a name."""
     after = text[tail.stop : tail.stop + 2]
-    if _PART_OF_NAME.search(before) and not before.endswith("——"):
+    if _PART_OF_NAME.search(before) and not (before.endswith("——") or _signed(before, unit)):
         return False
     if _VAGUE.search(before) and not m["arabic"]:
         return False

@@ -22,7 +22,7 @@ _REST = re.compile(
 )
 _PER = re.compile(r"每(?:[\u4e00-\u9fff]{1,2}|股)$")
 _QUOTED = re.compile(r"[”》]$")
-_WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑]")
+_WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑的+＋-]")
 _SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
 _LENGTH = re.compile(
     r"(?:期限?|时间|时数|小时数|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
@@ -48,12 +48,15 @@ _OF_PEOPLE = re.compile(r"的(?![\u4e00-\u9fff]{0,8}(?:队|班子|组|团|阵容
 _SIZES = frozenset(("米", "厘米", "毫米", "吨", "公斤", "兆帕", "亩", "平方米"))
 _PEOPLE = ("人", "户", "名", "口人", "位")
 _ITEM = re.compile(r"[\u4e00-\u9fff]、$")
+_OVER = re.compile(r"((?:\d[\d.]{0,6})?[百千]?[万亿]?[元人吨亩](?:及?以上|以下))的?$")  # 亿元以上项目12个
+_OF_WHOLE = re.compile(r"占[^，。；占\d]{1,12}(?:比重|比例|份额)(?=[^，。；]{0,2}$)")
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _RUNS_ON = re.compile(r"[\u4e00-\u9fff]")
 INHABITED = frozenset(("Province", "City", "County", "Township", "Village"))
 _AND = re.compile(r"[、和]?")
 _LIVING = re.compile(r"(?:仅|只|现|共|总共|一共|辖|居住|住)?(?:有|着)?")
+_AMOUNT = re.compile(r"(?:规模|[额量值率]|收入|利润|资产|投资|面积|产能|能力)$")
 _BOUND = re.compile(r"(?:以上|以下|以内|之间|左右|上下)$")
 LOOK_BACK = 80
 _NEAR = 40
@@ -63,7 +66,7 @@ _NEAR = 40
 class Base:
     """What is counted: its name, how it was found, the mention that a rule says bears it.
 
-    ``unit`` is the base unit of the figure that had the name.
+    ``unit`` is the base unit of the figure that had the name; ``of`` is what grew, of a growth.
     """
 
     text: str
@@ -71,10 +74,11 @@ class Base:
     bearer: int | None = None
     unit: str = ""
     confidence: float = 0.0
+    of: str = ""
 
     def grown(self, way: str, rule: MetricRule) -> Base:
         """The growth of what is counted (营业收入同比增长)."""
-        return replace(self, text=self.text + way, rule=rule.id, confidence=rule.confidence)
+        return replace(self, text=self.text + way, rule=rule.id, confidence=rule.confidence, of=self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +123,14 @@ class Clauses:
     def matches(self, use: str, place: Place) -> Iterator[tuple[MetricRule, re.Match[str]]]:
         """The rules of a use that match at a figure, with their matches."""
         symbol = self._rules.symbol[place.figure.kind]
+        people = place.rest[1].span.stop if self.housed(place) else None  # 1200户3600人增收
+        hi = self.right_edge(people, people + _NEAR) if people else place.hi
         for rule in self._rules.by_use[use]:
             unfit = not place.figure.quantity.unit.endswith(rule.unit)
             if unfit or place.figure.kind not in rule.kinds:
                 continue
             lo = place.lo if rule.scope == "clause" else max(place.floor, place.lo - LOOK_BACK)
-            window = self.text[lo : place.start] + symbol + self.text[place.stop : place.hi]
+            window = self.text[lo : place.start] + symbol + self.text[place.stop : hi]
             if found := rule.match(window):
                 yield rule, found
 
@@ -135,7 +141,9 @@ class Clauses:
 
     def name(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The name of a figure; ``bases`` are those of the figures before it in the sentence."""
+        way = ""
         for rule, m in self.growth(place):
+            way = way or m["way"]
             if place.figure.kind != "Count" or m["compared"] or place.figure.quantity.unit == "倍":
                 grown = self._growth(rule, m, place, bases)
                 if grown:
@@ -145,6 +153,10 @@ class Clauses:
         if variant := self._variant(place, bases):
             return variant
         left = self._before(place)
+        if left and left.text == "占比" and bases:  # 产业投资62亿元，占比71%
+            return replace(
+                bases[-1], text=bases[-1].text + left.text, rule="metric.carried", confidence=0.0, of=""
+            )
         if place.figure.quantity.unit in _DURATION:
             return base(left, "metric.lasting") if left and _LENGTH.search(left.text) else None
         verbal = left is None or left.ends == "verb"
@@ -171,6 +183,8 @@ class Clauses:
         if left:
             named = base(left, "metric.named")
             yields = _YIELDS.match(self.text, place.stop) if place.figure.kind == "Money" else None
+            of = named.text.removesuffix(way) if way else named.text
+            named = replace(named, of="" if of == named.text else of)
             return replace(named, text=named.text + yields[0]) if yields and left.ends == "noun" else named
         if right and right.text:
             return _counted(None, right)
@@ -221,6 +235,8 @@ class Clauses:
             return self._governed(replace(left, bearer=None)) if usable else None
         if left and left.ends == "noun" and not left.verb and place.figure.kind == "Count":
             left = self._coupled(left, lo)
+            over = _OVER.search(self.text, max(place.floor, lo - _NEAR), left.span.start)
+            left = replace(left, text=over[1] + left.text) if over else left
         return self._governed(left) if left and left.ends == "noun" and not left.verb else left
 
     def _measured(self, place: Place) -> Base | None:
@@ -237,7 +253,8 @@ class Clauses:
         left = self.left(place.lo, place.start)
         if not left or left.ends != "mention" or left.bearer is None or left.span.stop < place.start - 3:
             return None
-        ends = not _RUNS_ON.match(self.text, place.stop)  # 全村300人就业
+        last = place.rest[1] if self.housed(place) else place.figure
+        ends = not _RUNS_ON.match(self.text, last.span.stop)  # 全村300人就业
         inhabited = ends and self.mentions[left.bearer].type in INHABITED
         return self.peopled(Base("", "metric.peopled", left.bearer), place) if inhabited else None
 
@@ -317,10 +334,11 @@ class Clauses:
             return None
         for rule, m in self.matches("share", place):
             own = self.left(place.lo, place.lo + m.end("base"))
-            if (own and own.ends == "mention") or not (own or bases):
+            if (own and own.ends == "mention") or not (own or bases or m["whole"]):
                 return None
             whole = f"占{m['whole']}{m['of'] or '比重'}" if m["whole"] else "占比"
-            return Base((own or bases[-1]).text + whole, rule.id, confidence=rule.confidence)
+            of = own or (bases[-1] if bases else None)
+            return Base((of.text if of else "") + whole, rule.id, confidence=rule.confidence)
         return None
 
     def _growth(self, rule: MetricRule, m: re.Match[str], place: Place, bases: Sequence[Base]) -> Base | None:
@@ -328,7 +346,10 @@ class Clauses:
         own = self.left(place.lo, stop)
         if own:
             return base(own, rule.id).grown(way, rule)
-        return bases[-1].grown(way, rule) if bases and not self._bare(place.lo, stop) else None
+        if self._bare(place.lo, stop):
+            return None
+        of = bases[-1] if bases else self._alone(place)
+        return of.grown(way, rule) if of else None
 
     def way(self, m: re.Match[str]) -> str:
         """What a match of a growth rule adds to a name: 同比增长, but 增长 for 较2020年末增长."""
@@ -341,15 +362,24 @@ class Clauses:
         before = self._bare(lo, place.start)
         if not _REST.match(before):
             return None
-        if before == "" and place.figure.kind == "Count" and place.figure.quantity.unit != "次":
+        reached = text[lo : place.start].strip() != ""
+        counted = place.figure.kind == "Count" and place.figure.quantity.unit != "次"
+        if before == "" and counted and not (reached and bases and bases[-1].of):
             done = self._namer.done(self._tokens(place.stop, place.hi))
             return Base(done, "metric.done") if done else None
+        head = self._alone(place) if not before else None
+        if head and _AMOUNT.search(head.text):  # 资产规模翻了一番，达到3亿元
+            return head
+        if bases and bases[-1].of and reached and not before:  # 增长12%，达到3亿元
+            return replace(bases[-1], text=bases[-1].of, rule="metric.carried", confidence=0.0, of="")
         if bases and place.figure.quantity.base_unit == bases[-1].unit:
             return replace(bases[-1], rule="metric.carried", confidence=0.0)
-        clause = self.clause(lo - 1, max(place.floor, lo - _NEAR))
-        if text[lo - 1 : lo] != "，" or before or clause >= lo - 1 or re.search(r"\d", text[clause:lo]):
-            return None
-        return self.headed(lo, place.floor)
+        return head
+
+    def _alone(self, place: Place) -> Base | None:
+        """The noun that heads the clause before that of a figure, where no other figure stands in it."""
+        clause = self.clause(place.lo - 1, max(place.floor, place.lo - _NEAR))
+        return None if re.search(r"\d", self.text[clause : place.lo]) else self.headed(place.lo, place.floor)
 
     def headed(self, at: int, floor: int) -> Base | None:
         """The noun that heads the clause before the one that starts at ``at``, with what bears it."""
@@ -367,6 +397,10 @@ class Clauses:
 
     def left(self, lo: int, stop: int) -> Name | None:
         """The name that ends at ``stop``; a period before it (增长率2023年达) is passed over."""
+        share = _OF_WHOLE.search(self.text, lo, stop)
+        part = self.left(lo, share.start()) if share else None
+        if share and part and part.ends == "noun":  # 管理费用占营业收入比重
+            return replace(part, text=part.text + share[0], span=Span(part.span.start, share.end()))
         k = bisect_left(self.period_starts, stop) - 1
         period = self.periods[k].span if k >= 0 and lo <= self.periods[k].span.start else None
         name = self._left(period.stop if period else lo, stop)

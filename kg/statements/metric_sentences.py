@@ -18,6 +18,7 @@ from kg.statements.periods import Period
 _JOINT = re.compile(r"(?:[、和及与]|以及)?$")
 _AND = re.compile(r"[、和及与]|以及")
 _EACH = re.compile(r"(?:分别|依次)[^，。；]{0,12}$")
+_BARE = re.compile(r"\s*(?:分别|依次)?")
 _FALL = re.compile(r"(?P<base>[^，。；]{0,40}?)(?:分别)?[由从][^，。；]{0,8}?$")
 _TO = re.compile(r"[^，。！？；\n]{0,10}(?:[到至为成]|转)[^，。；！？\n]{0,9}$")
 # What a bound picks out before it is counted (300万元以上企业达8家).
@@ -27,7 +28,9 @@ _PICKED = re.compile(
     r"的(?:薄弱|困难|重点|骨干|规上|中小|大中型|贫困|脱贫|行政|经济|产业|优质)?(?:村|户|县|镇|乡|企业|项目|单位|农户|家庭|职工|员工|人员)(?![\u4e00-\u9fff])"
 )
 # What is counted of those that a bound picks out (利润超过1亿元的企业有9家): the bound is none.
-_COUNTED_OF = re.compile(r"的(?:[\u4e00-\u9fff]{1,8}?)?(?:共?有|已?达到?|共)?")
+_COUNTED_OF = re.compile(
+    r"(?:的(?:[\u4e00-\u9fff]{1,8}?)?|企业|项目|产业|集群|园区|[乡村]?镇|村|基金|单品|品牌)(?:共?有|已?达到?|共|增[至到])?"
+)
 _SEPARATOR = re.compile(r"[、和与及]")
 _LONG = 10  # characters of a name in a list; longer ones are clauses
 _MEASURE = re.compile(
@@ -38,6 +41,8 @@ _MAKES = frozenset(("生产", "产出", "出产"))  # 生产焦炭2万吨、铁5
 _CJK = re.compile(r"[\u4e00-\u9fff]")
 # A clause that only hands out figures: what they count heads the clause before (亏损逐月收窄，分别为).
 _ALONE = re.compile(r"(?:分别|依次)(?:[达降升增减]?[为到至]|达)?")
+_MEAN = re.compile(r"平均(?:年龄|寿命)[^，。；]{0,3}$")
+_COMPARED = re.compile(r"(?:[比较于]|(?:^|[，约])“?[是为]|相当于)“?$")
 _AGE = frozenset(("岁", "周岁"))
 # How often names made in each way are right, in tenths; names by rules carry the rule's own.
 _CONFIDENCE = {
@@ -117,6 +122,8 @@ class SentenceReader:
                 housed = None
             if "growth" not in found.rule:
                 bases.append(replace(found, unit=place.figure.quantity.base_unit))
+            elif found.of and not any(found.of == b.text for b in bases):
+                bases.append(replace(found, text=found.of))
             last = replace(found, unit=place.figure.quantity.base_unit)
             for joint in self._joint(found, place):
                 yield self._named(joint, place, time)
@@ -181,7 +188,8 @@ class SentenceReader:
     def _is_none(self, place: Place) -> bool:
         """Whether a figure is no metric: a stake, an age, a class (亿元以上项目), a small count in words."""
         text, figure, quantity = self.text, place.figure, place.figure.quantity
-        if quantity.unit in _AGE or quantity.unit == "成":
+        aged = quantity.unit in _AGE and not _MEAN.search(text, place.lo, place.start)
+        if aged or quantity.unit == "成":
             return True
         if next(self.clauses.matches("none", place), None):
             return True
@@ -210,7 +218,7 @@ class SentenceReader:
         starts = self.clauses.period_starts
         for k in range(bisect_left(starts, stop) - 1, bisect_left(starts, start) - 1, -1):
             span = self.periods[k].span
-            if span.stop <= stop and self.text[span.start - 1 : span.start] not in ("比", "较", "于"):
+            if span.stop <= stop and not _COMPARED.search(self.text, max(0, span.start - 3), span.start):
                 return self.periods[k].text
         return None
 
@@ -229,15 +237,19 @@ class SentenceReader:
     def _group(self, place: Place, bases: Sequence[Base]) -> list[Base]:
         """The names of the figures that 分别 hands out, in order; [] if they cannot be told apart."""
         text, figures = self.text, place.rest
-        if not _EACH.search(text[place.lo : place.start]):
-            return []
         count = self._joined(figures)
         if count < 2:
             return []
         rule, growth = next(self.clauses.growth(place), (None, None))
         way = self.clauses.way(growth) if growth else ""
-        if rule and growth and not growth["base"].strip():
-            return [b.grown(way, rule) for b in bases[-count:]] if len(bases) >= count else []
+        if rule and growth and _BARE.fullmatch(growth["base"]):  # 收入、利润3亿元和1亿元，增长5%和6%
+            grown = [b.grown(way, rule) for b in bases[-count:]]
+            return grown if len({b.text for b in grown}) == count else []
+        if not _EACH.search(text[place.lo : place.start]):
+            return []
+        own = self.clauses.left(place.lo, place.start)
+        if own and own.text == "占比" and len(bases) >= count:  # 煤68亿元、电35亿元，占比分别为
+            return [replace(b, text=b.text + own.text, of="") for b in bases[-count:]]
         start = self.clauses.clause(place.start, max(place.floor, place.start - LOOK_BACK))
         if _ALONE.fullmatch(text, start, place.start) and (head := self.clauses.headed(start, place.floor)):
             return [head] * count

@@ -31,6 +31,7 @@ _CLASSES = frozenset(("Industry",))
 _NOUN_TAGS = frozenset("nabjlizfsgekx")
 _QUOTES = "“”‘’《》"
 _REACHED = re.compile(r"(?<![发直送抵到传表转下])达$|仍$|(?<![截直以甚乃])至$")
+_BOUNDS = frozenset(("以上", "以下"))
 _MARKS = frozenset("，。；：！？（）()…/.~%‰")
 
 
@@ -99,9 +100,25 @@ class Words:
                 if whole in self.parts:
                     taken = more
                     break
+            tag = ""
+            if taken == 1 and (more := self._longer(words, n)):
+                taken, tag = more, "n"
+                whole = "".join(w.text for w in words[n : n + more])
             last = words[n + taken - 1]
-            yield words[n] if taken == 1 else Word(words[n].start, last.stop, whole, "")
+            yield words[n] if taken == 1 else Word(words[n].start, last.stop, whole, tag)
             n += taken
+
+    def _longer(self, words: Sequence[Word], n: int) -> int:
+        """How many words from number ``n`` on make a noun: one with its rate (逾期率), one with its bound
+        (中层以上); 0 if they make none."""
+        rest = [w.text for w in words[n + 1 : n + 3]]
+        word = words[n]
+        if len(word.text) < 2 or not rest or word.text.isdigit() or word.tag[:1] in tuple("mdpcr"):
+            return 0
+        if rest[0] == "率":
+            return 2
+        bound = 1 + (rest[0] == "及")
+        return bound + 1 if rest[bound - 1 : bound] and rest[bound - 1] in _BOUNDS else 0
 
     def _part(self, word: str, tag: str) -> str:
         if word in self.parts:

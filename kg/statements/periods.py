@@ -95,7 +95,7 @@ def _is_period(text: str, m: re.Match[str]) -> bool:
         return False
     if m["bare"] and m["bare"][0] in "春夏秋冬" and len(m["bare"]) < 2:
         return False
-    return not (m["whose"] == "前年" and before in tuple("以从目之"))
+    return not (m["whose"] in ("前年", "后年") and before in tuple("以从目之成产用运营"))
 
 
 def _resolve(m: re.Match[str], year: int | None) -> tuple[date, date] | None:
