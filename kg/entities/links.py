@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 from kg.entities.names import ENTERPRISE, ORGANIZATION, REGION
 from kg.entities.nominals import Pointer, Pointers
@@ -34,8 +34,12 @@ class _Linker:
         self.entities = list(Counter(e for e in scene.own if e is not None))
         self.uses = Counter(m.name for m in scene.mentions if m.nominal)
         self.calls_group = any(m.name == "集团" for m in scene.mentions)
+        self.others: dict[str, frozenset[str]] = defaultdict(frozenset)  # what a word stands before
+        for i, m in enumerate(scene.mentions):
+            if m.nominal:
+                self.others[m.name] |= scene.behind(i)
         self.fitting: dict[Pointer, list[str]] = {}
-        self.main: dict[Pointer, Found] = {}
+        self.main: dict[tuple[Pointer, frozenset[str]], Found] = {}
         self.home: dict[Pointer, Found] = {}
 
     def run(self) -> list[Found]:
@@ -45,7 +49,7 @@ class _Linker:
             out.append(found)
             if own is not None:
                 self.heading = own if self.scene.heads_section(i) else self.heading
-                if i in self.scene.founded:
+                if i in self.scene.founded or i in self.scene.renamed:
                     self.founded = [own, *self.founded[:_FOUNDED]]
             if own is not None or self.scene.mentions[i].name not in self.known.whole:
                 self.recent += [(i, e) for e in found]
@@ -73,10 +77,12 @@ class _Linker:
             self.fitting[p] = [e for e in self.entities if self.fits(e, p)]
         return self.fitting[p]
 
-    def since(self, start: int, kinds: frozenset[str] | None = None) -> list[str]:
-        """Entities (of these types) named from ``start`` on, nearest first, each once."""
-        near = (e for j, e in reversed(self.recent) if self.scene.mentions[j].span.start >= start)
-        return list(dict.fromkeys(e for e in near if kinds is None or self.scene.types[e] in kinds))
+    def since(self, start: int, kinds: frozenset[str] | None = None, singly: bool = False) -> list[str]:
+        """Entities (of these types, ``singly``: elsewhere than in a list) named from ``start`` on, nearest
+        first, each once."""
+        near = ((j, e) for j, e in reversed(self.recent) if self.scene.mentions[j].span.start >= start)
+        named = (e for j, e in near if not (singly and self.scene.in_list(j)))
+        return list(dict.fromkeys(e for e in named if kinds is None or self.scene.types[e] in kinds))
 
     def near(self, i: int, p: Pointer) -> Found:
         """What opened the last sentence if the word opens this one, else the nearest; never a bare 公司."""
@@ -91,27 +97,52 @@ class _Linker:
         return self.scene.own[j] is None and self.known.read(self.scene.mentions[j].name).way == "bare"
 
     def new(self, i: int, p: Pointer) -> Found:
-        """What was founded last."""
+        """What it is called right behind (新公司定名为甲集团), else what was founded last."""
+        named = self.scene.own[i + 1] if i + 1 in self.scene.renamed else None
+        if named is not None and self.scene.clause(i) == self.scene.clause(i + 1):
+            return (named,)
         found = [e for e in self.founded if self.fits(e, p)]
         if found:
             return (found[0],)
         return self.bare(i, p) if p.types & ENTERPRISE else self.near(i, p)
 
     def bare(self, i: int, p: Pointer) -> Found:
-        """The heading's, the speaker, the nearest in the paragraph, or what the report is most about."""
+        """That of whom is telling (甲公司经理某人说，公司…), the heading's, the speaker, the nearest in the
+        paragraph (first those that open a sentence), or what the report is most about; never what its clause
+        names behind it."""
+        teller = self.teller(i, p)
+        if teller is not None:
+            return (teller,)
+        others = self.scene.behind(i)
         if self.heading is not None and self.fits(self.heading, p):
             return (self.heading,)
         speaker = self.scene.speaker
         if speaker is not None and self.fits(speaker, p) and not self.another(speaker, p):
             return (speaker,)
-        most = self.most(p)
-        here = [e for e in self.since(self.scene.paragraph(i)) if self.fits(e, p) and self.told(e)]
+        most = self.most(p, others)
+        named = self.since(self.scene.paragraph(i), singly=True)
+        here = [e for e in named if self.fits(e, p) and self.told(e) and e not in others]
+        opening = self.openers(i)
+        here.sort(key=lambda e: e not in opening)
         companies = [e for e in here if p.head == "公司" and self.scene.types[e] == "Company"]
         if companies:
             return (self.heavy(companies) or companies[0],)
         governed = speaker is not None and self.scene.types[speaker] == "GovernmentBody"
         seldom = not most and self.uses[self.scene.mentions[i].name] <= _SELDOM
-        return (here[0],) if here and (governed or seldom or not p.types <= ENTERPRISE) else most
+        near = bool(here) and (governed or seldom or here[0] in opening or not p.types <= ENTERPRISE)
+        return (here[0],) if near else most
+
+    def openers(self, i: int) -> frozenset[str]:
+        """What opens the sentence or one before it in the paragraph."""
+        begin, spans = self.scene.paragraph(i), self.scene.mentions
+        return frozenset(e for j, e in self.recent if spans[j].span.start >= begin and self.scene.opens(j))
+
+    def teller(self, i: int, p: Pointer) -> str | None:
+        """The enterprise whose person has begun to tell in the sentence."""
+        begin = self.scene.sentence(i)
+        near = (e for j, e in reversed(self.recent) if j in self.scene.telling and self.fits(e, p))
+        here = {e for j, e in self.recent if self.scene.mentions[j].span.start >= begin}
+        return next((e for e in near if e in here), None)
 
     def heavy(self, entities: list[str]) -> str | None:
         """The one of these that the report is about, if it is about one."""
@@ -126,23 +157,24 @@ class _Linker:
         """Whether 公司 cannot be the speaker, for the report calls that 集团."""
         return p.head == "公司" and self.calls_group and self.scene.types[speaker] == "Group"
 
-    def most(self, p: Pointer) -> Found:
+    def most(self, p: Pointer, but: frozenset[str] = frozenset()) -> Found:
         """The fitting entity that the report is most about."""
-        if p not in self.main:
+        if (p, but) not in self.main:
             weight = self.scene.weight
-            fitting = [
-                e for e in self.all_fitting(p) if self.told(e) and e not in self.scene.only_in_addresses
-            ]
+            barred = but | self.scene.only_in_addresses
+            fitting = [e for e in self.all_fitting(p) if self.told(e) and e not in barred]
             best = max(fitting, key=lambda e: (weight.get(e, 0), e), default=None)
             sure = len(self.all_fitting(p)) == 1 or not p.types & ENTERPRISE or bool(p.ends)
-            self.main[p] = (best,) if best and (sure or weight.get(best, 0) >= _LEAST) else ()
-        return self.main[p]
+            self.main[p, but] = (best,) if best and (sure or weight.get(best, 0) >= _LEAST) else ()
+        return self.main[p, but]
 
     def speaker(self, i: int, p: Pointer) -> Found:
         if p.types & REGION:
             return self.whole(i, p)
         speaker = self.scene.speaker
-        return (speaker,) if speaker is not None and self.fits(speaker, p) else self.most(p)
+        if speaker is not None and self.fits(speaker, p):
+            return (speaker,)
+        return self.most(p, self.others[self.scene.mentions[i].name])
 
     def addressee(self, i: int, p: Pointer) -> Found:
         to = self.scene.addressee

@@ -15,6 +15,7 @@ _BACK = 3  # things between the two of a pair at most
 _JOINED = re.compile(
     r"[^，。；！？\n]{0,10}(?:、|和|(?<!参)与|(?<![共协])同|(?<!涉)及|跟|以及)[^，。；！？\n]{0,12}"
 )
+_ATTENDED = re.compile(r"(?:出席|参加|见证)[^，。；\n]{0,12}。")  # a sentence that only tells who was there
 _WITH = re.compile(r"[与同和跟]$")
 
 
@@ -22,13 +23,24 @@ def find_pair(scene: Scene, recent: Sequence[tuple[int, str]], i: int) -> tuple[
     """The nearest two things of one kind before mention i that a conjunction joins; None if there are none.
 
     ``recent`` are the mentions before, with their entities. Where 与 opens a clause (，与甲公司), the other
-    is what the sentence names first.
+    is what the sentence names first; those who do something 分别 come before what they do it to.
     """
     spans, text = scene.mentions, scene.document.text
     here = spans[i].span.start
-    begin = scene.sentence(i, 1 if here - scene.sentence(i) <= _OPENING else 0)
+    back = 1 if here - scene.sentence(i) <= _OPENING else 0
+    if back and _ATTENDED.search(text, scene.sentence(i, 1), scene.sentence(i)):
+        back = 2
+    begin = scene.sentence(i, back)
     least = max(begin, here - REACH)
     near = [(j, e) for j, e in recent if spans[j].span.start >= least]
+    each = text.find("分别", begin, here)
+    subjects = [(j, e) for j, e in near if spans[j].span.stop <= each]
+    return _pair(scene, subjects) or _pair(scene, near)
+
+
+def _pair(scene: Scene, near: Sequence[tuple[int, str]]) -> tuple[str, str] | None:
+    """The last pair of these mentions."""
+    spans, text = scene.mentions, scene.document.text
     for at in range(len(near) - 1, 0, -1):
         j, b = near[at]
         start = spans[j].span.start
@@ -37,7 +49,11 @@ def find_pair(scene: Scene, recent: Sequence[tuple[int, str]], i: int) -> tuple[
             if _joins(text, spans[k].span.stop, start):
                 # 甲与乙组建丙: those that are joined, not the first and what they found
                 between = (
-                    e for x, e in alike if x > k and _joins(text, spans[k].span.stop, spans[x].span.start)
+                    e
+                    for x, e in alike
+                    if x > k
+                    and _joins(text, spans[k].span.stop, spans[x].span.start)
+                    and spans[x].span.stop != spans[x + 1].span.start  # 乙市丙县 is one place
                 )
                 return a, next((e for e in between if e != a), b)
         if _WITH.search(text, max(0, start - 1), start):

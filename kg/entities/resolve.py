@@ -16,7 +16,7 @@ from kg.entities.links import link
 from kg.entities.names import REGION
 from kg.entities.nominals import pointers
 from kg.entities.regions import divisions, official
-from kg.entities.scene import Scene, founded, owners
+from kg.entities.scene import Scene, founded, owners, renamed, telling
 from kg.entities.speaker import addressee, speaker, weights
 from kg.entities.unnamed import unnamed
 from kg.knowledge import Knowledge
@@ -71,6 +71,8 @@ def resolve(
         weight=weight,
         speaker=speaks,
         addressee=addressee(document, mentions, own),
+        renamed=renamed(document, mentions, knowledge),
+        telling=telling(document, mentions, knowledge),
     )
     links, things = unnamed(mentions, link(scene, known), known)
     places = divisions(mentions, own, types) | {

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from kg.entities.clusters import Clusters
 from kg.entities.names import ENTERPRISE, INNER, REGION
@@ -14,7 +15,10 @@ from kg.knowledge import Knowledge
 from kg.model import Document, Mention, Sentence
 
 _CLAUSE = re.compile(r"[，。；！？：\n]|——")
-_NUMBER = re.compile(r"[\s（(]*[一二三四五六七八九十\d]{0,3}[)）、．.：:]?\s*")
+_BEHIND = re.compile(r"[，。；！？：《\n]|——")
+_NUMBER = re.compile(r"[\s（(■◆●◇▲★○□]*[一二三四五六七八九十\d]{0,3}[)）、．.：:]?\s*")
+_WHEN = re.compile(r"(?:(?:\d{4}|[去今同当])年(?:\d{1,2}月|[底初末])?(?:\d{1,2}日)?|目前|近年来)，?")
+_TITLE = re.compile(r"[^，。；！？：\n]{1,16}")
 _OWNER = re.compile(".{2,30}?(?:集团|公司|银行|大学|学院|医院)(?=.)")
 _LONG = 2000  # characters that are looked back for the start of a paragraph
 _VERB = 8  # characters before a name that a verb of founding may take
@@ -26,7 +30,8 @@ class Scene:
 
     ``own[i]`` is the key of what ``mentions[i]`` names (None: a pointing word); ``declared`` holds
     pointing words that the report gave to an entity; ``founded`` are the indexes of mentions that a verb
-    of founding stands before; ``weight`` tells how much the report is about each entity.
+    of founding stands before, ``renamed`` of those that a verb of naming does, ``telling`` of those whose
+    person tells something; ``weight`` tells how much the report is about each entity.
     """
 
     document: Document
@@ -40,6 +45,8 @@ class Scene:
     weight: Mapping[str, float]
     speaker: str | None
     addressee: str | None
+    renamed: frozenset[int] = frozenset()
+    telling: frozenset[int] = frozenset()
 
     @cached_property
     def starts(self) -> list[int]:
@@ -69,10 +76,18 @@ class Scene:
     def opens_sentence_before(self, i: int, j: int) -> bool:
         """Whether mention i opens a sentence and mention j the one before it, numbers aside."""
         spans, begin = self.mentions, self.sentence(i)
-        if not self.is_open(begin, spans[i].span.start) or not spans[j].span.start < begin:
+        when = _WHEN.match(self.document.text, begin, spans[i].span.start)
+        if (
+            not self.is_open(when.end() if when else begin, spans[i].span.start)
+            or not spans[j].span.start < begin
+        ):
             return False
         last = self.sentence(i, 1)
         return last <= spans[j].span.start and self.is_open(last, spans[j].span.start)
+
+    def opens(self, i: int) -> bool:
+        """Whether mention i opens its sentence."""
+        return self.is_open(self.sentence(i), self.mentions[i].span.start)
 
     def is_open(self, begin: int, start: int) -> bool:
         """Whether nothing but white space and a number stands between."""
@@ -85,6 +100,23 @@ class Scene:
         marks = [m.end() for m in _CLAUSE.finditer(self.document.text, begin, start)]
         return marks[-1] if marks else begin
 
+    def behind(self, i: int) -> frozenset[str]:
+        """What the clause of a mention names behind it, regions apart."""
+        stop = _BEHIND.search(self.document.text, self.mentions[i].span.stop)
+        end = stop.start() if stop else len(self.document.text)
+        found: set[str] = set()
+        for k in range(i + 1, len(self.mentions)):
+            if self.mentions[k].span.start >= end:
+                break
+            found.update(e for e in (self.own[k],) if e is not None and self.types[e] not in REGION)
+        return frozenset(found)
+
+    def in_list(self, i: int) -> bool:
+        """Whether a mention is a member of a list, not the one that it is about."""
+        near = self.mentions[max(0, i - 1) : i + 2]
+        gaps = (self.document.text[a.span.stop : b.span.start] for a, b in pairwise(near))
+        return "、" in gaps
+
     def paragraph(self, i: int) -> int:
         """Where the paragraph of a mention begins."""
         start = self.mentions[i].span.start
@@ -96,7 +128,11 @@ class Scene:
         left = text.rfind("\n", max(0, m.span.start - 12), m.span.start)
         after = text[m.span.stop : m.span.stop + 1]
         numbered = left >= 0 and _NUMBER.fullmatch(text, left + 1, m.span.start) is not None
-        return numbered and after in ("\n", "：", ":") and self.types.get(self.own[i] or "") in ENTERPRISE
+        return (
+            numbered
+            and after in ("\n", "：", ":", "\u3000")
+            and self.types.get(self.own[i] or "") in ENTERPRISE
+        )
 
     def alike(self, one: str, other: str, *kinds: frozenset[str]) -> bool:
         """Whether two entities are of one type, or both of one of the kinds."""
@@ -109,6 +145,26 @@ def founded(document: Document, mentions: Sequence[Mention], knowledge: Knowledg
     verbs = knowledge.words("cue/establish")
     before = (document.text[max(0, m.span.start - _VERB) : m.span.start].rstrip("了的“") for m in mentions)
     return frozenset(i for i, words in enumerate(before) if words.endswith(verbs))
+
+
+def renamed(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
+    """The indexes of mentions right before which a verb of taking a name stands."""
+    verbs = knowledge.words("cue/rename")
+    before = (document.text[max(0, m.span.start - _VERB) : m.span.start].rstrip("“") for m in mentions)
+    return frozenset(i for i, words in enumerate(before) if words.endswith(verbs))
+
+
+def telling(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
+    """The indexes of enterprises before a person who tells something (甲公司总经理某人说)."""
+    verbs, text = (*knowledge.words("cue/say"), *knowledge.words("context/tells")), document.text
+    return frozenset(
+        i
+        for i, (m, person) in enumerate(pairwise(mentions))
+        if person.type == "Person"
+        and m.type in ENTERPRISE
+        and text.startswith(verbs, person.span.stop)
+        and _TITLE.fullmatch(text, m.span.stop, person.span.start)
+    )
 
 
 def owners(clusters: Clusters) -> dict[str, str]:

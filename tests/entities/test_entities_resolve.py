@@ -60,6 +60,30 @@ def test_a_former_name_stands_without_yuan_and_is_an_alias_with_it() -> None:
             "[:Village 李湾村]的[:PartyOrganization 李湾村党支部]很强，[n:PartyOrganization 村党支部]带头。",
             "李湾村党支部",
         ),
+        (
+            "[:Group 湘水集团]下属很多。[:Company 星岸公司]经理[:Person 周远]说，[n:Company 公司]盈利。",
+            "星岸公司",
+        ),
+        (
+            "[:Group 甲集团]、[:Company 乙公司]重组，[n:Company 新公司]定名为[:Group 丙集团]。"
+            "[n:Group 新集团]挂牌。",
+            "丙集团",
+        ),
+        ("[:Company 甲公司]建厂，规模仅次于[:Company 乙公司]。2005年3月，[n:Company 该公司]投产。", "甲公司"),
+        (
+            "[:City 东市]与[:City 西市][:County 山阳县]结对，[n:City 前者]帮助[n:County 后者]。",
+            "山阳县",
+        ),
+        (
+            "[:Company 甲公司]、[:Company 乙公司]分别帮扶[:Village 梅村]、[:Village 竹村]，"
+            "[n:Company 前者]建棚。",
+            "甲公司",
+        ),
+        (
+            "[:Group 湘水集团]效益好，其中[:Company 甲公司]、[:Company 乙公司]上市。[n:Group 集团]壮大，"
+            "[n:Company 公司]获奖。",
+            "湘水集团",
+        ),
     ],
 )
 def test_a_pointing_word_leads_to_its_thing(marked: str, expected: str) -> None:
@@ -101,6 +125,24 @@ def test_a_count_points_to_as_many_places() -> None:
 def test_both_points_to_the_two_that_a_conjunction_joins() -> None:
     _, links = read("[:Group 湘水集团]与[:Company 星岸公司]签约，[n:Company 双方]各出一半。")
     assert links[-1] == ("湘水集团", "星岸公司")
+
+
+def test_both_are_those_that_signed_not_whose_people_attended() -> None:
+    marked = (
+        "[:Group 湘水集团]与[:GovernmentBody 甲省政府]签约。[:GovernmentBody 甲省委]书记[:Person 周远]，"
+        "[:Group 湘水集团]总经理[:Person 李岸]出席仪式。根据协议，[n:Company 双方]扩大合作。"
+    )
+    assert read(marked)[1][-1] == ("湘水集团", "甲省政府")
+
+
+def test_a_pointing_word_is_nothing_that_its_clause_names_behind_it() -> None:
+    marked = (
+        "[:Group 湘水集团]成立。[n:Company 公司]下设[:Company 甲置业]等。[n:Group 集团]盈利。\n"
+        "[n:GovernmentBody 我局]联合[:GovernmentBody 市场监管局]检查，[:GovernmentBody 岳阳市审计局]督办。"
+        "[n:GovernmentBody 我局]满意。"
+    )
+    links = read(marked)[1]
+    assert [links[i] for i in (1, 4, 7)] == [("湘水集团",), ("岳阳市审计局",), ("岳阳市审计局",)]
 
 
 def test_a_word_without_a_clear_thing_stays_unlinked_and_is_an_issue() -> None:

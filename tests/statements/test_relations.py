@@ -193,3 +193,15 @@ def test_what_is_handed_over_with_a_verb_before_it_is_no_plan(tmp_path):
 def test_more_shares_than_parties_are_nobody_s(tmp_path):
     text = "东江投资集团和白石科技公司组建清原数据有限公司，双方分别出资51%、29%、20%。"
     assert not [x for x in _said(text, tmp_path) if x[1] == "holdsStakeIn"]
+
+
+def test_shares_pass_for_each_of_a_list_and_then_its_shares_are_of_who_received_them(tmp_path):
+    text = (
+        "市国资委决定将青石水务有限公司、白沙环境有限公司100%股权划转至东江城投集团，"
+        "划转后东江城投集团注册资本增至25亿元，市国资委持有其90%股权。"
+    )
+    assert {(s, o) for s, p, o in _said(text, tmp_path) if p == "holdsStakeIn"} == {
+        ("东江城投集团", "青石水务有限公司"),
+        ("东江城投集团", "白沙环境有限公司"),
+        ("市国资委", "东江城投集团"),
+    }
