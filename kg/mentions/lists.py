@@ -49,7 +49,7 @@ class ListMembers:
         self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
         heads = "|".join(map(re.escape, knowledge.words("mention/list_heads")))
         self._counted = re.compile(
-            rf"({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这)?(?<!第)(?:{_NUMBER})(?:(?:大|个|条|项|类)[\u4e00-\u9fff]{{0,4}}?)?({heads})"
+            rf"(?:(?<=[，。；\n])(?:共设|设有|设))?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这)?(?<!第)(?:{_NUMBER})(?:(?:大|个|条|项|类|座|处)[\u4e00-\u9fff]{{0,4}}?)?({heads})"
         )
         verbs = "|".join(map(re.escape, knowledge.words("mention/industry_verbs")))
         self._sought = re.compile(
