@@ -16,16 +16,20 @@ from kg.mentions.words import Cutter
 
 _NUMBER = "[一二三四五六七八九十两]{1,2}|\\d{1,2}"
 _ITEM = r"[\u4e00-\u9fffA-Za-z0-9+]{2,12}"
-_SHORT = r"(?!\d)[\u4e00-\u9fffA-Za-z0-9+]{2,12}?"
+_SHORT = r"(?!\d)[\u4e00-\u9fffA-Za-z0-9+“”.-]{2,14}?"
 # One 和 at the end of a list: more of them would let a run of 和 be split in exponentially many ways.
 _AND = "(?:和|与|及|以及)"
 _FIELD = "业务|产业|行业|领域|板块|产品"
 _TOLD = "(?:主要)?(?:为|是|有|系|包括|包含|涵盖|覆盖|涉及)"  # of a line of business, what it consists of
 _GOODS = "(?:农产品|农特产品|土特产品?|特产|山货|产品|农副产品)"
 _TELLING = 4
+_MEMBER = 14  # characters that a member may have
+_QUOTED = "“”"  # a name in quotation marks is found by these
 _BOUGHT = re.compile("采购|购买|购置|购入|收购|捐|赠|送|发放|慰问|运输|进口")  # goods of somebody else
 _OUT = re.compile("出(?![版口行租])")  # 开发出|山茶酱
 _COUNT = r"(?:[二三四五六七八九十两]|\d{1,2})(?:大|个|种|类)?(?:系列|产品|品种|类别|板块)"
+_COUNT += r"(?:\d{1,4}(?:余|多)?[个种款](?:品种|产品|规格|型号|单品))?"  # 三大系列20多个品种
+_THEN = "填补|打破|畅销|远销|热销|通过|荣获|获|入选|亮相|问世|下线|出口"  # what goes on after a list of goods
 _MAKING = re.compile(r"(?:研发|设计|制造|生产|销售|经营|与|和|及|、)+$")
 _REST = re.compile(r"等[\u4e00-\u9fff\d]{0,6}$")
 _GRAMMAR = frozenset("的了是在为有将被把其该各不")
@@ -45,7 +49,7 @@ class ListMembers:
         self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
         heads = "|".join(map(re.escape, knowledge.words("mention/list_heads")))
         self._counted = re.compile(
-            rf"({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这)?(?<!第)(?:{_NUMBER})(?:(?:大|个|条|项|类)[\u4e00-\u9fff]{{0,4}}?)?({heads})"
+            rf"(?:(?<=[，。；\n])(?:共设|设有|设))?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这)?(?<!第)(?:{_NUMBER})(?:(?:大|个|条|项|类|座|处)[\u4e00-\u9fff]{{0,4}}?)?({heads})"
         )
         verbs = "|".join(map(re.escape, knowledge.words("mention/industry_verbs")))
         self._sought = re.compile(
@@ -61,7 +65,7 @@ class ListMembers:
         told = "|".join(sorted(map(re.escape, nouns), key=lambda w: (-len(w), w)))
         self._opened = re.compile(
             rf"(?:({openers})(?!业务|产品)了?|({told}){_TOLD})({_series(0)})"
-            rf"(?:等[\u4e00-\u9fff\d]{{0,8}}|({_FIELD})|{_COUNT})?(?=[，。；（\n]|的|$)"
+            rf"(?:等[\u4e00-\u9fff\d]{{0,8}}|({_FIELD})|{_COUNT})?(?=[，。；（\n]|的|$|{_THEN})"
         )
         self._trades = tuple(knowledge.words("mention/activities"))
         self._main = re.compile(
@@ -139,7 +143,7 @@ class ListMembers:
                 b = making.start() if making else b
             if a in known:
                 continue
-            if 2 <= b - a <= 12:
+            if 2 <= b - a <= _MEMBER and text[a] not in _QUOTED and text[b - 1] not in _QUOTED:
                 yield Found(a, b, kind, rule, rank, 0.85)
 
     def _phrase(self, text: str, start: int, stop: int) -> bool:

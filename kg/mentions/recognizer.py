@@ -45,7 +45,7 @@ class Recognizer:
         self._arbiter = Arbiter(knowledge, self._cutter)
         self._lists = ListMembers(knowledge, self._cutter, admission)
         self._shared = SharedNames(knowledge, self._cutter)
-        self._works = ListedWorks(self._cutter, admission)
+        self._works = ListedWorks(knowledge, self._cutter, admission)
         self._counted = CountedPlaces(self._cutter, admission)
         self._honors = Honors(knowledge)
         self._trades = Trades(knowledge, self._cutter)

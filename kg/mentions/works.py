@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
+from kg.knowledge import Knowledge
 from kg.mentions.admission import Admission
 from kg.mentions.found import Found
 from kg.mentions.words import Cutter, Word
@@ -18,13 +19,15 @@ _CLAUSE = re.compile(r"[，。；：！？\n（）]")
 _AND = re.compile("、|以及|[和与及]")
 _FAR = 120  # characters before 等 that a list may take
 _SHORTEST, _LONGEST = 3, 24
+_TOLD = 5  # characters of a thing and what is done to it that need no proper name (机场三期扩建)
 _NAMELESS = frozenset({"项目", "工程"})
 
 
 class ListedWorks:
     """Finds works by the end of their list."""
 
-    def __init__(self, cutter: Cutter, admission: Admission) -> None:
+    def __init__(self, knowledge: Knowledge, cutter: Cutter, admission: Admission) -> None:
+        self._done = frozenset(knowledge.words("mention/works"))
         self._cutter = cutter
         self._admission = admission
 
@@ -40,12 +43,15 @@ class ListedWorks:
                 continue
             edges = [*marks, (m.start(), m.start())]
             at = self._first(text, begin, edges[0][0])
-            members = []
+            members, named = [], 0
             for stop, after in edges:
-                if at in starts or self._named(self._cutter.between(text, at, stop)):
+                words = self._cutter.between(text, at, stop)
+                own = at in starts or self._named(words)
+                if own or self._told(words, stop):
                     members.append((at, stop))
+                named += own
                 at = after
-            if 2 * len(members) < len(edges):
+            if 2 * named < len(edges):
                 continue
             for at, stop in members:
                 if text[stop - 2 : stop] not in _NAMELESS and _SHORTEST <= stop - at <= _LONGEST:
@@ -53,15 +59,30 @@ class ListedWorks:
 
     def _first(self, text: str, begin: int, stop: int) -> int:
         """Where the first member begins: behind the last word that can be in no name."""
-        at = stop
-        for word in reversed(self._cutter.between(text, begin, stop)):
+        things, at = self._things(self._cutter.between(text, begin, stop), stop)
+        for word in reversed(things):
             if not self._admission.inside(word, True) or self._admission.doing(word):
                 break
             at = word.start
         return at
 
-    def _named(self, words: Collection[Word]) -> bool:
+    def _named(self, words: Sequence[Word]) -> bool:
         """Whether a word is a name's own and none is one of the sentence."""
-        if not all(self._admission.inside(w, False) for w in words):
+        stop = words[-1].stop if words else 0
+        things, _ = self._things(words, stop)
+        if not all(self._admission.inside(w, False) for w in things):
             return False
-        return any(self._admission.distinct(w) for w in words)
+        return any(self._admission.distinct(w) for w in things)
+
+    def _told(self, words: Sequence[Word], stop: int) -> bool:
+        """Whether it is said what is done to what (机场|三期|扩建): a name among named ones."""
+        things, done = self._things(words, stop)
+        inside = all(self._admission.inside(w, False) for w in things)
+        return bool(things) and inside and done < stop and stop - words[0].start >= _TOLD
+
+    def _things(self, words: Sequence[Word], stop: int) -> tuple[Sequence[Word], int]:
+        """The words without those of what is done at their end, and where these begin."""
+        count = len(words)
+        while count and words[count - 1].text in self._done:
+            count -= 1
+        return words[:count], words[count].start if count < len(words) else stop
