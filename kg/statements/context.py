@@ -55,7 +55,7 @@ def status(rules: Iterable[ContextRule], folded: str, start: int, stop: int, hea
     begin = max((folded.rfind(mark, 0, start) for mark in _MARKS), default=-1) + 1
     stretch = {
         "clause": folded[begin:stop],
-        "sentence": folded[: start + 2],  # with what follows a 将 that the match starts with
+        "sentence": folded[: start + 3],  # with what follows a 将 that stands behind the first mention
         "adjacent": folded[max(begin, start - _ADJACENT) : start],
         "heading": heading,
     }

@@ -205,3 +205,42 @@ def test_shares_pass_for_each_of_a_list_and_then_its_shares_are_of_who_received_
         ("东江城投集团", "白沙环境有限公司"),
         ("市国资委", "东江城投集团"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "expected"),
+    [
+        (  # who decides is no part of what is merged
+            "2019年，东江省委、东江省人民政府决定将白沙电力集团与青石能源集团合并重组，成立东江能源集团有限公司。",
+            "formedFrom",
+            {("东江能源集团有限公司", "白沙电力集团"), ("东江能源集团有限公司", "青石能源集团")},
+        ),
+        (  # who approves is not what is founded
+            "经东江省人民政府批准，由白沙电力集团和青石能源集团共同出资组建东江绿能发展有限公司。",
+            "established",
+            {("白沙电力集团", "东江绿能发展有限公司"), ("青石能源集团", "东江绿能发展有限公司")},
+        ),
+        (  # who holds the shares is not who buys them, though no buyer has a name
+            "公司拟以8.6亿元收购白沙电力集团持有的青石环保公司70%股权。",
+            "acquired",
+            set(),
+        ),
+        (  # whose enterprises were merged is no part of what they became
+            "东江重工集团由原东江市机械局、东江市电子局所属企业合并组建。",
+            "formedFrom",
+            set(),
+        ),
+        (  # a partner of a subsidiary is none
+            "东江控股集团所属青石重工公司与白沙理工大学共建智能制造研究院。",
+            "subsidiaryOf",
+            {("青石重工公司", "东江控股集团")},
+        ),
+        (  # a sentence may open with a post
+            "周启明，男，1970年8月生，中共党员。现任东江市财政局局长，拟任东江控股集团董事长。",
+            "holdsPosition",
+            {("周启明", "东江市财政局"), ("周启明", "东江控股集团")},
+        ),
+    ],
+)
+def test_who_stands_near_is_no_party(text, predicate, expected, tmp_path):
+    assert {(s, o) for s, p, o in _said(text, tmp_path) if p == predicate} == expected
