@@ -39,7 +39,7 @@ _POSITIONS = {
     "compound": "Title",
     "government": "Office",
 }  # families of titles
-_CAREER = re.compile(r"(?<![^，；。：年月起\s])(?:曾|历|现|先后|兼|出|担|先后担|拟)?任(?!务|何|意|性|免|命|由|职)")
+_CAREER = re.compile(r"(?<![^，；。：年月起\s])(?:曾|历|现|先后|兼|出|担|先后担|拟)?任(?![务何意性免命由职])")
 _TOLD = {  # what a title tells of the place where it is held
     "Headship": re.compile("[省市县区州盟旗]长$"),
     "VillageOffice": re.compile("^(?:村(?!镇|民$|民代表)|社区|驻村第一书记)"),
