@@ -29,6 +29,7 @@ _RANK = 48
 _OF_GROUP = re.compile(
     "集团(?!(?:控股|股份|有限|责任|总)*公司)[^，。；、与和]{2,}(?:有限(?:责任)?|股份(?:有限)?)公司$"
 )
+_OVERLAPPING = 4  # full names that may overlap at one place
 _LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse than having it
 _TRUST = 2.0  # added where a rule of data/rules/mention proposes the name: an expert wants it found
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
@@ -305,16 +306,17 @@ def best_set(spans: Sequence[tuple[int, int]], scores: Sequence[float]) -> list[
 def _without_halves(text: str, options: Sequence[Option]) -> list[int]:
     """The indexes of the options but those inside the full name of a company of a group: 甲集团乙有限公司 is
     neither 甲集团 nor 乙有限公司, and no group itself."""
-    whole = {(o.start, o.stop) for o in options if _OF_GROUP.search(text[o.start : o.stop])}
-    companies = {(o.start, o.stop) for o in options if o.type == "Company"} & whole
+    whole = sorted({(o.start, o.stop) for o in options if _OF_GROUP.search(text[o.start : o.stop])})
+    companies = {(o.start, o.stop) for o in options if o.type == "Company"}.intersection(whole)
 
     def half(o: Option) -> bool:
         at = (o.start, o.stop)
-        if at in whole:
+        near = whole[max(0, bisect_right(whole, (o.start, len(text))) - _OVERLAPPING) :][:_OVERLAPPING]
+        if at in near:
             return o.type == "Group" and at in companies
-        return any(a <= o.start and o.stop <= b for a, b in whole)
+        return any(a <= o.start and o.stop <= b for a, b in near)
 
-    return [i for i, o in enumerate(options) if not (whole and half(o))]
+    return [i for i, o in enumerate(options) if not half(o)]
 
 
 def _settled(text: str, option: Option) -> Found:
