@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import repeat
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -307,14 +307,17 @@ def _without_halves(text: str, options: Sequence[Option]) -> list[int]:
     neither 甲集团 nor 乙有限公司, and no group itself."""
     whole = {(o.start, o.stop) for o in options if _OF_GROUP.search(text[o.start : o.stop])}
     companies = {(o.start, o.stop) for o in options if o.type == "Company"} & whole
+    starts = sorted(a for a, _ in whole)
+    reached = list(accumulate((b for _, b in sorted(whole)), max))  # where those that start by then end
 
     def half(o: Option) -> bool:
         at = (o.start, o.stop)
         if at in whole:
             return o.type == "Group" and at in companies
-        return any(a <= o.start and o.stop <= b for a, b in whole)
+        before = bisect_right(starts, o.start)
+        return before > 0 and o.stop <= reached[before - 1]
 
-    return [i for i, o in enumerate(options) if not (whole and half(o))]
+    return [i for i, o in enumerate(options) if not half(o)]
 
 
 def _settled(text: str, option: Option) -> Found:
