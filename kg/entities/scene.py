@@ -13,6 +13,7 @@ from kg.entities.clusters import Clusters
 from kg.entities.names import ENTERPRISE, INNER, REGION
 from kg.knowledge import Knowledge
 from kg.model import Document, Mention, Sentence
+from kg.text.segment import LONGEST
 
 _CLAUSE = re.compile(r"[，。；！？：\n]|——")
 _BEHIND = re.compile(r"[，。；！？：《\n]|——")
@@ -101,14 +102,17 @@ class Scene:
         return marks[-1] if marks else begin
 
     def behind(self, i: int) -> frozenset[str]:
-        """What the clause of a mention names behind it, regions apart."""
-        stop = _BEHIND.search(self.document.text, self.mentions[i].span.stop)
-        end = stop.start() if stop else len(self.document.text)
+        """What the clause of a mention names behind it, at most a sentence's length on, regions apart."""
+        begin = self.mentions[i].span.stop
+        stop = _BEHIND.search(self.document.text, begin, begin + LONGEST)
+        end = stop.start() if stop else begin + LONGEST
         found: set[str] = set()
         for k in range(i + 1, len(self.mentions)):
             if self.mentions[k].span.start >= end:
                 break
-            found.update(e for e in (self.own[k],) if e is not None and self.types[e] not in REGION)
+            e = self.own[k]
+            if e is not None and self.types[e] not in REGION:
+                found.add(e)
         return frozenset(found)
 
     def in_list(self, i: int) -> bool:
@@ -142,15 +146,19 @@ class Scene:
 
 def founded(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
     """The indexes of mentions right before which a verb of founding stands."""
-    verbs = knowledge.words("cue/establish")
-    before = (document.text[max(0, m.span.start - _VERB) : m.span.start].rstrip("了的“") for m in mentions)
-    return frozenset(i for i, words in enumerate(before) if words.endswith(verbs))
+    return _right_behind(knowledge.words("cue/establish"), "了的“", document, mentions)
 
 
 def renamed(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
     """The indexes of mentions right before which a verb of taking a name stands."""
-    verbs = knowledge.words("cue/rename")
-    before = (document.text[max(0, m.span.start - _VERB) : m.span.start].rstrip("“") for m in mentions)
+    return _right_behind(knowledge.words("cue/rename"), "“", document, mentions)
+
+
+def _right_behind(
+    verbs: tuple[str, ...], passed: str, document: Document, mentions: Sequence[Mention]
+) -> frozenset[int]:
+    """The indexes of mentions right behind one of these verbs; the characters ``passed`` may stand between."""
+    before = (document.text[max(0, m.span.start - _VERB) : m.span.start].rstrip(passed) for m in mentions)
     return frozenset(i for i, words in enumerate(before) if words.endswith(verbs))
 
 
