@@ -157,7 +157,7 @@ def renamed(document: Document, mentions: Sequence[Mention], knowledge: Knowledg
 def _right_behind(
     verbs: tuple[str, ...], passed: str, document: Document, mentions: Sequence[Mention]
 ) -> frozenset[int]:
-    """The indexes of mentions right behind one of these verbs; the characters ``passed`` may stand between."""
+    """The indexes of mentions right behind a verb; the characters ``passed`` may stand between."""
     before = (document.text[max(0, m.span.start - _VERB) : m.span.start].rstrip(passed) for m in mentions)
     return frozenset(i for i, words in enumerate(before) if words.endswith(verbs))
 
