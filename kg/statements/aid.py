@@ -23,7 +23,6 @@ from kg.statements.relations import Found
 _HIM = re.compile("[他她]|自掏腰包|个人|奖金")
 _BEFORE = re.compile("[向为给对替帮在到]")  # what stands before a receiver
 _WITH = re.compile("[与同和跟向为给对在由]")
-_SCHOOL = re.compile("(?:小学|中学|学校|幼儿园|敬老院|福利院|卫生院)$")
 _PEOPLE = "户人名个次"  # counts of people are no goods
 _BACK = 4  # clauses in which the works are looked for that a share is paid of
 _CONFIDENCE = 0.75
@@ -190,7 +189,7 @@ class Aid:
         stop = next((later.stop for later in c.behind(1)), c.stop)
         if self.p["people"].search(c.folded.text, c.start, stop):
             return True
-        return any(_SCHOOL.search(self.of.mentions[i].name) for i in works)
+        return any(self.p["school"].search(self.of.mentions[i].name) for i in works)
 
     def village(self) -> bool:
         return any(self.of.mentions[i].type == "Village" for i in self.met)
