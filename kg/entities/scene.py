@@ -13,7 +13,6 @@ from kg.entities.clusters import Clusters
 from kg.entities.names import ENTERPRISE, INNER, REGION
 from kg.knowledge import Knowledge
 from kg.model import Document, Mention, Sentence
-from kg.text.segment import LONGEST
 
 _CLAUSE = re.compile(r"[，。；！？：\n]|——")
 _BEHIND = re.compile(r"[，。；！？：《\n]|——")
@@ -21,6 +20,7 @@ _NUMBER = re.compile(r"[\s（(■◆●◇▲★○□]*[一二三四五六七�
 _WHEN = re.compile(r"(?:(?:\d{4}|[去今同当])年(?:\d{1,2}月|[底初末])?(?:\d{1,2}日)?|目前|近年来)，?")
 _TITLE = re.compile(r"[^，。；！？：\n]{1,16}")
 _OWNER = re.compile(".{2,30}?(?:集团|公司|银行|大学|学院|医院)(?=.)")
+_FAR = 200  # characters of a clause that are looked at
 _LONG = 2000  # characters that are looked back for the start of a paragraph
 _VERB = 8  # characters before a name that a verb of founding may take
 
@@ -97,15 +97,15 @@ class Scene:
     def clause(self, i: int) -> int:
         """Where the clause of a mention begins."""
         start = self.mentions[i].span.start
-        begin = max(0, start - 200)
+        begin = max(0, start - _FAR)
         marks = [m.end() for m in _CLAUSE.finditer(self.document.text, begin, start)]
         return marks[-1] if marks else begin
 
     def behind(self, i: int) -> frozenset[str]:
-        """What the clause of a mention names behind it, at most a sentence's length on, regions apart."""
+        """What the clause of a mention names behind it, regions apart."""
         begin = self.mentions[i].span.stop
-        stop = _BEHIND.search(self.document.text, begin, begin + LONGEST)
-        end = stop.start() if stop else begin + LONGEST
+        stop = _BEHIND.search(self.document.text, begin, begin + _FAR)
+        end = stop.start() if stop else begin + _FAR
         found: set[str] = set()
         for k in range(i + 1, len(self.mentions)):
             if self.mentions[k].span.start >= end:
