@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Set
 
 from kg.entities.names import ENTERPRISE, ORGANIZATION, REGION
 from kg.entities.nominals import Pointer, Pointers
@@ -34,12 +35,12 @@ class _Linker:
         self.entities = list(Counter(e for e in scene.own if e is not None))
         self.uses = Counter(m.name for m in scene.mentions if m.nominal)
         self.calls_group = any(m.name == "集团" for m in scene.mentions)
-        self.others: dict[str, frozenset[str]] = defaultdict(frozenset)  # what a word stands before
+        self.others: dict[str, set[str]] = defaultdict(set)  # what a word stands before
         for i, m in enumerate(scene.mentions):
             if m.nominal:
                 self.others[m.name] |= scene.behind(i)
         self.fitting: dict[Pointer, list[str]] = {}
-        self.main: dict[tuple[Pointer, frozenset[str]], Found] = {}
+        self.main: dict[Pointer, list[str]] = {}
         self.home: dict[Pointer, Found] = {}
 
     def run(self) -> list[Found]:
@@ -157,16 +158,16 @@ class _Linker:
         """Whether 公司 cannot be the speaker, for the report calls that 集团."""
         return p.head == "公司" and self.calls_group and self.scene.types[speaker] == "Group"
 
-    def most(self, p: Pointer, but: frozenset[str] = frozenset()) -> Found:
-        """The fitting entity that the report is most about."""
-        if (p, but) not in self.main:
-            weight = self.scene.weight
-            barred = but | self.scene.only_in_addresses
-            fitting = [e for e in self.all_fitting(p) if self.told(e) and e not in barred]
-            best = max(fitting, key=lambda e: (weight.get(e, 0), e), default=None)
-            sure = len(self.all_fitting(p)) == 1 or not p.types & ENTERPRISE or bool(p.ends)
-            self.main[p, but] = (best,) if best and (sure or weight.get(best, 0) >= _LEAST) else ()
-        return self.main[p, but]
+    def most(self, p: Pointer, but: Set[str] = frozenset()) -> Found:
+        """The fitting entity that the report is most about, but none of ``but``."""
+        weight = self.scene.weight
+        if p not in self.main:  # in order once: a report has as many words that point as entities
+            addresses = self.scene.only_in_addresses
+            fitting = [e for e in self.all_fitting(p) if self.told(e) and e not in addresses]
+            self.main[p] = sorted(fitting, key=lambda e: (weight.get(e, 0), e), reverse=True)
+        best = next((e for e in self.main[p] if e not in but), None)
+        sure = len(self.all_fitting(p)) == 1 or not p.types & ENTERPRISE or bool(p.ends)
+        return (best,) if best and (sure or weight.get(best, 0) >= _LEAST) else ()
 
     def speaker(self, i: int, p: Pointer) -> Found:
         if p.types & REGION:

@@ -103,14 +103,16 @@ class Scene:
 
     def behind(self, i: int) -> frozenset[str]:
         """What the clause of a mention names behind it, regions apart."""
-        start = self.mentions[i].span.stop
-        stop = _BEHIND.search(self.document.text, start, start + _FAR)
-        end = stop.start() if stop else start + _FAR
+        begin = self.mentions[i].span.stop
+        stop = _BEHIND.search(self.document.text, begin, begin + _FAR)
+        end = stop.start() if stop else begin + _FAR
         found: set[str] = set()
         for k in range(i + 1, len(self.mentions)):
             if self.mentions[k].span.start >= end:
                 break
-            found.update(e for e in (self.own[k],) if e is not None and self.types[e] not in REGION)
+            e = self.own[k]
+            if e is not None and self.types[e] not in REGION:
+                found.add(e)
         return frozenset(found)
 
     def in_list(self, i: int) -> bool:
@@ -144,15 +146,19 @@ class Scene:
 
 def founded(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
     """The indexes of mentions right before which a verb of founding stands."""
-    verbs = knowledge.words("cue/establish")
-    before = (document.text[max(0, m.span.start - _VERB) : m.span.start].rstrip("了的“") for m in mentions)
-    return frozenset(i for i, words in enumerate(before) if words.endswith(verbs))
+    return _right_behind(knowledge.words("cue/establish"), "了的“", document, mentions)
 
 
 def renamed(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
     """The indexes of mentions right before which a verb of taking a name stands."""
-    verbs = knowledge.words("cue/rename")
-    before = (document.text[max(0, m.span.start - _VERB) : m.span.start].rstrip("“") for m in mentions)
+    return _right_behind(knowledge.words("cue/rename"), "“", document, mentions)
+
+
+def _right_behind(
+    verbs: tuple[str, ...], passed: str, document: Document, mentions: Sequence[Mention]
+) -> frozenset[int]:
+    """The indexes of mentions right behind a verb; the characters ``passed`` may stand between."""
+    before = (document.text[max(0, m.span.start - _VERB) : m.span.start].rstrip(passed) for m in mentions)
     return frozenset(i for i, words in enumerate(before) if words.endswith(verbs))
 
 

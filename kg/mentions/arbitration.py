@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import repeat
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -29,7 +29,6 @@ _RANK = 48
 _OF_GROUP = re.compile(
     "集团(?!(?:控股|股份|有限|责任|总)*公司)[^，。；、与和]{2,}(?:有限(?:责任)?|股份(?:有限)?)公司$"
 )
-_OVERLAPPING = 4  # full names that may overlap at one place
 _LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse than having it
 _TRUST = 2.0  # added where a rule of data/rules/mention proposes the name: an expert wants it found
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
@@ -306,15 +305,17 @@ def best_set(spans: Sequence[tuple[int, int]], scores: Sequence[float]) -> list[
 def _without_halves(text: str, options: Sequence[Option]) -> list[int]:
     """The indexes of the options but those inside the full name of a company of a group: 甲集团乙有限公司 is
     neither 甲集团 nor 乙有限公司, and no group itself."""
-    whole = sorted({(o.start, o.stop) for o in options if _OF_GROUP.search(text[o.start : o.stop])})
-    companies = {(o.start, o.stop) for o in options if o.type == "Company"}.intersection(whole)
+    whole = {(o.start, o.stop) for o in options if _OF_GROUP.search(text[o.start : o.stop])}
+    companies = {(o.start, o.stop) for o in options if o.type == "Company"} & whole
+    starts = sorted(a for a, _ in whole)
+    reached = list(accumulate((b for _, b in sorted(whole)), max))  # where those that start by then end
 
     def half(o: Option) -> bool:
         at = (o.start, o.stop)
-        near = whole[max(0, bisect_right(whole, (o.start, len(text))) - _OVERLAPPING) :][:_OVERLAPPING]
-        if at in near:
+        if at in whole:
             return o.type == "Group" and at in companies
-        return any(a <= o.start and o.stop <= b for a, b in near)
+        before = bisect_right(starts, o.start)
+        return before > 0 and o.stop <= reached[before - 1]
 
     return [i for i, o in enumerate(options) if not half(o)]
 

@@ -30,7 +30,7 @@ def derived(text: str, names: Sequence[Found], places: Sequence[Found], cutter: 
     for f in names:
         taken[f.start : f.stop] = b"\1" * (f.stop - f.start)
     ends = {f.start: f.stop for f in places}
-    seeds: dict[str, list[tuple[str, str]]] = {}
+    seeds: dict[str, set[tuple[str, str]]] = {}
     for f in names:
         name = text[f.start : f.stop]
         if f.type not in _TYPES or len(name) < 5 or f.nominal:
@@ -39,7 +39,7 @@ def derived(text: str, names: Sequence[Found], places: Sequence[Found], cutter: 
         for start in {0, lead}:
             rest = name[start:]
             if len(rest) > 4:
-                seeds.setdefault(rest[:2], []).append((rest, f.type))
+                seeds.setdefault(rest[:2], set()).add((rest, f.type))
     if not seeds:
         return
     words = sorted(seeds)

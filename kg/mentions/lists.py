@@ -27,8 +27,10 @@ _MEMBER = 14  # characters that a member may have
 _QUOTED = "“”"  # a name in quotation marks is found by these
 _BOUGHT = re.compile("采购|购买|购置|购入|收购|捐|赠|送|发放|慰问|运输|进口")  # goods of somebody else
 _OUT = re.compile("出(?![版口行租])")  # 开发出|山茶酱
-_COUNT = r"(?:[二三四五六七八九十两]|\d{1,2})(?:大|个|种|类)?(?:系列|产品|品种|类别|板块)"
-_COUNT += r"(?:\d{1,4}(?:余|多)?[个种款](?:品种|产品|规格|型号|单品))?"  # 三大系列20多个品种
+_COUNT = (
+    r"(?:[二三四五六七八九十两]|\d{1,2})(?:大|个|种|类)?(?:系列|产品|品种|类别|板块)"
+    r"(?:\d{1,4}(?:余|多)?[个种款](?:品种|产品|规格|型号|单品))?"  # 三大系列20多个品种
+)
 _THEN = "填补|打破|畅销|远销|热销|通过|荣获|获|入选|亮相|问世|下线|出口"  # what goes on after a list of goods
 _MAKING = re.compile(r"(?:研发|设计|制造|生产|销售|经营|与|和|及|、)+$")
 _REST = re.compile(r"等[\u4e00-\u9fff\d]{0,6}$")

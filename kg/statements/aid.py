@@ -13,61 +13,20 @@ from dataclasses import dataclass
 
 from kg.knowledge import Knowledge
 from kg.model import Span
-from kg.pattern import Folded, last_of_chains
+from kg.pattern import Folded
 from kg.statements.aid_words import aid_words
 from kg.statements.attribution import Attribution
+from kg.statements.clauses import Clause, clauses
 from kg.statements.relation_rules import REACH
 from kg.statements.relations import Found
 
-_CLAUSE = re.compile(r"[^，,；;。！？：\n]+")
 _HIM = re.compile("[他她]|自掏腰包|个人|奖金")
 _BEFORE = re.compile("[向为给对替帮在到]")  # what stands before a receiver
 _WITH = re.compile("[与同和跟向为给对在由]")
-_SCHOOL = re.compile("(?:小学|中学|学校|幼儿园|敬老院|福利院|卫生院)$")
 _PEOPLE = "户人名个次"  # counts of people are no goods
 _BACK = 4  # clauses in which the works are looked for that a share is paid of
 _CONFIDENCE = 0.75
 _RULES = {"fundedAid": "aid.given", "pairedWith": "aid.helped"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """The ``n``-th clause of a folded sentence."""
-
-    folded: Folded
-    spans: Sequence[tuple[int, int]]
-    n: int
-
-    @property
-    def start(self) -> int:
-        return self.spans[self.n][0]
-
-    @property
-    def stop(self) -> int:
-        return self.spans[self.n][1]
-
-    @property
-    def text(self) -> str:
-        return self.folded.text[self.start : self.stop]
-
-    def behind(self, count: int) -> Iterator[tuple[int, int]]:
-        """The clauses that follow after a comma."""
-        for a, b in self.spans[self.n + 1 : self.n + 1 + count]:
-            if self.folded.text[a - 1] not in "，,":
-                return
-            yield a, b
-
-    def places(self, m: re.Match[str] | None, slot: str = "y") -> list[int]:
-        """The mentions of a slot, of a chain the last; of a match in the folded sentence."""
-        if m is None:
-            return []
-        items = self.folded.items
-        found = [i for i in range(*m.span(slot)) if i in items]
-        return [items[i].index for i in (last_of_chains(self.folded.text, found) if slot == "y" else found)]
-
-    def last(self, pattern: re.Pattern[str], start: int, stop: int) -> list[int]:
-        found = list(pattern.finditer(self.folded.text, start, stop))
-        return self.places(found[-1]) if found else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +53,17 @@ class Aid:
         self.given = False  # whether the sentence has told of an act
 
     def read(self, folded: Folded, paragraph: int) -> Iterator[Found]:
-        """The ``fundedAid`` statements of a sentence."""
+        """The ``fundedAid`` and ``pairedWith`` statements of a sentence."""
         if paragraph != self.paragraph:
             self.helped, self.paragraph = (), paragraph
         self.met, self.giver, self.given = (), (), False
-        spans = [m.span() for m in _CLAUSE.finditer(folded.text)]
-        for n in range(len(spans)):
-            clause = _Clause(folded, spans, n)
+        for clause in clauses(folded):
             act = self.act(clause)
             if act is not None:
                 yield from self.statements(clause, act)
             yield from self.remember(clause)
 
-    def act(self, c: _Clause) -> _Act | None:
+    def act(self, c: Clause) -> _Act | None:
         """The act that a clause tells of."""
         text = c.folded.text
         if self.p["trade"].search(text, c.start, c.stop):
@@ -119,7 +76,7 @@ class Aid:
         part = self.p["part"].search(c.text) if self.given else None
         return _Act(c.start, c.start + part.end(), True) if part else None
 
-    def remember(self, c: _Clause) -> Iterator[Found]:
+    def remember(self, c: Clause) -> Iterator[Found]:
         """Keep whom a clause says to be helped, and by whom: ``pairedWith`` statements."""
         text = c.folded.text
         event = self.p["event"].search(text, c.start, c.stop)
@@ -137,7 +94,7 @@ class Aid:
             if by and self.p["paired"].search(c.text):
                 yield from self.found(c, _Act(c.start, c.stop, True), by[-1:], places, "pairedWith")
 
-    def helper(self, c: _Clause) -> tuple[int, ...]:
+    def helper(self, c: Clause) -> tuple[int, ...]:
         """Who helps, where a clause begins with them."""
         m = self.p["helper"].search(c.text)
         lead = m[0][: m.start("g")] if m else ""
@@ -146,7 +103,7 @@ class Aid:
         inside = range(c.start + m.start("g"), c.start + m.end("g"))
         return tuple(c.folded.items[i].index for i in inside if i in c.folded.items)
 
-    def statements(self, c: _Clause, act: _Act) -> Iterator[Found]:
+    def statements(self, c: Clause, act: _Act) -> Iterator[Found]:
         """A statement for everyone who gives and everyone to whom an act gives."""
         text, start, at = c.folded.text, c.start, act.at
         to = c.last(self.p["to"], start, at)
@@ -172,12 +129,13 @@ class Aid:
 
     def found(
         self,
-        c: _Clause,
+        c: Clause,
         act: _Act,
         givers: Sequence[int | str],
         receivers: Sequence[int],
         predicate: str = "fundedAid",
     ) -> Iterator[Found]:
+        """A statement for every pair of these, but none of a thing with itself."""
         starts, stops = c.folded.starts, c.folded.stops
         amount, last = self.amount(c, act.at) if predicate == "fundedAid" else (None, c.stop)
         cue = Span(starts[c.start], stops[max(last, c.stop) - 1])
@@ -198,26 +156,27 @@ class Aid:
                     (act.at, act.end),
                 )
 
-    def works(self, c: _Clause, at: int) -> list[int]:
+    def works(self, c: Clause, at: int) -> list[int]:
         """What an act is for, behind it in its clause or in those that follow."""
         text = c.folded.text
         m = self.p["direct"].search(text, at, c.stop) or self.p["for"].search(text, at, c.stop)
         if m and "、" not in text[at : m.start()]:  # 助力产业发展、建设某坊 is more than one thing
             return self.made(c, m, c.stop)
-        for n, (a, b) in enumerate(c.behind(2), c.n + 1):
-            m = self.p["on"].match(text, a, b) or self.p["there"].match(text, a, b)
-            if m and not self.p["part"].search(text[a:b]):
-                return self.made(c, m, b)
-            if self.act(_Clause(c.folded, c.spans, n)):
+        for later in c.behind(2):
+            span = (later.start, later.stop)
+            m = self.p["on"].match(text, *span) or self.p["there"].match(text, *span)
+            if m and not self.p["part"].search(later.text):
+                return self.made(c, m, later.stop)
+            if self.act(later):
                 break
         return []
 
-    def made(self, c: _Clause, m: re.Match[str], stop: int) -> list[int]:
+    def made(self, c: Clause, m: re.Match[str], stop: int) -> list[int]:
         """What is made for a place (替某村建成某站), else the place."""
         also = self.p["also"].match(c.folded.text, m.end(), stop)
         return c.places(also or m)
 
-    def built(self, c: _Clause) -> list[int]:
+    def built(self, c: Clause) -> list[int]:
         """The works that the clauses before are about, of which a share is paid."""
         for a, b in reversed(c.spans[max(0, c.n - _BACK) : c.n]):
             m = self.p["built"].search(c.folded.text, a, b) or self.p["building"].search(c.folded.text, a, b)
@@ -225,33 +184,33 @@ class Aid:
                 return c.places(m)
         return []
 
-    def for_people(self, c: _Clause, at: int, works: Sequence[int]) -> bool:
+    def for_people(self, c: Clause, at: int, works: Sequence[int]) -> bool:
         """Whether money is spent on a village, a school or the like."""
-        stop = next((b for _, b in c.behind(1)), c.stop)
+        stop = next((later.stop for later in c.behind(1)), c.stop)
         if self.p["people"].search(c.folded.text, c.start, stop):
             return True
-        return any(_SCHOOL.search(self.of.mentions[i].name) for i in works)
+        return any(self.p["school"].search(self.of.mentions[i].name) for i in works)
 
     def village(self) -> bool:
         return any(self.of.mentions[i].type == "Village" for i in self.met)
 
-    def here(self, c: _Clause) -> list[int]:
+    def here(self, c: Clause) -> list[int]:
         """The village that the sentence has said something to be in."""
         found = (c.last(self.p["at"], a, b) for a, b in reversed(c.spans[: c.n]))
         last: list[int] = next((x for x in found if x), [])
         return [i for i in last if self.of.mentions[i].type == "Village"]
 
-    def amount(self, c: _Clause, at: int) -> tuple[str | None, int]:
+    def amount(self, c: Clause, at: int) -> tuple[str | None, int]:
         """The sum or the goods, in the clause or the one behind it, and where they end."""
-        for a, b in ((at, c.stop), *c.behind(1)):
-            for i in range(a, b):
+        for inside in (range(at, c.stop), *(range(later.start, later.stop) for later in c.behind(1))):
+            for i in inside:
                 item = c.folded.items.get(i)
                 said = self.of.text[item.start : item.stop] if item else ""
                 if item and (item.type == "Money" or (item.type == "Count" and said[-1] not in _PEOPLE)):
                     return said, i + 1
         return None, c.stop
 
-    def own(self, c: _Clause, at: int, barred: set[int]) -> list[int]:
+    def own(self, c: Clause, at: int, barred: set[int]) -> list[int]:
         """Who gives, where the clause names them before the act or before whom it is given to."""
         first = _BEFORE.search(c.folded.text, c.start, at)
         for stop in (*([first.start()] if first else ()), at):
@@ -261,7 +220,7 @@ class Aid:
                 return found
         return []
 
-    def carried(self, c: _Clause, act: _Act, receivers: Sequence[int]) -> list[int | str]:
+    def carried(self, c: Clause, act: _Act, receivers: Sequence[int]) -> list[int | str]:
         """Who gives, where the clause does not name them: who helps in the sentence, else whom the clause is
         about."""
         text = c.folded.text

@@ -12,6 +12,7 @@ from kg.pattern import compile_pattern
 _GIVER = "Enterprise|Institution|GovernmentBody|OrganizationUnit|PartyOrganization|Fund|Person|Region"
 _RECEIVER = "Region|Project|Facility|Institution|Fund|Initiative|Enterprise|OrganizationUnit|GovernmentBody"
 _SUM = "{n:Money|Count}"
+_HELPED = "(?<![进入常])<aid/helped>"  # 进驻, 入驻 and 常驻 help nobody
 # y is the receiver, g the giver. What the money is for is none of its own where a count follows (路灯36盏).
 _PATTERNS = {
     # what is an act of giving
@@ -47,17 +48,18 @@ _PATTERNS = {
     "posted": rf"{{g:{_GIVER}}}(?:派?驻|选派|派到|派往){{~4}}{{y:Region>}}{{~12}}$",
     "thing": r"{p:Project|Facility|Product}(?!的){-8}$",
     "others": r"^[^为给向对帮替\U000f0000-\U000f00ff]{0,12}?"
-    r"(?:企业|单位|部门|职工|员工|党员|各界|村民|群众|干部)们?{~6}$",
+    r"<aid/others>们?{~6}$",
     # who is helped for long
-    "helper": rf"^{{-14}}{{g:{_GIVER}>}}{{-14}}(?:(?<![进入常])<aid/helped>|<aid/met>|承担|"
+    "helper": rf"^{{-14}}{{g:{_GIVER}>}}{{-14}}(?:{_HELPED}|<aid/met>|承担|"
     r"[与同跟和向为给对在到赴])",
-    "helped": r"(?<![进入常])<aid/helped>",
-    "paired": r"^[^（(这]{0,60}(?<!无偿)(?:(?<![进入常])<aid/helped>|包)(?<!扶贫)"
+    "helped": _HELPED,
+    "paired": rf"^[^（(这]{{0,60}}(?<!无偿)(?:{_HELPED}|包)(?<!扶贫)"
     r"(?!资金|车间|情况|经费|产品|工作|款|的贷)",
     "met": r"<aid/met>",
     "place": r"{y:AdministrativeDivision+>}",
     "event": r"{y:Initiative}(?:捐赠|募捐|捐款|助学|义卖|义捐)",
     "here": r"这里|该[县村乡镇区]",
+    "school": r"<aid/schools>$",
 }
 
 

@@ -96,7 +96,7 @@ def extract(
     all_periods: list[Period] = []
     found: list[Found] = list(owners(mentions, resolution))
     owned = {link for f in found for link in maker.entities(f.subject)}
-    known = [("partOf", i) for i, link in enumerate(resolution.links) if owned & set(link)]
+    known = frozenset(i for i, link in enumerate(resolution.links) if owned & set(link))
     heading = ""
     folds: list[Folded] = []
     ordered = sorted(range(len(mentions)), key=lambda i: mentions[i].span.start)
@@ -119,7 +119,8 @@ def extract(
         folded = fold(text, sentence.span.start, sentence.span.stop, items, g.symbols)
         folds.append(folded)
         given = list(aid.read(folded, sentence.paragraph))
-        said = known + [("fundedAid", f.object) for f in given if isinstance(f.object, int)]
+        said = [("partOf", i) for i in here if i in known]
+        said += [("fundedAid", f.object) for f in given if isinstance(f.object, int)]
         for f in (*given, *relations(folded, g.rules, of, text, said)):
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":

@@ -5,68 +5,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from kg.knowledge import Knowledge
 from kg.model import Issue, Mention, Sentence, Span
+from kg.statements.formula_words import NUMBER, FormulaWords, formula_words
 from kg.statements.numerals import numeral
 from kg.statements.relations import Found
 
 _FAR = 30  # sentences behind the formula in which a piece of its name may open a sentence
 _PIECE = re.compile(r"[\s（(）)、.．◆◎●一二三四五六七八九十\d]{0,6}[“【‘]([^“”【】\n]{1,6})[”】’]")
 _ONE = re.compile(r"一个?总?(?:目标|定位|愿景|引领|核心)[^。；\n]{0,20}$")
-_LOOSE = frozenset(
-    {"Goal", "Initiative", "Facility", "Place", "Project"}
-)  # parts only with a role or a number
+# These are parts only with a role or a number.
+_LOOSE = frozenset({"Goal", "Initiative", "Facility", "Place", "Project"})
+_NEAR = 300  # characters within which the formula is evidence of its part
 _REACH = 5  # sentences behind the formula that may unfold it
-_NUMBER = "一二两三四五六七八九十"
-_NUMBERED = re.compile(rf"[{_NUMBER}两双三\dN]")
+_NUMBERED = re.compile(rf"[{NUMBER}两双三\dN]")
 # What says that a formula is being unfolded; behind other words a list counts only if the formula has its
 # number.
 _STRONG = re.compile(r"即|：|其中|包括|包含|涵盖|分别|就是|指|由|——|（|，以|所谓|核心|为主体")
 _AT_ONCE = re.compile(r"即|：|包括|分别|由|——|，以")
 _CLAUSE = re.compile(r"[，。；：！？\n]")
-
-
-@dataclass(frozen=True, slots=True)
-class FormulaWords:
-    """Cues of ``data/lexicon/formula``: heads (strategy, plan), openers of an unfolding, and roles with their
-    words."""
-
-    known: frozenset[str]  # initiatives of the whole country, whose numbers announce nothing (一带一路)
-    opener: re.Pattern[str]
-    part: re.Pattern[str]
-    roles: tuple[tuple[re.Pattern[str], str], ...]
-    counted: re.Pattern[str]
-    onward: re.Pattern[str]
-
-
-@lru_cache(maxsize=4)
-def formula_words(knowledge: Knowledge) -> FormulaWords:
-    """The formula lexicons, compiled."""
-    roles: dict[str, list[str]] = {}
-    for word, role, *_ in knowledge.entries("formula/roles"):
-        roles.setdefault(role, []).append(word)
-    heads = "|".join(sorted({w for ws in roles.values() for w in ws}, key=lambda w: (-len(w), w)))
-    openers = "|".join(map(re.escape, knowledge.words("formula/parts")))
-    return FormulaWords(
-        known=frozenset(knowledge.words("names/initiatives")),
-        opener=re.compile("|".join(map(re.escape, knowledge.words("formula/openers")))),
-        part=re.compile(
-            rf"[”“\s]*(?:{openers}|“?[{_NUMBER}\dN][^，。；“”]{{0,6}}”?[，]?"
-            r"(?:即|是|指|就是|为|：|分别|包括|——)|“[^“”，。；\n]{1,6}”[^，。；“”]{0,8}[，]?(?:即|是|指|为|：|包括|——|家|大))"
-        ),
-        roles=tuple((re.compile("|".join(map(re.escape, ws))), role) for role, ws in sorted(roles.items())),
-        counted=re.compile(
-            rf"([{_NUMBER}]|\d{{1,2}})(?:大|个|项|条|类)?(?:[^，。；、“”]{{0,8}}?)(?:{heads})"
-        ),
-        onward=re.compile(
-            "[；，](?:同时|并|再)?(?:"
-            + "|".join(map(re.escape, knowledge.words("formula/onward")))
-            + rf")(?![^，。；]{{0,60}}[{_NUMBER}\d][个大项条类])"
-        ),
-    )
 
 
 def components(
@@ -112,15 +70,7 @@ def _unfold(
     for stretch in stretches:
         inside = _within(mentions, by_sentence, stretch, n)
         if inside and stretch.start < end:
-            onward = words.onward.search(text, mentions[inside[0]].span.stop, stretch.stop)
-            inside = [k for k in inside if not onward or mentions[k].span.start < onward.start()]
-        if (
-            stretch.start < end
-            and not strict
-            and not _STRONG.search(text, name.span.stop, (inside and mentions[inside[0]].span.start) or end)
-        ):
-            inside = _list(text, mentions, inside, inside[0]) if inside else []
-            inside = inside if len(inside) in _numbers(name.name) else []
+            inside = _at_once(text, mentions, inside, stretch, name, strict, words)
         yield from _miscounted(text, mentions, inside, stretch, words, name.name)
         for k in inside:
             other = mentions[k]
@@ -137,11 +87,8 @@ def _unfold(
                 and not _ONE.search(text, stretch.start, other.span.start)
             ):
                 continue
-            span = (
-                Span(name.span.start, other.span.stop)
-                if other.span.stop - name.span.start < 300
-                else other.span
-            )
+            near = other.span.stop - name.span.start < _NEAR
+            span = Span(name.span.start, other.span.stop) if near else other.span
             yield Found(
                 whole,
                 "hasComponent",
@@ -154,6 +101,28 @@ def _unfold(
                 0.8,
                 (0, 0),
             )
+
+
+def _at_once(
+    text: str,
+    mentions: Sequence[Mention],
+    inside: Sequence[int],
+    stretch: Span,
+    name: Mention,
+    strict: bool,
+    words: FormulaWords,
+) -> list[int]:
+    """Those of the mentions behind a formula in its own sentence that may be parts.
+
+    None is from where the sentence goes on to what is done; where no strong word stands before them, they are
+    a list of as many as the formula says.
+    """
+    onward = words.onward.search(text, mentions[inside[0]].span.stop, stretch.stop)
+    found = [k for k in inside if not onward or mentions[k].span.start < onward.start()]
+    if strict or _STRONG.search(text, name.span.stop, mentions[found[0]].span.start):
+        return found
+    first = _list(text, mentions, found, found[0])
+    return first if len(first) in _numbers(name.name) else []
 
 
 def _stretches(
@@ -179,12 +148,7 @@ def _stretches(
     if opener and (not strict or _AT_ONCE.search(tail[:12])):
         stretches.append(Span(name.span.stop + opener.start(), end))
     if not strict or stretches:
-        for m in range(n + 1, min(n + 1 + _REACH, len(sentences))):
-            if sentences[m].paragraph > sentences[n].paragraph + 2 or not words.part.match(
-                text, sentences[m].span.start, sentences[m].span.stop
-            ):
-                break
-            stretches.append(sentences[m].span)
+        stretches += _going_on(text, sentences, n, words, 2)
     reached = stretches[-1].stop if stretches else end
     pieces = set[int]()
     for m in range(n + 1, min(n + 1 + _FAR, len(sentences)) if not strict else 0):
@@ -197,16 +161,18 @@ def _stretches(
             stretches.append(part)
             pieces.add(part.start)
         elif later.start >= reached:
-            stretches += [later, *_going_on(text, sentences, m, words)]
+            stretches += [later, *_going_on(text, sentences, m, words, 0)]
             reached = stretches[-1].stop
     return stretches, pieces
 
 
-def _going_on(text: str, sentences: Sequence[Sentence], m: int, words: FormulaWords) -> Iterator[Span]:
-    """The sentences of the paragraph behind the ``m``-th that go on listing (一是…。二是…)."""
-    for later in sentences[m + 1 : m + 1 + _REACH]:
+def _going_on(
+    text: str, sentences: Sequence[Sentence], n: int, words: FormulaWords, paragraphs: int
+) -> Iterator[Span]:
+    """The sentences behind the ``n``-th, as many paragraphs on, that go on listing (一是…。二是…)."""
+    for later in sentences[n + 1 : n + 1 + _REACH]:
         opens = words.part.match(text, later.span.start, later.span.stop)
-        if later.paragraph != sentences[m].paragraph or not opens:
+        if later.paragraph > sentences[n].paragraph + paragraphs or not opens:
             return
         yield later.span
 
@@ -216,7 +182,7 @@ def _numbers(name: str) -> set[int]:
     return {
         int(v)
         for c in name
-        if c in _NUMBER + "两双" or c.isdecimal()
+        if c in NUMBER + "两双" or c.isdecimal()
         for v in [int(c) if c.isdecimal() else numeral(c.replace("双", "两"))]
         if v is not None
     }

@@ -26,20 +26,23 @@ class _Kind:
 
 
 _ORGAN = _Kind("partOf", "name.owner", inverse=True)
-_INNER: Mapping[str, _Kind] = {"PartyOrganization": _ORGAN, "OrganizationUnit": _ORGAN}
 _BRANCH = re.compile(
     r"[^（(]{0,12}(?:分公司|分行|支行|分院|分社|营业部)|(?<=集团)(?!有限|股份|控股|总?公司|（)[^（(股]{2,12}公司"
 )
 _BELOW = _Kind("subsidiaryOf", "name.branch", inverse=True, tail=_BRANCH)
-_BRANCHES: Mapping[str, _Kind] = {"Company": _BELOW, "Institution": _BELOW}
+_OWNED: Mapping[str, _Kind] = {
+    "PartyOrganization": _ORGAN,
+    "OrganizationUnit": _ORGAN,
+    "Company": _BELOW,
+    "Institution": _BELOW,
+}
 _MADE: Mapping[str, _Kind] = {"Meeting": _Kind("launched", "name.host")}
 
 
 def owners(mentions: Sequence[Mention], resolution: Resolution) -> Iterator[Found]:
     """A ``partOf`` statement for the first mention of each organ whose name starts with the name of a known
     body, and a ``subsidiaryOf`` for each branch."""
-    yield from _named_after(mentions, resolution, _INNER, frozenset())
-    yield from _named_after(mentions, resolution, _BRANCHES, frozenset())
+    return _named_after(mentions, resolution, _OWNED, frozenset())
 
 
 def makers(

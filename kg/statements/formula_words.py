@@ -1,0 +1,50 @@
+"""The cues with which a report unfolds a formula such as “一四八”; the words themselves are in
+``data/lexicon/formula``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.knowledge import Knowledge
+
+NUMBER = "一二两三四五六七八九十"
+
+
+@dataclass(frozen=True, slots=True)
+class FormulaWords:
+    """Cues of ``data/lexicon/formula``: heads (strategy, plan), openers of an unfolding, and roles with their
+    words."""
+
+    known: frozenset[str]  # initiatives of the whole country, whose numbers announce nothing (一带一路)
+    opener: re.Pattern[str]
+    part: re.Pattern[str]
+    roles: tuple[tuple[re.Pattern[str], str], ...]
+    counted: re.Pattern[str]
+    onward: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def formula_words(knowledge: Knowledge) -> FormulaWords:
+    """The formula lexicons, compiled."""
+    roles: dict[str, list[str]] = {}
+    for word, role, *_ in knowledge.entries("formula/roles"):
+        roles.setdefault(role, []).append(word)
+    heads = "|".join(sorted({w for ws in roles.values() for w in ws}, key=lambda w: (-len(w), w)))
+    openers = "|".join(map(re.escape, knowledge.words("formula/parts")))
+    return FormulaWords(
+        known=frozenset(knowledge.words("names/initiatives")),
+        opener=re.compile("|".join(map(re.escape, knowledge.words("formula/openers")))),
+        part=re.compile(
+            rf"[”“\s]*(?:{openers}|“?[{NUMBER}\dN][^，。；“”]{{0,6}}”?[，]?"
+            r"(?:即|是|指|就是|为|：|分别|包括|——)|“[^“”，。；\n]{1,6}”[^，。；“”]{0,8}[，]?(?:即|是|指|为|：|包括|——|家|大))"
+        ),
+        roles=tuple((re.compile("|".join(map(re.escape, ws))), role) for role, ws in sorted(roles.items())),
+        counted=re.compile(rf"([{NUMBER}]|\d{{1,2}})(?:大|个|项|条|类)?(?:[^，。；、“”]{{0,8}}?)(?:{heads})"),
+        onward=re.compile(
+            "[；，](?:同时|并|再)?(?:"
+            + "|".join(map(re.escape, knowledge.words("formula/onward")))
+            + rf")(?![^，。；]{{0,60}}[{NUMBER}\d][个大项条类])"
+        ),
+    )
