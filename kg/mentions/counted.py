@@ -12,7 +12,7 @@ from kg.mentions.words import Cutter
 
 _HAN = "\u4e00-\u9fff"
 _ROWS = ("二两2", "三3", "四4", "五5", "六6", "七7", "八8", "九9", "十")
-_NUMBERS = {n: i for i, row in enumerate(_ROWS, 2) for n in row} | {"10": 10}
+NUMBERS = {n: i for i, row in enumerate(_ROWS, 2) for n in row} | {"10": 10}
 _TYPES = {
     "村": "Village",
     "社区": "Village",
@@ -30,7 +30,7 @@ _TYPES = {
     "县（市）": "County",
 }
 _MIXED = frozenset({"乡镇", "县区", "县市", "县（市）"})  # levels that do not say which one a place is of
-_COUNT = rf"(?P<number>[{''.join(sorted(n for n in _NUMBERS if len(n) == 1))}]|10)个?{COUNTED_KIND}"
+_COUNT = rf"(?P<number>[{''.join(sorted(n for n in NUMBERS if len(n) == 1))}]|10)个?{COUNTED_KIND}"
 _LEVEL = f"(?P<level>{'|'.join(sorted(_TYPES, key=lambda t: (-len(t), t)))})"
 _CLOSED = re.compile(
     rf"(?P<first>[{_HAN}]{{1,8}})(?P<rest>(?:、[{_HAN}]{{2,3}}){{0,9}}?)"
@@ -57,7 +57,7 @@ class CountedPlaces:
         for m in _CLOSED.finditer(text):
             rest = [i.span() for i in _ITEM.finditer(text, *m.span("rest"))]
             first = self._first(text, *m.span("first"))
-            count, named = _NUMBERS[m["number"]], len(rest) + 2
+            count, named = NUMBERS[m["number"]], len(rest) + 2
             if first is None or (named > count if m["open"] else named != count):
                 continue
             spans = [(first, m.end("first")), *rest, m.span("last")]

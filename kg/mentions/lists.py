@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 
 from kg.knowledge import Knowledge
 from kg.mentions.admission import Admission
+from kg.mentions.counted import NUMBERS
 from kg.mentions.found import Found
 from kg.mentions.trades import NO_NAME
 from kg.mentions.words import Cutter
@@ -36,12 +37,23 @@ _MAKING = re.compile(r"(?:研发|设计|制造|生产|销售|经营|与|和|及|
 _REST = re.compile(r"等[\u4e00-\u9fff\d]{0,6}$")
 _GRAMMAR = frozenset("的了是在为有将被把其该各不")
 _SUMS = ("收入", "利润", "业务收入", "业务利润", "成本")
+_WHOLE = frozenset(
+    {"Initiative", "Strategy", "Facility"}
+)  # types of which a name ends in its head (强基工程)
 _KINDS = frozenset({"Industry", "Product"})
 
 
 def _series(least: int) -> str:
     """A pattern of a list of short items, at least one more than ``least``."""
     return rf"{_SHORT}(?:、{_SHORT}){{{least},12}}?(?:{_AND}{_SHORT})?"
+
+
+def _split(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """The members of a list between 、 and before and behind its last 和."""
+    spans = [m.span() for m in re.compile("[^、]+").finditer(text, start, stop)]
+    a, b = spans.pop()
+    joint = re.compile("以及|[和与及]").search(text, a + 1, b - 1)
+    return [*spans, (a, joint.start()), (joint.end(), b)] if joint else [*spans, (a, b)]
 
 
 class ListMembers:
@@ -51,14 +63,18 @@ class ListMembers:
         self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
         heads = "|".join(map(re.escape, knowledge.words("mention/list_heads")))
         self._counted = re.compile(
-            rf"(?:(?<=[，。；\n])(?:共设|设有|设))?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这)?(?<!第)(?:{_NUMBER})(?:(?:大|个|条|项|类|座|处)[\u4e00-\u9fff]{{0,4}}?)?({heads})"
+            rf"(?:(?<=[，。；\n])(?:共设|设有|设))?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这)?(?<!第)(?:{_NUMBER})(?:(?:大|个|条|项|类|座|处)[\u4e00-\u9fff]{{0,4}}?)?({heads})(?<!产业(?=[带园]))"
+        )
+        self._announced = re.compile(
+            rf"(?<!第)({_NUMBER})[\u4e00-\u9fff]{{1,5}}?”?({heads})”?"
+            rf"(?:，?(?:即|包括|就是|——|分别是|分别为)：?|：)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)(?=[，。；）\n]|$)"
         )
         verbs = "|".join(map(re.escape, knowledge.words("mention/industry_verbs")))
         self._sought = re.compile(
             rf"(?:{verbs})[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业{NO_NAME}|赛道|行业|领域)"
         )
         self._wings = re.compile(
-            rf"以({_ITEM}(?:、{_ITEM}){{0,6}}(?:{_AND}{_ITEM})?)为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点)"
+            rf"以({_ITEM}(?:、{_ITEM}){{0,6}}(?:{_AND}{_ITEM})?)为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))"
         )
         self._openers = {e[0]: e[1] for e in knowledge.entries("mention/list_openers")}
         openers = "|".join(map(re.escape, knowledge.words("mention/list_openers")))
@@ -95,6 +111,8 @@ class ListMembers:
         """Members in order of their lists, without those that begin where something ``known`` begins."""
         for m in self._counted.finditer(text):
             yield from self._members(text, *m.span(1), self._heads[m[2]], "mention.counted-list", 62, known)
+        for m in self._announced.finditer(text):
+            yield from self._unfolded(text, m)
         for m in self._wings.finditer(text):
             yield from self._members(text, *m.span(1), "Platform", "mention.wings", 61, known)
         for m in self._sought.finditer(text):
@@ -120,18 +138,21 @@ class ListMembers:
         for m in self._main.finditer(text):
             yield from self._members(text, *m.span(1), "Industry", "mention.business-list", 61, known)
 
+    def _unfolded(self, text: str, m: re.Match[str]) -> Iterator[Found]:
+        """The members of a list that its number announces (五大工程，即…), where as many stand there."""
+        type, parts = self._heads[m[2]], _split(text, *m.span(3))
+        if len(parts) != NUMBERS.get(m[1]) or (
+            type not in _WHOLE and any(text.endswith(m[2], a, b) for a, b in parts)
+        ):
+            return
+        for a, b in parts:
+            if b - a <= _MEMBER:
+                yield Found(a, b, type, "mention.announced-list", 96, 0.85)
+
     def _members(
         self, text: str, start: int, stop: int, type: str, rule: str, rank: int, known: Collection[int]
     ) -> Iterator[Found]:
-        parts = list(re.finditer(r"[^、]+", text[start:stop]))
-        spans = [(start + p.start(), start + p.end()) for p in parts]
-        last = spans.pop()
-        joint = re.search("以及|[和与及]", text[last[0] + 1 : last[1] - 1])
-        if joint:
-            at = last[0] + 1
-            spans += [(last[0], at + joint.start()), (at + joint.end(), last[1])]
-        else:
-            spans.append(last)
+        spans = _split(text, start, stop)
         if rule != "mention.business-list":
             spans[0] = (self._first(text, *spans[0]), spans[0][1])
         if type in _KINDS and any(self._phrase(text, a, b) for a, b in spans):

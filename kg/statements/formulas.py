@@ -62,7 +62,10 @@ def _unfold(
     name = mentions[whole]
     end = sentences[n].span.stop
     if any(
-        mentions[k].type == "Strategy" and mentions[k].span.start > name.span.stop for k in by_sentence[n]
+        mentions[k].type == "Strategy"
+        and mentions[k].span.start > name.span.stop
+        and _NUMBERED.search(mentions[k].name)
+        for k in by_sentence[n]
     ):
         return
     strict = name.name in words.known or not _NUMBERED.search(name.name)
