@@ -10,16 +10,12 @@ from dataclasses import dataclass, field
 from kg.entities.book import NameBook
 from kg.entities.declared import Declaration
 from kg.entities.names import REGION, former, normalize_name
-from kg.entities.shorts import INCORPORATED, compatible, fit, surname
+from kg.entities.shorts import INCORPORATED, OF_GROUP, compatible, fit, surname
 from kg.entities.spelling import LEGAL, spell
 from kg.model import Mention
 
 _MANY = 1000  # names with the rarest character of a short form; more tell nothing
 _GROUP = re.compile(r"集团[）)]?(?:控股|股份|有限|责任|总)*(?:公司)?$")
-# 甲集团|乙公司 is a company of 甲集团, no longer name of it.
-_OF_GROUP = re.compile(
-    r"(?P<group>.+?集团)(?!(?:[）)]|控股|股份|有限|责任|总)*(?:公司)?$).+(?:公司|厂|院|所)$"
-)
 _LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
 
 
@@ -168,7 +164,7 @@ def _two_bodies(some: Collection[str], others: Collection[str], type: str, book:
 
 def _company_of(some: Collection[str], others: Collection[str]) -> bool:
     """Whether one of these is a group (甲集团公司) and one of the others is called a company of it."""
-    groups = {m["group"] for n in others if (m := _OF_GROUP.match(n))}
+    groups = {m["group"] for n in others if (m := OF_GROUP.match(n))}
     return any(n.startswith(g) and _GROUP.search(n) for n in some for g in groups)
 
 

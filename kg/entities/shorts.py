@@ -8,6 +8,10 @@ from kg.entities.book import NameBook
 from kg.entities.names import ENTERPRISE, REGION, normalize_name, redacted
 from kg.entities.spelling import LEGAL, spell
 
+# A company that is named after its group (甲集团|乙公司): no longer name of the group itself.
+OF_GROUP = re.compile(
+    r"(?P<group>.+?集团)(?!(?:[）)]|控股|股份|有限|责任|总)*(?:公司)?$)[^，。；、与和]{2,}(?:公司|厂|院|所)$"
+)
 INCORPORATED = re.compile(r"(?:有限|股份)(?:责任)?公司$")
 _HEAD = re.compile(
     r"(?:集团|公司|股份|控股|银行|农商行|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社"

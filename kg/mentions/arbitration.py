@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, repeat
 from typing import NamedTuple
 
+from kg.entities.shorts import INCORPORATED, OF_GROUP
 from kg.knowledge import Knowledge
 from kg.mentions.admission import NAME_TAGS
 from kg.mentions.found import Found, choose
@@ -26,9 +27,6 @@ from kg.weights import printable, shipped
 WEIGHTS = "models/mentions.tsv"
 TAGGER = "tagger"
 _RANK = 48
-_OF_GROUP = re.compile(
-    "集团(?!(?:控股|股份|有限|责任|总)*公司)[^，。；、与和]{2,}(?:有限(?:责任)?|股份(?:有限)?)公司$"
-)
 _LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse than having it
 _TRUST = 2.0  # added where a rule of data/rules/mention proposes the name: an expert wants it found
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
@@ -305,7 +303,8 @@ def best_set(spans: Sequence[tuple[int, int]], scores: Sequence[float]) -> list[
 def _without_halves(text: str, options: Sequence[Option]) -> list[int]:
     """The indexes of the options but those inside the full name of a company of a group: 甲集团乙有限公司 is
     neither 甲集团 nor 乙有限公司, and no group itself."""
-    whole = {(o.start, o.stop) for o in options if _OF_GROUP.search(text[o.start : o.stop])}
+    names = ((o.start, o.stop, text[o.start : o.stop]) for o in options)
+    whole = {(a, b) for a, b, name in names if INCORPORATED.search(name) and OF_GROUP.match(name)}
     companies = {(o.start, o.stop) for o in options if o.type == "Company"} & whole
     starts = sorted(a for a, _ in whole)
     reached = list(accumulate((b for _, b in sorted(whole)), max))  # where those that start by then end

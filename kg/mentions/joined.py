@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from kg.entities.shorts import INCORPORATED
 from kg.mentions.found import Found
 
 _ENTERPRISE = frozenset({"Group", "Company"})
 _INSTITUTE = re.compile("(?:研究院|研究所|学院|总院)$")
-_LEGAL = re.compile(r"(?:有限(?:责任)?|股份(?:有限)?)公司$")
 _FOUNDED = re.compile("(?:成立|组建|共建|设立|合建|筹建|建立|建有|挂牌)了?$")
 _FORM = re.compile(
     r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,6}?公司"
@@ -36,7 +36,7 @@ def of_groups(text: str, tails: Sequence[Found], names: Iterable[Found]) -> Iter
     """Companies whose full name begins with their group's (宝江集团|青石钢铁有限公司); others unchanged."""
     groups = {f.stop: f.start for f in (*tails, *names) if text.endswith("集团", f.start, f.stop)}
     for f in tails:
-        legal = f.type == "Company" and f.start in groups and _LEGAL.search(text, f.start, f.stop)
+        legal = f.type == "Company" and f.start in groups and INCORPORATED.search(text, f.start, f.stop)
         yield f._replace(start=groups[f.start]) if legal else f
 
 

@@ -24,6 +24,7 @@ _FIELD = "业务|产业|行业|领域|板块|产品"
 _TOLD = "(?:主要)?(?:为|是|有|系|包括|包含|涵盖|覆盖|涉及)"  # of a line of business, what it consists of
 _GOODS = "(?:农产品|农特产品|土特产品?|特产|山货|产品|农副产品)"
 _TELLING = 4
+_PART, _LAST = re.compile("[^、]+"), re.compile("以及|[和与及]")
 _MEMBER = 14  # characters that a member may have
 _QUOTED = "“”"  # a name in quotation marks is found by these
 _BOUGHT = re.compile("采购|购买|购置|购入|收购|捐|赠|送|发放|慰问|运输|进口")  # goods of somebody else
@@ -50,9 +51,9 @@ def _series(least: int) -> str:
 
 def _split(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     """The members of a list between 、 and before and behind its last 和."""
-    spans = [m.span() for m in re.compile("[^、]+").finditer(text, start, stop)]
+    spans = [m.span() for m in _PART.finditer(text, start, stop)]
     a, b = spans.pop()
-    joint = re.compile("以及|[和与及]").search(text, a + 1, b - 1)
+    joint = _LAST.search(text, a + 1, b - 1)
     return [*spans, (a, joint.start()), (joint.end(), b)] if joint else [*spans, (a, b)]
 
 

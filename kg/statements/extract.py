@@ -95,7 +95,7 @@ def extract(
     all_figures: list[Figure] = []
     all_periods: list[Period] = []
     found: list[Found] = list(owners(mentions, resolution))
-    owned = {link for f in found for link in maker.entities(f.subject)}
+    owned = {e for f in found if f.predicate == "partOf" for e in maker.entities(f.subject)}
     known = frozenset(i for i, link in enumerate(resolution.links) if owned & set(link))
     heading = ""
     folds: list[Folded] = []

@@ -130,6 +130,14 @@ CASES = (
         "集团实施“一核两翼”战略，计划投资9亿元，建设青石物流园。\n“一核”：以港口物流为核心。\n“两翼”：以临港工业、航运金融为两翼。",
         {("一核两翼", "hasComponent", part) for part in ("港口物流", "临港工业", "航运金融")},
     ),
+    (  # what leads and what supports it
+        "集团实施“一主两辅”战略，以港口物流为主，以临港工业、航运金融为辅。",
+        {("一主两辅", "hasComponent", part) for part in ("港口物流", "临港工业", "航运金融")},
+    ),
+    (  # what was not won is nobody's, nor what was not paid for
+        "东江控股集团未中标该工程，也没有投资南郊热电厂。",
+        set(),
+    ),
     (  # each with its own
         "河源中学、龙川中学分别与柳林学校、上坪学校结成帮扶对子。",
         {("河源中学", "pairedWith", "柳林学校"), ("龙川中学", "pairedWith", "上坪学校")},
