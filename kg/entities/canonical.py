@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from kg.entities.book import NameBook
 from kg.entities.declared import Declaration
@@ -15,6 +16,8 @@ from kg.places.gazetteer import Place
 
 _CALLED = re.compile("集团|总公司")  # what an enterprise is called that the guidelines count as a group
 _NEAR = 6  # characters behind a name in which what is below it is spoken of
+_BODIES = frozenset({"GovernmentBody", "Institution", "Group", "Company"})
+_ORGANS = frozenset({"OrganizationUnit", "GovernmentBody", "Institution"})
 _PRONOUNS = frozenset({"前者", "后者", "双方", "对方", "其"})
 
 
@@ -51,6 +54,9 @@ def canonical(
     for d in declared:
         for e in links[d.full]:
             others[e][d.short] = None
+    for organ, name in _with_owner(document, mentions):
+        for e in links[organ]:
+            others[e][name] = None
     for e, (word, _) in things.items():
         names[e][word] = None
     made: dict[str, Entity] = {}
@@ -70,6 +76,14 @@ def canonical(
         if len(keys) > 1:
             made.update(dict.fromkeys(keys, _united([made[e] for e in keys])))
     return made
+
+
+def _with_owner(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[int, str]]:
+    """The organs that stand right behind their body (国家能源局|电力司), by index, and both names in one."""
+    for i, (body, organ) in enumerate(pairwise(mentions), 1):
+        if body.span.stop == organ.span.start and body.type in _BODIES and organ.type in _ORGANS:
+            if not body.nominal and not organ.nominal:
+                yield i, document.text[body.span.start : organ.span.stop]
 
 
 def _heads(text: str, spans: Iterable[Span], book: NameBook) -> bool:

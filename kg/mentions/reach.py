@@ -104,6 +104,10 @@ class Reach:
                     begin = word.stop
         return begin
 
+    def division(self, e: Ending, begin: int, after: int) -> int:
+        """Where the division before ``after`` begins, which a legal name takes in (青石县|白沙水务有限公司)."""
+        return next((w.start for w in reversed(e.before(begin)) if w.stop == after), after)
+
     def _field(self, words: Sequence[Word], at: int) -> bool:
         """True if the word before 和 is a field of an organ (文化和|旅游局), not the end of another name."""
         if at >= 0 and words[at].text in _BODIES:

@@ -26,7 +26,7 @@ from kg.mentions.shared import SharedNames
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
 from kg.mentions.trades import Trades
-from kg.mentions.trimmed import parted, trimmed
+from kg.mentions.trimmed import nested, parted, trimmed
 from kg.mentions.words import cutter
 from kg.mentions.works import ListedWorks
 from kg.model import Document, Mention, Sentence, Span
@@ -66,7 +66,7 @@ class Recognizer:
         places = list(self._places.find(text))
         found = self._cleaned(text, self._candidates(text, places))
         found = choose(found) if tagger is None else self._arbiter.decide(text, found, tagger)
-        found = shortened(text, found, self._leads)
+        found = shortened(text, list(nested(text, found)), self._leads)
         given = list(declared(text, found, self._nominals.words))
         found = cleared(text, found, given) + given
         found += derived(text, found, places, self._cutter)

@@ -28,6 +28,7 @@ _COUNTED_PLACE = re.compile("(?:[一两二三四五六七八九十几多]个[村
 _OF_SEVERAL = re.compile(
     "[两三四五六七八九几]家|等[一二三四五六七八九十几\\d]+[家个]"
 )  # 甲两家公司: two bodies
+_POINTED = re.compile("(?:(?<![资日基成])本|该|我)(?:公司|集团|行|院|校|局|委)$")  # 持有本公司: a word that points
 _LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
 _WORKS = ("项目", "工程", "建设", "改造")
 _MASKS = "*×○△□◇"
@@ -74,6 +75,8 @@ class Soundness:
         if type in _BODIES and name.endswith(self._layouts) and not name.endswith(self._organs):
             return False
         if type == "Project" and (_LISTED.search(name) or ("、" in name and not name.endswith(_WORKS))):
+            return False
+        if type in _BODIES and _POINTED.search(name):
             return False
         if type in _BODIES and ("有关" in name or "相关" in name or _OF_SEVERAL.search(name)):
             return False

@@ -116,7 +116,10 @@ class TailNames:
             return university + 2
         if e.tail.type == "GovernmentBody":
             return self._reach.after_places(e, begin)
-        return self._reach.after_divisions(e, begin) if e.tail.type in _SPLIT else begin
+        if e.tail.type not in _SPLIT:
+            return begin
+        after = self._reach.after_divisions(e, begin)
+        return self._reach.division(e, begin, after) if "legal" in e.tail.options else after
 
     def _over_bracket(self, e: Ending, begin: int) -> int:
         """Where a name with a bracketed place in it (闪星（上海）科技公司) begins."""

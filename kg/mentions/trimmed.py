@@ -16,6 +16,7 @@ _CLOSED = {
     "Project": re.compile(r"等(?:\d{1,4})?[\u4e00-\u9fff]{0,8}?(?:项目|工程)$"),
 }  # what closes a list
 _LEAST = 4  # characters that a name keeps
+_CHAIN = re.compile("(?P<whole>[^公]{2,}?(?:司|中心))[^司]{2,}处")  # 专利管理司|综合处
 
 
 def parted(text: str, found: Iterable[Found], known: frozenset[str]) -> Iterator[Found]:
@@ -26,6 +27,17 @@ def parted(text: str, found: Iterable[Found], known: frozenset[str]) -> Iterator
         if at > 0 and f.type in _BODIES and name[:at] in known and len(name) - at > 2:
             yield f._replace(stop=f.start + at)
             yield f._replace(start=f.start + at + 1)
+        else:
+            yield f
+
+
+def nested(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """``found`` with 专利管理司综合处 as two, a part within a part."""
+    for f in found:
+        chain = _CHAIN.fullmatch(text, f.start, f.stop) if f.type == "OrganizationUnit" else None
+        if chain:
+            yield f._replace(stop=chain.end("whole"))
+            yield f._replace(start=chain.end("whole"))
         else:
             yield f
 
