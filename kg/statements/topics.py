@@ -17,6 +17,7 @@ _LOOK_BACK = 40  # clauses; a subject is not carried over more
 _PREFIX = 60  # characters that may stand before a subject
 _CLAUSE_BEFORE = 25  # characters of a relative clause or apposition
 _FIRST = 6  # mentions of a clause that are tried as its subject
+_RELATIVE = ("cue/establish", "cue/acquire", "cue/merge", "cue/project")  # 甲集团重组的乙公司 is about 乙
 _JOINTS = frozenset({"、", "和", "及", "以及", "暨", ""})
 _TIME = (
     r"(?:截至|到|自|从)?(?:\d{2,4}年(?:底|初|末|以来|度)?|\d{1,2}月(?:份|底|初|末|中旬|上旬|下旬)?"
@@ -138,11 +139,12 @@ class _Grammar:
         def words(name: str) -> str:
             return "(?:" + "|".join(map(re.escape, knowledge.words(name))) + ")"
 
+        relative = "|".join(map(words, _RELATIVE))
         titles = rf"(?:的|原|时任|副|新任|现任)?{words('titles')}(?:[、，]?(?:兼|兼任)?{words('titles')})*"
         return cls(
             light=re.compile(rf"{words('context/leads')}|{_TIME}|{_MARK}|{titles}"),
             appositions=("的", *knowledge.words("context/appositions")),
-            kin=re.compile(rf"(?:的|{words('context/kin')}){{0,3}}[“]?"),
+            kin=re.compile(rf"(?:(?:的|{words('context/kin')}){{0,3}}|所?(?:{relative}){{1,2}}的)[“]?"),
             titles=titles,
             aside=re.compile(r"\s*" + words("context/asides")),
             carriers=knowledge.ontology.subtypes("Actor")
