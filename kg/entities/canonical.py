@@ -81,9 +81,9 @@ def canonical(
 def _with_owner(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[int, str]]:
     """The organs that stand right behind their body (国家能源局|电力司), by index, and both names in one."""
     for i, (body, organ) in enumerate(pairwise(mentions), 1):
-        if body.span.stop == organ.span.start and body.type in _BODIES and organ.type in _ORGANS:
-            if not body.nominal and not organ.nominal:
-                yield i, document.text[body.span.start : organ.span.stop]
+        named = body.type in _BODIES and organ.type in _ORGANS and not body.nominal and not organ.nominal
+        if named and body.span.stop == organ.span.start:
+            yield i, document.text[body.span.start : organ.span.stop]
 
 
 def _heads(text: str, spans: Iterable[Span], book: NameBook) -> bool:

@@ -25,6 +25,7 @@ _MASKED = re.compile(
 )
 _PARTS = frozenset({"境内", "全境", "各地", "各县", "一带", "地区", "两岸", "两地", "三地"})
 _LEVEL_WORDS = "省市县区州乡镇村境"
+_SIGHTS = ("庙", "寺", "岛", "巷")  # 上海庙 is another place than 上海
 STANDS = 10
 _ORDER = ("Province", "City", "County", "Township", "Village", "Place")
 
@@ -90,7 +91,8 @@ class Places:
                 name = text[start:stop]
                 if len(name) < 4 and not whole and not self._cutter.is_word(text, start, stop):
                     continue
-                rank = 5 if start == chain[0][0] and self._attribute(text, stop) else 40
+                part = text[stop : stop + 1] in _SIGHTS and name[-1] not in _LEVEL_WORDS
+                rank = 5 if part or (start == chain[0][0] and self._attribute(text, stop)) else 40
                 yield Found(start, stop, self._types[name], "mention.gazetteer", rank, 0.9)
         for m in _MASKED.finditer(text):
             yield Found(m.start(), m.end(), _LEVELS[m[1]], "mention.masked-place", 42, 0.9)

@@ -105,7 +105,7 @@ class Reach:
         return begin
 
     def division(self, e: Ending, begin: int, after: int) -> int:
-        """Where the division before ``after`` begins, which a legal name takes in (青石县|白沙水务有限公司)."""
+        """Where the division before ``after`` begins, which a legal name takes in (青石县白沙有限公司)."""
         return next((w.start for w in reversed(e.before(begin)) if w.stop == after), after)
 
     def _field(self, words: Sequence[Word], at: int) -> bool:

@@ -59,7 +59,10 @@ class SharedNames:
             if "、" not in text[m.start("items") : m.start("last")]:
                 continue
             whole = any(_ENDS.search(i) or i in self._stops for _, i in items)
-            if whole or not self._stops.issuperset(words):
+            again = any(
+                i.startswith(m["head"]) for i in (*(i for _, i in items), m["last"])
+            )  # 县文旅投、县水务公司
+            if whole or again or not self._stops.issuperset(words):
                 continue
             type = _TAILS[m["tail"]]
             for start, item in items:

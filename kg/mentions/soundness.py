@@ -28,7 +28,9 @@ _COUNTED_PLACE = re.compile("(?:[一两二三四五六七八九十几多]个[村
 _OF_SEVERAL = re.compile(
     "[两三四五六七八九几]家|等[一二三四五六七八九十几\\d]+[家个]"
 )  # 甲两家公司: two bodies
-_POINTED = re.compile("(?:(?<![资日基成])本|该|我)(?:公司|集团|行|院|校|局|委)$")  # 持有本公司: a word that points
+_POINTED = re.compile(
+    "(?:(?<![资日基成])本|该|我)(?:公司|集团|行|院|校|局|委)$"
+)  # 持有本公司: a word that points
 _LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
 _WORKS = ("项目", "工程", "建设", "改造")
 _MASKS = "*×○△□◇"

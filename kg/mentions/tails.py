@@ -24,6 +24,7 @@ _BODIES = frozenset({"集团", "公司", "集团公司", "机关", "企业", "�
 _SPLIT = frozenset({"Company", "Group", "Institution", "Facility", "Project", "Place"})
 _BRANCHES = frozenset({"Company", "Group", "Institution"})
 _HELD = re.compile("(?:召开|举行|举办|出席|参加)了?$")
+_MANY = re.compile("(?:各级?|所属|下属|基层|全体|[两二三四五六七八九十几多\\d][家个])$")  # 各|企业党支部
 _LONG_ENOUGH = 6  # characters before a meeting's tail that make a name without a proper one
 _RANK, _PARTY_RANK, _SHORT_RANK = 50, 51, 44
 
@@ -99,7 +100,12 @@ class TailNames:
         if not before:
             return begin if "own" in options else None
         if all(w.text in self._generic for w in before):
-            return begin if "party" in options and before[0].text in _BODIES else None
+            own = (
+                "party" in options
+                and before[0].text in _BODIES
+                and not _MANY.search(e.text, max(0, begin - 3), begin)
+            )
+            return begin if own else None
         named = any(self._reach.named(e, w) for w in before)
         if not named and self._reach.counted(e, begin):
             return None

@@ -253,3 +253,8 @@ def test_a_company_named_after_its_group_is_not_the_group() -> None:
 def test_a_group_that_only_its_party_committee_names_is_what_group_points_to() -> None:
     _, links = read("[:PartyOrganization 东江能源集团党委]开会。[n:Group 集团]增资。")
     assert links[-1] == ("东江能源集团",)
+
+
+def test_an_organ_behind_its_body_is_known_by_both_names() -> None:
+    result, _ = read("[:GovernmentBody 商务厅][:GovernmentBody 贸易促进局]局长到会。")
+    assert ["商务厅贸易促进局" in e.aliases for e in result.entities] == [False, True]

@@ -11,6 +11,8 @@ import pytest
 
 from kg import knowledge
 from kg.mentions import recognize
+from kg.mentions.found import Found
+from kg.mentions.trimmed import nested
 from kg.model import Mention
 from kg.text.normalize import normalize
 from kg.text.segment import segment
@@ -41,6 +43,17 @@ def test_all_mentions_of_a_construction_and_no_others_are_found(marked: str) -> 
 
 def test_members_of_a_list_with_a_shared_tail_are_named_in_full() -> None:
     assert [m.name for m in mentions("会同市水务、燃气集团推进")] == ["市水务集团", "市燃气集团"]
+
+
+def test_a_part_within_a_part_is_two() -> None:
+    text = "油气开发司规划处处长"
+    found = nested(text, [Found(0, 8, "OrganizationUnit", "tagger")])
+    assert [text[f.start : f.stop] for f in found] == ["油气开发司", "规划处"]
+
+
+def test_members_that_write_the_shared_head_again_are_named_as_they_stand() -> None:
+    names = {m.name for m in mentions("统筹县城发集团、县文旅投、县水务公司帮扶")}
+    assert names & {"县水务公司", "县文旅投公司"} == {"县水务公司"}
 
 
 def test_bodies_of_several_places_are_named_in_full() -> None:
