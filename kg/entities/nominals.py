@@ -18,6 +18,7 @@ _COUNTED = re.compile(
 _NUMBERS = {"两": 2} | {
     word: n for n, words in enumerate(("二2", "三3", "四4", "五5", "六6", "七7", "八8"), 2) for word in words
 }
+_FORM = re.compile("(?:股份)?(?:有限责任|有限)?公司$")  # 研究院 may be 甲研究院有限公司
 _LEVELS = "省市州盟县区旗乡镇村"
 
 
@@ -42,7 +43,8 @@ class Pointer:
             return False
         if type in REGION and self.head[-1:] in _LEVELS:
             return _level(names) in ("", self.head[-1:])
-        return any(_holds(n, self.inner) and n.endswith(self.ends or "") for n in names)
+        ends = self.ends or ("",)
+        return any(_holds(n, self.inner) and (n.endswith(ends) or _FORM.sub("", n).endswith(ends)) for n in names)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kg.entities.shorts import INCORPORATED
 from kg.mentions.found import Found
 
-_ENTERPRISE = frozenset({"Group", "Company"})
+ENTERPRISE = frozenset({"Group", "Company"})
 _INSTITUTE = re.compile("(?:研究院|研究所|学院|总院)$")
 _FOUNDED = re.compile("(?:成立|组建|共建|设立|合建|筹建|建立|建有|挂牌)了?$")
 _FORM = re.compile(
@@ -21,7 +21,7 @@ def widened(text: str, names: Iterable[Found], places: Sequence[Found]) -> Itera
     """Enterprises with a place before (沈阳|新松) and a legal form behind (山东高速|股份); others as is."""
     before = {f.stop: f for f in places if f.type != "Place"}
     for f in names:
-        if f.type not in _ENTERPRISE:
+        if f.type not in ENTERPRISE:
             yield f
             continue
         place = before.get(f.start)
@@ -42,7 +42,7 @@ def of_groups(text: str, tails: Sequence[Found], names: Iterable[Found]) -> Iter
 
 def inner(text: str, tails: Iterable[Found], names: Iterable[Found]) -> Iterator[Found]:
     """Institutes that an enterprise has or a report founds are units (比亚迪|研究院); others unchanged."""
-    enterprises = {f.start for f in names if f.type in _ENTERPRISE}
+    enterprises = {f.start for f in names if f.type in ENTERPRISE}
     for f in tails:
         if f.type == "Institution" and _INSTITUTE.search(text, f.start, f.stop):
             founded = _FOUNDED.search(text, max(0, f.start - 4), f.start)

@@ -13,8 +13,9 @@ from kg.mentions.declared import declared
 from kg.mentions.derived import derived
 from kg.mentions.found import Found, choose
 from kg.mentions.honors import Honors
-from kg.mentions.joined import inner, of_groups, widened
+from kg.mentions.joined import ENTERPRISE, inner, of_groups, widened
 from kg.mentions.lexicon import LexiconNames
+from kg.mentions.listed import ListedCompanies
 from kg.mentions.lists import ListMembers
 from kg.mentions.nominals import Nominals
 from kg.mentions.patterns import RuleNames
@@ -27,6 +28,7 @@ from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
 from kg.mentions.trades import Trades
 from kg.mentions.trimmed import nested, parted, trimmed
+from kg.mentions.units import UnitLists
 from kg.mentions.words import cutter
 from kg.mentions.works import ListedWorks
 from kg.model import Document, Mention, Sentence, Span
@@ -44,10 +46,12 @@ class Recognizer:
         self._tails = TailNames(knowledge, self._cutter, admission)
         self._arbiter = Arbiter(knowledge, self._cutter)
         self._lists = ListMembers(knowledge, self._cutter, admission)
+        self._listed = ListedCompanies(knowledge, self._cutter)
         self._shared = SharedNames(knowledge, self._cutter)
         self._works = ListedWorks(knowledge, self._cutter, admission)
         self._counted = CountedPlaces(self._cutter, admission)
         self._honors = Honors(knowledge)
+        self._units = UnitLists(knowledge)
         self._trades = Trades(knowledge, self._cutter)
         self._quoted = QuotedNames(knowledge)
         self._persons = Persons(knowledge, self._cutter)
@@ -99,12 +103,15 @@ class Recognizer:
             *self._rules.find(text),
             *self._lists.find(text, known),
             *self._honors.find(text),
+            *self._units.find(text),
             *self._trades.find(text),
             *lexicon,
             *self._shared.find(text),
             *self._counted.find(text),
             *self._works.find(text, {(f.start, f.stop) for f in (*places, *lexicon)}),
             *self._shared.of_places(text, [*tails, *lexicon], places),
+            *self._shared.branches(text, places),
+            *self._listed.find(text, {(f.start, f.stop) for f in (*tails, *lexicon) if f.type in ENTERPRISE}),
         ]
 
 

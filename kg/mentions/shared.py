@@ -20,6 +20,9 @@ _LIST = re.compile(
     rf"(?P<items>[{_HAN}]{{2,4}}(?:、[{_HAN}]{{2,4}}){{0,4}})(?:、|和|及)(?P<last>[{_HAN}]{{2,4}}?)"
     rf"(?P<tail>{'|'.join(_TAILS)})(?![{_HAN}]?长)"
 )
+_BRANCHES = re.compile(
+    r"等?(?:\d{1,3}|[一二三四五六七八九十两]{1,3})(?:余|多)?[家个](?:一级|省级|二级)?(分公司|分行|支行|分院|子公司)"
+)
 _ENDS = re.compile(r"[局厅委部办院会组队]$|集团$|公司$|政府$")
 
 
@@ -45,6 +48,16 @@ class SharedNames:
                 level = text[at - 1] if text[at - 1] in _LEVELS and text[end - 1] not in _LEVELS else ""
                 name = text[start:end] + level + text[at:stop]
                 yield Found(start, end, type, "mention.shared-tail", 64, 0.85, name=name)
+
+    def branches(self, text: str, places: Sequence[Found]) -> Iterator[Found]:
+        """Branches of one body that are told by their places (东江、白沙等8家|分行)."""
+        starts = {p.stop: p.start for p in places}
+        for m in _BRANCHES.finditer(text):
+            stop = m.start()
+            while stop in starts:
+                start = starts[stop]
+                yield Found(start, stop, "Company", "mention.shared-tail", 64, 0.85, name=text[start:stop] + m[1])
+                stop = start - 1 if text[start - 1 : start] in ("、", "和", "及", "与") else -1
 
     def _common(self, text: str, start: int, stop: int) -> bool:
         """True if common words alone make a body's end, so that a place must belong to it."""
