@@ -17,9 +17,11 @@ from kg.mentions.words import Cutter
 
 _NUMBER = "[一二三四五六七八九十两]{1,2}|\\d{1,2}"
 _ITEM = r"[\u4e00-\u9fffA-Za-z0-9+]{2,12}"
-_SHORT = r"(?!\d)[\u4e00-\u9fffA-Za-z0-9+“”.-]{2,14}?"
+_SIZED = r"\d{1,5}(?:吨级?|米级?|千伏|兆瓦|马力|立方|万吨级)"  # 700吨级液压挖掘机
+_SHORT = f"(?:{_SIZED})?" + r"(?!\d)[\u4e00-\u9fffA-Za-z0-9+“”.-]{2,14}?"
 # One 和 at the end of a list: more of them would let a run of 和 be split in exponentially many ways.
 _AND = "(?:和|与|及|以及)"
+_TRADES = re.compile("等[\u4e00-\u9fff\\d]{0,4}?(?:业务|产业|行业|领域|板块)")
 _FIELD = "业务|产业|行业|领域|板块|产品"
 _TOLD = "(?:主要)?(?:为|是|有|系|包括|包含|涵盖|覆盖|涉及)"  # of a line of business, what it consists of
 _GOODS = "(?:农产品|农特产品|土特产品?|特产|山货|产品|农副产品)"
@@ -30,7 +32,7 @@ _QUOTED = "“”"  # a name in quotation marks is found by these
 _BOUGHT = re.compile("采购|购买|购置|购入|收购|捐|赠|送|发放|慰问|运输|进口")  # goods of somebody else
 _OUT = re.compile("出(?![版口行租])")  # 开发出|山茶酱
 _COUNT = (
-    r"(?:[二三四五六七八九十两]|\d{1,2})(?:大|个|种|类)?(?:系列|产品|品种|类别|板块)"
+    r"(?:[二三四五六七八九十两]|\d{1,2})(?:(?:大|个|种|类)?(?:系列|产品|品种|类别|板块)|大?类)"
     r"(?:\d{1,4}(?:余|多)?[个种款](?:品种|产品|规格|型号|单品))?"  # 三大系列20多个品种
 )
 _THEN = "填补|打破|畅销|远销|热销|通过|荣获|获|入选|亮相|问世|下线|出口"  # what goes on after a list of goods
@@ -86,10 +88,12 @@ class ListMembers:
             rf"(?:({openers})(?!业务|产品)了?|({told}){_TOLD})({_series(0)})"
             rf"(?:等[\u4e00-\u9fff\d]{{0,8}}|({_FIELD})|{_COUNT})?(?=[，。；（\n]|的|$|{_THEN})"
         )
+        self._first_named = re.compile(rf"(?:{told})({_series(1)})(?=先后|均|荣获|获|被评|被认定|通过|畅销|远销|出口)")
         self._trades = tuple(knowledge.words("mention/activities"))
         self._main = re.compile(
             rf"以({_series(0)})为(?:(?:[二三四五]大)?(?:主业|主导产业|支柱产业|主责主业)|主(?=，兼))"
         )
+        self._typical = re.compile(rf"以({_series(1)})为代表的[\u4e00-\u9fff]{{0,6}}?产品")
         self._goods = re.compile(
             rf"({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)等(?:\d+多?[种个款])?[\u4e00-\u9fff]{{0,3}}?{_GOODS}"
         )
@@ -119,8 +123,11 @@ class ListMembers:
         for m in self._sought.finditer(text):
             yield from self._members(text, *m.span(1), "Industry", "mention.industry-list", 61, known)
         for m in self._opened.finditer(text):
-            type = "Industry" if m[4] and m[4] != "产品" else self._openers[m[1] or m[2]]
+            trades = m[4] or _TRADES.match(text, m.end(3))
+            type = "Industry" if trades and m[4] != "产品" else self._openers[m[1] or m[2]]
             yield from self._members(text, *m.span(3), type, "mention.business-list", 61, known)
+        for m in (*self._typical.finditer(text), *self._first_named.finditer(text)):
+            yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
         for m in self._held.finditer(text):
             yield from self._members(text, *m.span(1), "Initiative", "mention.business-list", 61, known)
         for m in self._goods.finditer(text):

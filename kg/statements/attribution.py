@@ -24,8 +24,13 @@ from kg.weights import shipped
 
 _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
+_REGIONS = frozenset({"Province", "City", "County", "Township", "Village", "Place"})
 _INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
 _TRIED = 20  # mentions of a clause on either side that are tried
+_MANY = 3  # members of a list
+_JOINT = re.compile("[”》]?(?:、|和|及|与|以及)[“《]?")
+_BODY = re.compile("(?:研究[院所]|设计院|学院|医院|公司|厂|分行|支行)$")
+_AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
 _LISTED = 6  # more subjects than these in a list are no subjects
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
 WEIGHTS = "models/attribution.tsv"
@@ -115,6 +120,8 @@ class Attribution:
             if t.clauses[here].paragraph - clause.paragraph > _PARAGRAPHS:
                 break
             for i in self._by_nearness(clause, offset):
+                if i not in clause.subjects and (i in self.passed or self._ahead(i, offset, predicate)):
+                    continue
                 for e in self.links[i][:1]:
                     if (
                         e not in nearest
@@ -129,6 +136,30 @@ class Attribution:
             order = [e for e in self.titled if self.types[e] in types]
         ranks = self._ranks(order, nearest)
         return [self._candidate(e, offset, here, nearest.get(e), ranks[e], predicate) for e in order]
+
+    @cached_property
+    def passed(self) -> frozenset[int]:
+        """The mentions that no later clause is about unless they are its subject: members of a longer list
+        (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所), and addresses."""
+        found: list[int] = []
+        run: list[int] = []
+        address = -1
+        for i, m in enumerate(self.mentions):
+            if m.span.start == address or _AT.search(self.text, max(0, m.span.start - 4), m.span.start):
+                found.append(i)
+                address = m.span.stop
+            if i and m.span.start == self.mentions[i - 1].span.stop and _BODY.search(m.name):
+                found.append(i - 1)
+            joined = run and _JOINT.fullmatch(self.text, self.mentions[run[-1]].span.stop, m.span.start)
+            run = [*run, i] if joined else [i]
+            if len(run) >= _MANY or (joined and self.text.startswith("等", m.span.stop)):
+                found += run[-_MANY:]
+        return frozenset(found)
+
+    def _ahead(self, i: int, offset: int, predicate: str) -> bool:
+        """Whether a mention is a place that stands behind what is done (远销欧美)."""
+        behind = self.mentions[i].span.start > offset and self.mentions[i].type in _REGIONS
+        return behind and predicate != "metric" and not predicate.endswith("~object")
 
     def _by_nearness(self, clause: Clause, offset: int) -> list[int]:
         """The mentions of a clause that are tried: subjects first, then those before ``offset``, near ones
@@ -154,6 +185,8 @@ class Attribution:
     ) -> Candidate:
         t, type_ = self.topics, self.types[e]
         kind = "inner" if type_ in _INNER else type_
+        if at is not None and kind == "inner" and _BODY.search(t.mentions[at[0]].name):
+            kind = "Institution"  # an institute of a group tells of itself as one that stands alone
         opens = here == 0 or t.clauses[here - 1].sentence != t.clauses[here].sentence
         speaks, share = e == self.speaker, self._share(e)
         if at is None:

@@ -13,6 +13,7 @@ from kg.statements.metric_words import Token, Words
 _NOUN = ("noun", "soft", "quote", "measure")
 _VERB = ("verb", "light", "kept", "dropped")
 _AND = frozenset(("、", "和", "与", "及", "以及"))
+_KINDS = _AND | {"或"}  # 46家全资及控股子公司
 _HOW_MANY = frozenset(("数量", "总数", "个数", "家数", "人数"))
 _RESULT = frozenset("成为到至起")  # what only follows a verb (归并成1家)
 _LONGEST = 8  # words of a name
@@ -131,7 +132,8 @@ class Namer(Words):
             joined = joined and tokens[n + 1].text not in _RESULT
             headed = joined and n > 0 and tokens[n + 1].text in self.heads and self._ends(tokens, n + 2)
             noun = t.part in _NOUN and (block or t.part != "measure")
-            if noun or quoted or (joined and (n == 0 or headed or len(tokens[n + 1].text) == 1)):
+            kinds = bool(block) and t.text in _KINDS and n + 1 < len(tokens) and tokens[n + 1].part == "noun"
+            if noun or kinds or quoted or (joined and (n == 0 or headed or len(tokens[n + 1].text) == 1)):
                 # 帮扶任务, 预警响应级别, 快充枪
                 block.append(t)
             else:

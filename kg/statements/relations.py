@@ -34,6 +34,7 @@ _JOINT = re.compile(
     r"[”’]?(?:（[^（）\n]{0,60}）)?(?:已|拟|将|还|再|牵头，?)?(?:、|以及|、以及|和|、和|与|及|暨|同|联合|携手|联手|会同)[“‘]?"
 )
 _ITS = "其"  # in a match it stands for the topic, whatever that has done before
+_WITHIN = frozenset({"partOf~object", "subsidiaryOf~object"})  # what is a part has parts too
 _NEAR = 200  # characters within which a subject counts to the evidence
 
 
@@ -234,7 +235,8 @@ class _Match:
         """What a side of a template stands for: mentions of a slot, the text of a group, or whom the clause
         is about."""
         if slot == TOPIC:
-            acted = self.own() if _ITS in self.m[0] else self.used | self.own()
+            inside = predicate in _WITHIN or _ITS in self.m[0]
+            acted = self.own() if inside else self.used | self.own()
             barred = acted if predicate.endswith("~object") else self.models | self.agent()
             return self.of.group(at, types, predicate, barred)
         if slot == RECENT:

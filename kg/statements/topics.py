@@ -133,6 +133,8 @@ class _Grammar:
     titles: str
     aside: re.Pattern[str]
     carriers: frozenset[str]
+    regions: frozenset[str]
+    located: tuple[str, ...]
 
     @classmethod
     def of(cls, knowledge: Knowledge) -> _Grammar:
@@ -150,6 +152,8 @@ class _Grammar:
             carriers=knowledge.ontology.subtypes("Actor")
             | knowledge.ontology.subtypes("Region")
             | frozenset({"Facility", "Project", "Product", "Initiative"}),
+            regions=knowledge.ontology.subtypes("Region"),
+            located=tuple(knowledge.words("cue/located")),
         )
 
     @cached_property
@@ -185,6 +189,10 @@ class _Grammar:
                 if not self.may_precede(text, span.start, mentions[k].span.start):
                     return ()
                 head = self._head(text, mentions, k, hi)
+                if mentions[head].type in self.regions and text.endswith(
+                    self.located, span.start, mentions[k].span.start
+                ):
+                    return ()  # an address
                 return self._list(text, mentions, head, hi)
         return ()
 
