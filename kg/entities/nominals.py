@@ -44,7 +44,9 @@ class Pointer:
         if type in REGION and self.head[-1:] in _LEVELS:
             return _level(names) in ("", self.head[-1:])
         ends = self.ends or ("",)
-        return any(_holds(n, self.inner) and (n.endswith(ends) or _FORM.sub("", n).endswith(ends)) for n in names)
+        return any(
+            _holds(n, self.inner) and (n.endswith(ends) or _FORM.sub("", n).endswith(ends)) for n in names
+        )
 
 
 @dataclass(frozen=True)

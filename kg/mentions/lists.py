@@ -88,7 +88,9 @@ class ListMembers:
             rf"(?:({openers})(?!业务|产品)了?|({told}){_TOLD})({_series(0)})"
             rf"(?:等[\u4e00-\u9fff\d]{{0,8}}|({_FIELD})|{_COUNT})?(?=[，。；（\n]|的|$|{_THEN})"
         )
-        self._first_named = re.compile(rf"(?:{told})({_series(1)})(?=先后|均|荣获|获|被评|被认定|通过|畅销|远销|出口)")
+        self._first_named = re.compile(
+            rf"(?:{told})({_series(1)})(?=先后|均|荣获|获|被评|被认定|通过|畅销|远销|出口)"
+        )
         self._trades = tuple(knowledge.words("mention/activities"))
         self._main = re.compile(
             rf"以({_series(0)})为(?:(?:[二三四五]大)?(?:主业|主导产业|支柱产业|主责主业)|主(?=，兼))"

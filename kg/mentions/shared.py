@@ -56,7 +56,9 @@ class SharedNames:
             stop = m.start()
             while stop in starts:
                 start = starts[stop]
-                yield Found(start, stop, "Company", "mention.shared-tail", 64, 0.85, name=text[start:stop] + m[1])
+                yield Found(
+                    start, stop, "Company", "mention.shared-tail", 64, 0.85, name=text[start:stop] + m[1]
+                )
                 stop = start - 1 if text[start - 1 : start] in ("、", "和", "及", "与") else -1
 
     def _common(self, text: str, start: int, stop: int) -> bool:

@@ -11,13 +11,16 @@ from kg.mentions.found import Found
 _RUN = r"[^，。；：！？、\n]{2,24}(?:、[^，。；：！？、\n]{2,24}){1,60}"
 _NUMBER = r"(?:\d{1,3}|[一二三四五六七八九十两]{1,3})(?:余|多)?(?:个|家|大|所|只)"
 _TOLD = (  # between the opener and the list: 内设12个处室，分别为
-    rf"(?:[^，。；：、\n]{{0,16}}(?:：|——|，?(?:分别|主要|包括|即|其中){{1,2}}(?:为|是|有|：)?)|(?:了|有|为|是|：){{1,2}})?“?"
+    r"(?:[^，。；：、\n]{0,16}(?:：|——|，?(?:分别|主要|包括|即|其中){1,2}(?:为|是|有|：)?)|(?:了|有|为|是|：){1,2})?“?"
 )
 _CLOSE = re.compile(
     rf"等?{_NUMBER}|等(?=$|[，。；、]|[\u4e00-\u9fff]{{0,6}}(?:部门|机构|处室|科室|单位|院所|平台|[室部处所]))"
 )
 _CLASSES = re.compile(rf"{_NUMBER}(?=$|[，。；、])")  # 设临床科室、医技科室60个: what is counted has no names
-_FURTHER = re.compile(rf"[\u4e00-\u9fff]{{0,10}}，?(?:以及|和|及|并设有?|还设有?|另设有?)(?P<list>{_RUN})")
+_FURTHER = re.compile(
+    rf"(?:[\u4e00-\u9fff]{{0,10}}，?(?:以及|和|及|并设有?|还设有?|另设有?)|[；，]{_NUMBER}[\u4e00-\u9fff]{{0,12}}：)"
+    rf"(?P<list>{_RUN})"
+)
 _PART = re.compile("[^、]+")
 _AND = re.compile("以及|[和与及]")
 _ASIDE = re.compile("（[^（）]*）$")
@@ -40,7 +43,8 @@ class UnitLists:
     def find(self, text: str) -> Iterator[Found]:
         """The members in order of text, where most of a list end as units do."""
         for m in self._opened.finditer(text):
-            inner, run = m["opener"] in self._inner, m
+            inner = m["opener"] in self._inner
+            run: re.Match[str] | None = m
             while run:
                 members, stop = self._members(text, *run.span("list"))
                 units = [(a, b) for a, b in members if self._ends.search(_ASIDE.sub("", text[a:b]))]

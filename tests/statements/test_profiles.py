@@ -1,0 +1,107 @@
+"""Profiles of companies and institutions: long lists found whole, and whom each clause is about."""
+
+import pytest
+
+from kg.knowledge import default
+from kg.pipeline import read_document
+from kg.text import normalize
+
+
+def _read(text: str) -> tuple[dict[str, str], set[tuple[str, str, str]]]:
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    said = {(names[s.subject], s.predicate, names.get(s.object, "")) for s in reading.statements}
+    return {e.name: e.type for e in reading.entities}, said
+
+
+def test_units_of_a_list_vouch_for_each_other_over_its_parts() -> None:
+    types, said = _read(
+        "东江农业科学院成立于1958年。现设作物研究所、茶叶研究所、土壤肥料与节水研究所等9个专业所，"
+        "以及办公室、人事处、科研管理处等处室。"
+    )
+    units = {
+        "作物研究所",
+        "茶叶研究所",
+        "土壤肥料与节水研究所",
+        "办公室",
+        "人事处",
+        "科研管理处",
+    }
+    assert all(types[u] == "OrganizationUnit" for u in units)
+    assert {s for s, p, o in said if p == "partOf" and o == "东江农业科学院"} == units
+
+
+def test_what_is_counted_has_no_names() -> None:
+    types, _ = _read("东江第一医院设有临床科室、医技科室60余个，开放床位2000张。")
+    assert types.keys().isdisjoint({"临床科室", "医技科室"})
+
+
+def test_short_names_before_so_many_listed_companies_are_companies() -> None:
+    types, said = _read("东江集团有限公司控股青石水务、白沙水泥有限公司、岭南创业、东江环保四家上市公司。")
+    held = {"青石水务", "白沙水泥有限公司", "岭南创业", "东江环保"}
+    assert {types.get(name) for name in held - {"青石水务"}} == {"Company"}
+    assert {s for s, p, _ in said if p == "subsidiaryOf"} >= held - {"青石水务"}
+
+
+def test_branches_are_told_by_their_places() -> None:
+    _, said = _read("东江银行股份有限公司成立于2012年。下辖遵义、安顺、毕节等8家分行。")
+    parents = {(s, o) for s, p, o in said if p == "subsidiaryOf"}
+    assert parents == {(f"{place}分行", "东江银行股份有限公司") for place in ("遵义", "安顺", "毕节")}
+
+
+def test_an_institute_with_a_legal_form_is_pointed_to_and_has_parts_itself() -> None:
+    _, said = _read(
+        "东江水利研究院有限公司隶属于东江控股集团有限公司。研究院下设规划研究所、结构研究所、材料研究所。"
+    )
+    assert ("规划研究所", "partOf", "东江水利研究院有限公司") in said
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "expected"),
+    [
+        (  # the works of a list win no prize of their builder
+            "东江建工集团有限公司成立于1950年。公司承建了青石大剧院、白沙会展中心、岭南宾馆等工程，"
+            "荣获全国五一劳动奖状。",
+            "receivedHonor",
+            {("东江建工集团有限公司", "全国五一劳动奖状")},
+        ),
+        (  # an address makes nothing
+            "白沙水泵有限公司位于东江省河源市青石高新区，主要生产高速水泵、大口径阀门。",
+            "produces",
+            {("白沙水泵有限公司", "高速水泵"), ("白沙水泵有限公司", "大口径阀门")},
+        ),
+        (  # who merged with it has no seat there
+            "东江控股集团2020年与白沙重工集团联合重组，总部位于济南市。",
+            "locatedIn",
+            {("东江控股集团", "济南市")},
+        ),
+        (  # who approves does not found
+            "东江控股集团是东江省委、省政府批准成立，由白沙有限公司、青石有限公司共同出资的国有企业。",
+            "established",
+            set(),
+        ),
+        (  # who is joined by 联合 founds too
+            "青石股份有限公司由东江控股集团联合白沙重工集团、岭南能源集团发起设立。",
+            "established",
+            {(f, "青石股份有限公司") for f in ("东江控股集团", "白沙重工集团", "岭南能源集团")},
+        ),
+        (  # a line of time without a subject
+            "1958年7月，东江机床厂建成投产；1999年，改制为东江机床有限公司。",
+            "formedFrom",
+            {("东江机床有限公司", "东江机床厂")},
+        ),
+    ],
+)
+def test_whom_a_clause_of_a_profile_is_about(
+    text: str, predicate: str, expected: set[tuple[str, str]]
+) -> None:
+    assert {(s, o) for s, p, o in _read(text)[1] if p == predicate} == expected
+
+
+def test_an_institute_is_called_by_its_number_and_is_no_figure() -> None:
+    reading = read_document(
+        normalize("t", "东江科技集团公司第五十四研究所始建于1952年。五十四所现有职工700人。", ""), default()
+    )
+    names = {e.id: e.name for e in reading.entities}
+    figures = [(names[s.subject], dict(s.qualifiers)["metric"]) for s in reading.statements if s.quantity]
+    assert figures == [("第五十四研究所", "职工")]
