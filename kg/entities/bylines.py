@@ -9,6 +9,7 @@ from functools import lru_cache
 from kg.knowledge import Knowledge
 from kg.model import Mention
 
+_FROM = re.compile("从[《“]?$")  # 从甲公司获悉: who tells of itself, not a paper
 _BEHIND, _BEFORE = 30, 8  # characters beside a name that are looked at
 
 
@@ -18,7 +19,10 @@ def bylines(text: str, mentions: Sequence[Mention], knowledge: Knowledge) -> fro
     return frozenset(
         i
         for i, m in enumerate(mentions)
-        if behind.match(text, m.span.stop, m.span.stop + _BEHIND)
+        if (
+            behind.match(text, m.span.stop, m.span.stop + _BEHIND)
+            and not _FROM.search(text, max(0, m.span.start - 2), m.span.start)
+        )
         or before.search(text, max(0, m.span.start - _BEFORE), m.span.start)
         or (
             news.match(text, m.span.stop) and cited.search(text, max(0, m.span.start - _BEFORE), m.span.start)

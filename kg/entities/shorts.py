@@ -13,6 +13,10 @@ OF_GROUP = re.compile(
     r"(?P<group>.+?集团)(?!(?:[）)]|控股|股份|有限|责任|总)*(?:公司)?$)[^，。；、与和]{2,}(?:公司|厂|院|所)$"
 )
 INCORPORATED = re.compile(r"(?:有限|股份)(?:责任)?公司$")
+# What follows a group that everybody knows in the name of one of its companies (中国铁建|重工集团有限公司).
+_OF_KNOWN = re.compile(
+    r"(?!股份|有限|控股|责任|总?公司|集团)[^集]{2,8}集团(?:股份|有限|责任|总)*(?:公司)?|集团(?!股份|有限|控股|责任|总?公司)[^集]{2,8}公司"
+)
 _HEAD = re.compile(
     r"(?:集团|公司|股份|控股|银行|农商行|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社"
     r"|局|厅|委|办|院|所|厂|社|队|组|中心|部|会|站)$"
@@ -71,6 +75,8 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
     one, other = book.known.get(short), book.known.get(full)
     if one is not None and other is not None:
         return 0 if one == other else None
+    if one and type in ENTERPRISE and full.startswith(short) and _OF_KNOWN.fullmatch(full, len(short)):
+        return None
     if short == full or full in book.doubtful.get(short, ()):
         return 0
     if type == "Person":

@@ -32,6 +32,9 @@ _PLACE_AFTER = re.compile("地区|市场|等地|等国|各国|国家|沿岸|流�
 _LEVEL_BEFORE = re.compile(r"[省市县区州旗盟镇乡委府某各×*X]$")
 
 
+_JOINTS = frozenset("、和与及等")
+
+
 class _Entry(NamedTuple):
     name: str
     type: str
@@ -70,6 +73,7 @@ class LexiconNames:
             (self._forms[i], start, stop) for i, start, stop in self._automaton.find_matches_as_indexes(text)
         ]
         sure = {self._entries[form].name for form, _, _ in hits if not self._entries[form].ambiguous}
+        last = -1  # where the enterprise that was found last ends
         for form, start, stop in hits:
             entry = self._entries[form]
             if stop - start < 4 and not self._cutter.is_word(text, start, stop):
@@ -78,6 +82,9 @@ class LexiconNames:
                 supported = _industry(text, start, stop)
             else:
                 supported = not entry.ambiguous or self._supported(text, start, stop, entry, sure)
+                listed = entry.type in _ENTERPRISE and last == start - 1 and text[last] == "、"
+                supported |= listed and text[stop : stop + 1] in _JOINTS  # 甲公司、大唐、乙公司
+            last = stop if supported and entry.type in _ENTERPRISE else last
             if supported:
                 yield Found(start, stop, entry.type, entry.rule, _RANKS.get(entry.type, 50), 0.95)
 

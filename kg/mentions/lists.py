@@ -37,6 +37,9 @@ _COUNT = (
 )
 _THEN = "填补|打破|畅销|远销|热销|通过|荣获|获|入选|亮相|问世|下线|出口"  # what goes on after a list of goods
 _MAKING = re.compile(r"(?:研发|设计|制造|生产|销售|经营|与|和|及|、)+$")
+_MAKERS = re.compile(
+    r"(?:[矿厂井田站场省市县区]|公司|集团|[两三四五六七八九\d][家户])$"
+)  # who makes what is counted
 _REST = re.compile(r"等[\u4e00-\u9fff\d]{0,6}$")
 _GRAMMAR = frozenset("的了是在为有将被把其该各不")
 _SUMS = ("收入", "利润", "业务收入", "业务利润", "成本")
@@ -140,6 +143,8 @@ class ListMembers:
                 if f.stop - f.start >= _TELLING:  # 集研发、生产于一体 tells of no trade
                     yield f
         for m in self._ranked.finditer(text):
+            if any(a in known or _MAKERS.search(text, a, b) for a, b in _split(text, *m.span(1))):
+                continue
             yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
         for m in self._run.finditer(text):
             parts = re.split(f"、|{_AND}", m[1])

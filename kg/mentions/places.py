@@ -53,6 +53,8 @@ class Places:
             self._names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
         self._cutter = cutter
+        told = "|".join(map(re.escape, knowledge.words("mention/regional_words")))
+        self._told = re.compile(f"(?:{told})(?!协会|学会|商会|联合|研究|服务中心)")
 
     @staticmethod
     def _short_forms(short: str, type: str) -> tuple[str, ...]:
@@ -91,8 +93,12 @@ class Places:
                 name = text[start:stop]
                 if len(name) < 4 and not whole and not self._cutter.is_word(text, start, stop):
                     continue
+                told = self._told.match(text, stop)  # 江州市社会消费品零售总额: a figure of the place
                 part = text[stop : stop + 1] in _SIGHTS and name[-1] not in _LEVEL_WORDS
-                rank = 5 if part or (start == chain[0][0] and self._attribute(text, stop)) else 40
+                attribute = start == chain[0][0] and not told and self._attribute(text, stop)
+                rank = 5 if part or attribute else 40
                 yield Found(start, stop, self._types[name], "mention.gazetteer", rank, 0.9)
+                if told:
+                    yield Found(start, stop, self._types[name], "mention.place-told", rank, 0.9)
         for m in _MASKED.finditer(text):
             yield Found(m.start(), m.end(), _LEVELS[m[1]], "mention.masked-place", 42, 0.9)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from kg.knowledge import Knowledge
@@ -13,6 +13,11 @@ from kg.model import Mention, Span
 _TRIED = 200  # mentions before a class among which its body is looked for
 _CLASS = 10  # characters of a class
 _LEVEL = re.compile("[省市县区州]")
+# A class by the level that owns it (市属国有重点企业); others stand in the lexicon.
+_OWNED = (
+    r"[省市县区州](?:属|管|级|直属|国资委)(?:国资|国有|及|控股|监管|所?出资|重点|一级|骨干|竞争类|功能类|工业|工商){0,4}"
+    r"(?:企业|国企|集团)"
+)
 _REPORTS = ("GovernmentBody", "Province", "City", "County")
 # What may stand before the class in its clause: times, numbers, 全市, 其中.
 _LIGHT = (
@@ -24,17 +29,21 @@ class Classes:
     """Finds the clauses whose subject is a class; ``types`` are those of the entities that report on one."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        words = "|".join(map(re.escape, knowledge.words("metric/classes")))
+        known = sorted(knowledge.words("metric/classes"), key=lambda w: (-len(w), w))
+        words = "|".join(map(re.escape, known))
         self.subject = re.compile(
-            rf"(?:^|[，。；：！？、\n　])[{_LIGHT}]{{0,24}}(?:{words})(?![，。；：、的和与]|$)"
+            rf"(?:^|[，。；：！？、\n　])[{_LIGHT}]{{0,24}}(?P<of>[\u4e00-\u9fff]{{2,8}}?)??"
+            rf"(?:{words}|{_OWNED})(?![，。；：、的和与]|$)"
         )
         self.reporters = tuple(knowledge.words("metric/reporters"))
         self.types = frozenset(t for name in _REPORTS for t in knowledge.ontology.subtypes(name))
 
-    def ends(self, text: str, span: Span) -> Iterator[int]:
-        """Where the classes end that are subjects in ``span``, in order."""
+    def ends(self, text: str, span: Span, named: Callable[[int], bool]) -> Iterator[int]:
+        """Where the classes end that are subjects in ``span``, in order; only what is ``named`` may stand
+        before one as whose it is (甲省省属企业)."""
         for m in self.subject.finditer(text[span.start : span.stop]):
-            yield span.start + m.end()
+            if m["of"] is None or named(span.start + m.start("of")):
+                yield span.start + m.end()
 
     def reporter(self, text: str, at: int, mentions: Sequence[Mention], starts: Sequence[int]) -> int | None:
         """The body of the level of a class ending at ``at`` (省属企业: 省国资委) that was named last."""

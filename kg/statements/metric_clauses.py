@@ -50,6 +50,9 @@ _PEOPLE = ("人", "户", "名", "口人", "位")
 _ITEM = re.compile(r"[\u4e00-\u9fff]、$")
 _OVER = re.compile(r"((?:\d[\d.]{0,6})?[百千]?[万亿]?[元人吨亩](?:及?以上|以下))的?$")  # 亿元以上项目12个
 _OF_WHOLE = re.compile(r"占[^，。；占\d]{1,12}(?:比重|比例|份额)(?=[^，。；]{0,2}$)")
+_EXCEPT = re.compile(r"(?:剔除|扣除|剔出|不含|不考虑|按|若|如果)[^，。；]{0,20}")  # 扣除价格因素后增长5%
+_PART = re.compile(r"占比$|占[^占]{1,16}(?:比重|比例|份额)$")
+_BRACKETED = re.compile(r"[（(][^（()）\d]{1,16}[)）]$")
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _RUNS_ON = re.compile(r"[\u4e00-\u9fff]")
@@ -141,9 +144,10 @@ class Clauses:
 
     def name(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The name of a figure; ``bases`` are those of the figures before it in the sentence."""
-        way = ""
+        way, grows = "", place.start  # where the words of growth begin
         for rule, m in self.growth(place):
             way = way or m["way"]
+            grows = place.lo + m.end("base") if m["compared"] else grows
             if place.figure.kind != "Count" or m["compared"] or place.figure.quantity.unit == "倍":
                 grown = self._growth(rule, m, place, bases)
                 if grown:
@@ -153,6 +157,8 @@ class Clauses:
         if variant := self._variant(place, bases):
             return variant
         left = self._before(place)
+        if left and grows <= left.span.start < place.start:  # 同比增长5%, but nobody knows what
+            return None
         if left and left.text == "占比" and bases:  # 产业投资62亿元，占比71%
             return replace(
                 bases[-1], text=bases[-1].text + left.text, rule="metric.carried", confidence=0.0, of=""
@@ -227,6 +233,8 @@ class Clauses:
         opened = (
             lo > 0 and text[lo - 1] in "：（(" and not self._namer.unreached(text[lo : place.start]).strip()
         )
+        if left is None and (around := self._bracketed(place)):
+            left = self.left(self.edge(around, place.floor), around)
         if left is None and opened:
             left = self.left(self.edge(lo - 1, 0), lo - 1)
         if left and left.ends == "mention":
@@ -238,6 +246,14 @@ class Clauses:
             over = _OVER.search(self.text, max(place.floor, lo - _NEAR), left.span.start)
             left = replace(left, text=over[1] + left.text) if over else left
         return self._governed(left) if left and left.ends == "noun" and not left.verb else left
+
+    def _bracketed(self, place: Place) -> int:
+        """Where a bracket opens that closes before a figure (总资产收益率（ROA）1.2%), 0 if none does."""
+        text, lo = self.text, place.lo
+        if lo == 0 or text[lo - 1] not in "）)" or self._namer.unreached(text[lo : place.start]).strip():
+            return 0
+        m = _BRACKETED.search(text, max(place.floor, lo - _NEAR), lo)
+        return m.start() if m else 0
 
     def _measured(self, place: Place) -> Base | None:
         """The dimension of the thing that a figure stands right behind (机耕道9公里)."""
@@ -343,12 +359,17 @@ class Clauses:
 
     def _growth(self, rule: MetricRule, m: re.Match[str], place: Place, bases: Sequence[Base]) -> Base | None:
         way, stop = self.way(m), place.lo + m.end("base")
-        own = self.left(place.lo, stop)
+        apart = _EXCEPT.fullmatch(self.text, place.lo, stop)
+        own = None if apart and bases else self.left(place.lo, stop)
         if own:
             return base(own, rule.id).grown(way, rule)
-        if self._bare(place.lo, stop):
+        if self._bare(place.lo, stop) and not apart:
             return None
-        of = bases[-1] if bases else self._alone(place)
+        points = place.figure.quantity.unit.endswith(
+            "点"
+        )  # a share rises by points, what it is of by percent
+        wholes = [b for b in bases if points or not _PART.search(b.text)]
+        of = wholes[-1] if wholes else self._alone(place)
         return of.grown(way, rule) if of else None
 
     def way(self, m: re.Match[str]) -> str:

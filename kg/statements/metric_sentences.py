@@ -11,13 +11,17 @@ from itertools import pairwise
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 from kg.statements.figures import Figure
-from kg.statements.metric_clauses import LOOK_BACK, Base, Clauses, Place, base
+from kg.statements.metric_clauses import BEARING, INHABITED, LOOK_BACK, Base, Clauses, Place, base
 from kg.statements.metric_names import Name
 from kg.statements.periods import Period
 
 _JOINT = re.compile(r"(?:[、和及与]|以及)?$")
 _AND = re.compile(r"[、和及与]|以及")
 _EACH = re.compile(r"(?:分别|依次)[^，。；]{0,12}$")
+_OF_ALL = re.compile(
+    r"[”》]?等?[\d一二三四五六七八九十两]{0,3}[家户个省市县区]?"
+    r"[^，。；\d]{0,20}(?:(?:均|都|各|双双|皆|全部)[^，。；\d]{0,12}|(?<!总)(?:增长|增幅|增速|降幅|下降)(?:均|都|超过?|达到?|在|突破|高于|近|约){0,2})"
+)
 _BARE = re.compile(r"\s*(?:分别|依次)?")
 _FALL = re.compile(r"(?P<base>[^，。；]{0,40}?)(?:分别)?[由从][^，。；]{0,8}?$")
 _TO = re.compile(r"[^，。！？；\n]{0,10}(?:[到至为成]|转)[^，。；！？\n]{0,9}$")
@@ -61,7 +65,8 @@ _CONFIDENCE = {
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A figure with its name; ``span`` runs from its clause part to it, ``bearer`` counts in text order."""
+    """A figure with its name; ``span`` runs from its clause part to it, ``bearer`` counts in text order, one
+    of a list that the figure is said of where ``listed``."""
 
     text: str
     figure: Figure
@@ -70,6 +75,7 @@ class Named:
     span: Span
     rule: str
     confidence: float
+    listed: bool = False
 
 
 class SentenceReader:
@@ -81,6 +87,9 @@ class SentenceReader:
         self.text, self.mentions, self.periods = text, mentions, periods
         self.clauses = Clauses(text, mentions, periods, knowledge)
         self.starts = self.clauses.starts
+        ways = "|".join(sorted(map(re.escape, knowledge.words("metric/ways")), key=lambda w: (-len(w), w)))
+        # What joins the growths that 分别 hands out (分别下降5%和增长6%).
+        self.joint = re.compile(rf"(?:[、和及与]|以及)?(?P<way>(?:同比|环比)?(?:{ways}))?(?:了|达|为)?$")
 
     def read(self, span: Span, figures: Sequence[Figure]) -> Iterator[Named]:
         """The metrics of a sentence with these figures."""
@@ -97,7 +106,7 @@ class SentenceReader:
             elif fallen := self._fallen(place, bases):
                 fallen = None if self._is_stake(place) else fallen
                 continue
-            elif group and _JOINT.match(place.between):
+            elif group and self.joint.match(place.between):
                 found = group.pop(0)
             elif self._is_none(place):
                 last = None
@@ -127,7 +136,9 @@ class SentenceReader:
             last = replace(found, unit=place.figure.quantity.base_unit)
             for joint in self._joint(found, place):
                 yield self._named(joint, place, time)
-            yield self._named(found, place, time)
+            of: Sequence[int | None] = self._all(place) if found.bearer is None else ()
+            for bearer in of or (found.bearer,):
+                yield self._named(replace(found, bearer=bearer), place, time)
 
     def _told(self, found: Base | None, place: Place, last: Base | None) -> Base | None:
         """A name of one character only where it ends what is said, or with the verb of its list."""
@@ -169,7 +180,8 @@ class SentenceReader:
         confidence = found.confidence or _CONFIDENCE[found.rule]
         span = Span(place.lo, place.stop)
         time = time or self.time(place.floor, place.start)
-        return Named(found.text, place.figure, time, found.bearer, span, found.rule, confidence)
+        listed = found.rule == "metric.each" or self._all(place) != []
+        return Named(found.text, place.figure, time, found.bearer, span, found.rule, confidence, listed)
 
     def _places(self, span: Span, figures: Sequence[Figure]) -> Iterator[Place]:
         previous = span.start
@@ -237,14 +249,17 @@ class SentenceReader:
     def _group(self, place: Place, bases: Sequence[Base]) -> list[Base]:
         """The names of the figures that 分别 hands out, in order; [] if they cannot be told apart."""
         text, figures = self.text, place.rest
-        count = self._joined(figures)
-        if count < 2:
-            return []
         rule, growth = next(self.clauses.growth(place), (None, None))
         way = self.clauses.way(growth) if growth else ""
+        ways = self._ways(place, way) if way else []
         if rule and growth and _BARE.fullmatch(growth["base"]):  # 收入、利润3亿元和1亿元，增长5%和6%
-            grown = [b.grown(way, rule) for b in bases[-count:]]
-            return grown if len({b.text for b in grown}) == count else []
+            grown = [b.grown(w, rule) for b, w in zip(bases[-len(ways) :], ways, strict=False)]
+            if "分别" in text[place.lo : place.start] and len(grown) < len(ways):
+                return [Base("", rule.id)] * len(ways)  # nobody knows which of them grew so
+            return grown if len({(b.text, b.bearer) for b in grown}) == len(ways) > 1 else []
+        count = len(ways) or self._joined(figures)
+        if count < 2:
+            return []
         if not _EACH.search(text[place.lo : place.start]):
             return []
         own = self.clauses.left(place.lo, place.start)
@@ -259,14 +274,57 @@ class SentenceReader:
         names = [n for n in self._parts(start, each) if n]
         if len(names) != count or len(names) != len(re.split(r"[、和与及]", text[start:each])):
             return []
+        if (owners := self._owners(names, each)) and (what := names[-1].text):  # 甲、乙公司营业收入分别为
+            told = [_with(what, w) for w in ways or [way] * count]
+            return [Base(t, "metric.each", k) for t, k in zip(told, owners, strict=True)]
         if all(n.ends == "mention" for n in names):
             what = self.clauses.handed(each, place.start, figures[count - 1].span.stop) + way
             if not what and bases and bases[-1].unit == place.figure.quantity.base_unit:
                 what = bases[-1].text
             return [Base(what, "metric.each", n.bearer) for n in names]
         return [
-            replace(base(n, "metric.each"), text=t + way) for n, t in zip(names, _whole(names), strict=True)
+            replace(base(n, "metric.each"), text=_with(t, way))
+            for n, t in zip(names, _whole(names), strict=True)
         ]
+
+    def _ways(self, place: Place, way: str) -> list[str]:
+        """How each figure of a list grew whose first one grew so (分别下降5%和增长6%)."""
+        handed = "分别" in self.text[place.lo : place.start]
+        ways, since = [way], way[:2] if way.startswith(("同比", "环比")) else ""
+        for a, b in pairwise(place.rest):
+            m = self.joint.match(self.text[a.span.stop : b.span.start])
+            if not m or (m["way"] and not handed):
+                break
+            own = m["way"] and ("" if m["way"].startswith(("同比", "环比")) else since) + m["way"]
+            ways.append(own or ways[-1])
+        return ways
+
+    def _owners(self, names: Sequence[Name], stop: int) -> list[int]:
+        """The mentions of a list that ends in the noun which all of them bear (甲公司、乙公司利润); [] where
+        there is none."""
+        first = [n.bearer for n in names[:-1] if n.ends == "mention" and n.bearer is not None]
+        if names[-1].ends != "noun" or len(first) < len(names) - 1 or not first:
+            return []
+        last = first[-1] + 1
+        beside = last < len(self.mentions) and self.mentions[last].span.stop <= names[-1].span.start < stop
+        joined = beside and _SEPARATOR.fullmatch(
+            self.text, self.mentions[first[-1]].span.stop, self.mentions[last].span.start
+        )
+        return [*first, last] if joined else []
+
+    def _all(self, place: Place) -> list[int]:
+        """The mentions of the list that all bear a figure (甲公司、乙公司等3家企业利润均超过5亿元)."""
+        last = bisect_left(self.starts, place.start) - 1
+        if last < 1 or not _OF_ALL.fullmatch(self.text, self.mentions[last].span.stop, place.start):
+            return []
+        first = last
+        while first > 0 and _SEPARATOR.fullmatch(
+            self.text, self.mentions[first - 1].span.stop, self.mentions[first].span.start
+        ):
+            first -= 1
+        found = range(first, last + 1)
+        alike = len({self.mentions[k].type in INHABITED for k in found}) == 1
+        return [*found] if first < last and alike and self.mentions[last].type in BEARING else []
 
     def _joint(self, found: Base, place: Place) -> list[Base]:
         """The growth of what stands in a list before the last that grew so (甲、乙排放量下降3%)."""
@@ -293,6 +351,12 @@ class SentenceReader:
         for part in re.split(r"[、和与及]", self.text[start:stop]):
             yield self.clauses.left(start, start + len(part))
             start += len(part) + 1
+
+
+def _with(text: str, way: str) -> str:
+    """A name with how it grew, what both say said once (利润同比, 同比增加)."""
+    over = next((n for n in range(len(way), 0, -1) if text.endswith(way[:n])), 0)
+    return text + way[over:]
 
 
 def _whole(names: Sequence[Name]) -> list[str]:

@@ -31,6 +31,12 @@ _YEAR = re.compile(r"(?:截[至止]到?|到)?((?:19|20)\d\d年)(?!以来|起)")
 _TIMES = frozenset(("次", "期", "场", "届"))  # what is held so often bears it (董事会11次)
 # What joins a mention of a list to the next one, and the last to the figure that counts them all.
 _JOINT = (re.compile(r"[”》]?(?:项目|工程)?[、和与及][“《]?"), re.compile(r"[”》]?(?:项目|工程)?等"))
+_SHORTEST = 2  # characters of a metric's name
+# What tells that a figure is of all of a list together (甲公司、乙公司合计销售8万辆).
+_TOGETHER = re.compile(
+    r"[”》]?等?(?:[^，。；\d]{0,10}(?:共|合计|总计)[^，。；\d]{0,10}"
+    r"|[\d一二两三四五六七八九十]{1,3}[家户大][^，。；\d均都各双皆别]{2,20})"
+)
 _TRIED = 40  # mentions between a class and a figure that are looked at
 _BESIDE, _TAIL = (
     4,
@@ -82,6 +88,7 @@ def metrics(
     heading, last = "", None  # the heading, the period of the figure before
     headed: str | None = None  # the period of the heading, or of the title where it has none
     title: str | None = None
+    paragraph, classed = -1, list[int]()  # the classes that are subjects in this paragraph so far
     for sentence in sentences:
         span = sentence.span
         if (k := bisect_right(within, span.start)) and span.start < tabled[k - 1].span.stop:
@@ -90,11 +97,14 @@ def metrics(
             own = reader.time(span.start, span.stop)
             title = title or (own if not heading else None)
             heading, headed = text[span.start : span.stop], own or title
+        if sentence.paragraph != paragraph:
+            paragraph, classed = sentence.paragraph, []
+        ends = classes(knowledge).ends(text, span, reader.named)
+        classed += [e for e in ends if not reader.named(e - 1)]
         lo, hi = bisect_left(starts, span.start), bisect_left(starts, span.stop)
         if lo == hi:
             continue
         whole = text[span.start : span.stop]
-        ends = [e for e in classes(knowledge).ends(text, span) if not reader.named(e - 1)]
         possible = [p for p in plans if p.regex.search(heading if p.scope == "heading" else whole)]
         for named in reader.read(span, figures[lo:hi]):
             stop = named.figure.span.stop
@@ -107,7 +117,7 @@ def metrics(
                     reader,
                     order,
                     "planned" if future else "asserted",
-                    _last(ends, named.figure.span.start),
+                    _last(classed, named.figure.span.start),
                     knowledge,
                 )
             )
@@ -158,17 +168,19 @@ def _reading(
     subject, hint = found.bearer, known.bearing(found.text)
     if hint and (subject is None or reader.mentions[subject].type not in hint.types):
         of = known.find(text, found.figure.span, hint, reader.mentions, reader.starts)
-        fits = subject is not None and (not hint.must or reader.mentions[subject].type in hint.types)
+        fits = subject is not None and (
+            not hint.must or reader.mentions[subject].type in hint.types or found.listed
+        )
         subject = of if of is not None else subject if fits else None
     types = hint.types if hint and hint.must else frozenset()
     reporter = None
     if subject is None and classed is not None and (not types or "GovernmentBody" in types):
         lo, hi = bisect_left(reader.starts, classed), bisect_left(reader.starts, found.figure.span.start)
         if not any(m.type in _OWN for m in reader.mentions[lo : min(hi, lo + _TRIED)]):
-            types = classes(knowledge).types
             reporter = classes(knowledge).reporter(text, classed, reader.mentions, reader.starts)
+            types = classes(knowledge).types if reporter is None else frozenset({"GovernmentBody"})
     return MetricReading(
-        metric=found.text,
+        metric=_unclassed(text, found.text, classed),
         figure=found.figure,
         time=found.time,
         subject=None if subject is None else order[subject],
@@ -180,6 +192,14 @@ def _reading(
         reporter=None if reporter is None else order[reporter],
         counted=tuple(order[k] for k in (_counted(found, reader), *_listed(found, reader)) if k is not None),
     )
+
+
+def _unclassed(text: str, name: str, classed: int | None) -> str:
+    """The name of a metric without the class of enterprises, ending at ``classed``, that it begins with."""
+    for n in range(len(name) - _SHORTEST, _SHORTEST, -1) if classed is not None else ():
+        if text.endswith(name[:n], 0, classed):
+            return name[n:]
+    return name
 
 
 def _counted(found: Named, reader: SentenceReader) -> int | None:
@@ -195,10 +215,16 @@ def _counted(found: Named, reader: SentenceReader) -> int | None:
 
 def _listed(found: Named, reader: SentenceReader) -> range:
     """The mentions of a list that a figure counts with others of their kind (甲公司、乙公司等8家企业)."""
-    last = bisect_left(reader.starts, found.figure.span.start) - 1
-    first, stop = last, found.figure.span.start
-    while first >= 0 and _JOINT[stop == found.figure.span.start].fullmatch(
-        reader.text, reader.mentions[first].span.stop, stop
+    at = found.figure.span.start
+    last = bisect_left(reader.starts, at) - 1
+    while last > 0 and reader.mentions[last].type == "Industry":
+        last -= 1
+    first, stop = last, at
+    together = last > 0 and _TOGETHER.fullmatch(reader.text, reader.mentions[last].span.stop, at)
+    while first >= 0 and (
+        (together and stop == at)
+        or _JOINT[stop == at].fullmatch(reader.text, reader.mentions[first].span.stop, stop)
     ):
         first, stop = first - 1, reader.mentions[first].span.start
-    return range(first + 1, last + 1)
+    alone = together and first + 1 == last
+    return range(0) if alone else range(first + 1, last + 1)

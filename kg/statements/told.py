@@ -28,15 +28,25 @@ _TOLD = 2  # times that a region's report names a thing that it tells of
 TITLE = 120  # characters of a title
 
 
+_HEARD = re.compile("[”]?(?:获悉|了解到|得知)")
+
+
+def _beside(c: Candidate) -> bool:
+    """Whether a candidate is named in the clause or the sentence."""
+    return c.standing is not None and c.standing.where.startswith(("clause", "sentence"))
+
+
 @dataclass(frozen=True)
 class Cues:
     """Cue words: how names of state-asset bodies end (``reporters``), titles of reports on their enterprises
-    (``state``), going to a place that follows, telling by a person that stands before."""
+    (``state``), going to a place that follows, telling by a person that stands before, how names of
+    statistical bodies end (``counters``)."""
 
     reporters: tuple[str, ...]
     state: re.Pattern[str]
     goes: re.Pattern[str]
     tells: re.Pattern[str]
+    counters: tuple[str, ...]
 
 
 @lru_cache(maxsize=4)
@@ -55,6 +65,7 @@ def cues(knowledge: Knowledge) -> Cues:
             rf"(?:（[^）\n]{{1,20}}）)?(?:向记者|对记者|在[^，。；]{{2,16}}?[上中时])?(?:[{_HAN}]{{0,3}}地)?"
             + either("cue/say", "context/tells")
         ),
+        tuple(knowledge.words("context/statisticians")),
     )
 
 
@@ -73,6 +84,8 @@ class Told:
     def narrowed(self, found: list[Candidate], types: frozenset[str]) -> list[Candidate]:
         """The candidates that may bear a figure or statement, or who tells of himself where none may."""
         found = [c for c in found if not (self._gone_to(c) or self._tells(c))] or found
+        if any(_beside(c) and not self._source(c) for c in found):
+            found = [c for c in found if not self._source(c)]
         if self.reporter is not None and self.types[self.reporter[0]] in types:
             body, region = self.reporter
             found = [c._replace(entity=body, mention=None) if c.entity == region else c for c in found]
@@ -121,10 +134,25 @@ class Told:
         return bool(self.cues.goes.search(self.text, max(0, start - 14), start))
 
     def _tells(self, c: Candidate) -> bool:
-        """Whether a person only tells of a figure of others (局长周某介绍)."""
+        """Whether a person or statistical body only tells of a figure of others (局长周某介绍)."""
+        if c.entity in self.counters:
+            return True
         if c.mention is None or self.types[c.entity] != "Person":
             return False
         return bool(self.cues.tells.match(self.text, self.mentions[c.mention].span.stop))
+
+    def _source(self, c: Candidate) -> bool:
+        """Whether a body is only where it was heard (记者从甲局获悉)."""
+        if c.mention is None:
+            return False
+        span = self.mentions[c.mention].span
+        return self.text[span.start - 1 : span.start] == "从" and bool(_HEARD.match(self.text, span.stop))
+
+    @cached_property
+    def counters(self) -> frozenset[str]:
+        """The statistical bodies, which publish figures of their region."""
+        named = zip(self.mentions, self.links, strict=True)
+        return frozenset(e for m, link in named if m.name.endswith(self.cues.counters) for e in link[:1])
 
     @cached_property
     def reporter(self) -> tuple[str, str] | None:

@@ -85,6 +85,30 @@ NAMES = [
         "贷款逾期率为0.3%，混改企业12户，中层以上干部126人。",
         [("贷款逾期率", "0.3%"), ("混改企业", "12户"), ("中层以上干部", "126人")],
     ),
+    (
+        "收入9亿元、利润1亿元，同比分别下降5%和增长8%。",
+        [("收入", "9亿元"), ("利润", "1亿元"), ("收入同比下降", "5%"), ("利润同比增长", "8%")],
+    ),
+    (
+        "贷款30亿元，存款40亿元，增幅分别为5%和8%。",
+        [("贷款", "30亿元"), ("存款", "40亿元"), ("贷款增幅", "5%"), ("存款增幅", "8%")],
+    ),
+    (
+        "新签合同额30亿元，占比10%，同比增长23%，按可比口径计算增长20%。",
+        [
+            ("新签合同额", "30亿元"),
+            ("新签合同额占比", "10%"),
+            ("新签合同额同比增长", "23%"),
+            ("新签合同额增长", "20%"),
+        ],
+    ),
+    (
+        "毛利率21%，低于行业平均2.4个百分点，比上月同旬提高1个百分点。",
+        [("毛利率", "21%"), ("毛利率低于行业平均", "2.4个百分点"), ("毛利率提高", "1个百分点")],
+    ),
+    ("上半年，同比增长15%。", []),
+    ("净资产收益率（ROE）12%，每10股派息2元。", [("净资产收益率", "12%"), ("派息", "2元")]),
+    ("收入3亿元，同比分别增长4%和5%。", [("收入", "3亿元")]),
     ("32家市属一级企业完成改制。", [("市属一级企业", "32家")]),
     ("脱贫户户均增收3000元。", [("脱贫户户均增收", "3000元")]),
     ("引进亿元以上项目12个。", [("亿元以上项目", "12个")]),
@@ -239,6 +263,27 @@ def test_bearer_is_what_a_figure_is_named_with_else_the_topic_decides(text: str,
             "门店90家，[:City 宁州]、[:City 江州]分别为50家和40家。",
             [("门店", None), ("门店", "宁州"), ("门店", "江州")],
         ),
+        (
+            "[:Company 青石公司]、[:Company 白石公司]资产总额分别为3亿元和2亿元，同比增长5%和6%。",
+            [
+                ("资产总额", "青石公司"),
+                ("资产总额", "白石公司"),
+                ("资产总额同比增长", "青石公司"),
+                ("资产总额同比增长", "白石公司"),
+            ],
+        ),
+        (
+            "[:City 宁州]、[:City 江州]资产总额分别达3亿元、2亿元。",
+            [("资产总额", "宁州"), ("资产总额", "江州")],
+        ),
+        (
+            "[:Company 青石公司]、[:Company 白石公司]利润分别增加3亿元和减少2亿元。",
+            [("利润增加", "青石公司"), ("利润减少", "白石公司")],
+        ),
+        (
+            "[:Company 青石公司]、[:Company 白石公司]利润均超过3亿元。",
+            [("利润", "青石公司"), ("利润", "白石公司")],
+        ),
     ],
 )
 def test_parts_take_the_name_of_the_whole_and_their_own_bearer(
@@ -256,10 +301,20 @@ def test_a_class_of_enterprises_is_borne_by_who_reports_on_it() -> None:
     assert "Group" in second.hint
 
 
+def test_a_class_is_carried_through_its_paragraph_and_out_of_the_name() -> None:
+    _, _, found = read("[:Province 东省]省属国有重点企业资产总额3892亿元。全年净利润60亿元。")
+    assert [(r.metric, "GovernmentBody" in r.hint, "Group" in r.hint) for r in found] == [
+        ("资产总额", True, False),
+        ("净利润", True, False),
+    ]
+
+
 def test_what_is_counted_does_not_bear_its_count() -> None:
     _, mentions, (reading,) = read("[:Group 东江集团]建成[:Facility 职工公寓]1200套。")
     assert [mentions[i].name for i in reading.counted] == ["职工公寓"]
     _, mentions, (reading,) = read("[:Company 青石公司]、[:Company 白水公司]等8家企业签约。")
+    assert [mentions[i].name for i in reading.counted] == ["青石公司", "白水公司"]
+    _, mentions, (reading,) = read("[:Company 青石公司]、[:Company 白水公司]等企业共销售汽车9万辆。")
     assert [mentions[i].name for i in reading.counted] == ["青石公司", "白水公司"]
 
 
