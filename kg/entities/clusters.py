@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.entities.book import NameBook
 from kg.entities.declared import Declaration
-from kg.entities.names import REGION, former, normalize_name
+from kg.entities.names import ENTERPRISE, REGION, former, normalize_name
 from kg.entities.shorts import INCORPORATED, OF_GROUP, compatible, fit, surname
 from kg.entities.spelling import LEGAL, spell
 from kg.model import Mention
 
 _MANY = 1000  # names with the rarest character of a short form; more tell nothing
 _GROUP = re.compile(r"集团[）)]?(?:控股|股份|有限|责任|总)*(?:公司)?$")
+_SENTENCE_END = re.compile(r"[。；！？\n]")
+_JOINTS = frozenset("、和与及")
+_BEFORE = 6  # enterprises that a sentence names before the one that comes of them
 _LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
 
 
@@ -25,7 +28,7 @@ class Clusters:
 
     ``types`` counts the types given to each root's mentions, ``forms`` holds each key's spellings,
     ``first`` where in ``text`` it is first named, ``new`` those that are founded there, ``groups`` those
-    that are called 集团.
+    that are called 集团, ``apart`` the pairs of keys that one sentence names as two things.
     """
 
     book: NameBook
@@ -36,6 +39,7 @@ class Clusters:
     first: dict[str, int] = field(default_factory=dict)
     new: set[str] = field(default_factory=set)
     groups: set[str] = field(default_factory=set)
+    apart: set[frozenset[str]] = field(default_factory=set)
 
     def key(self, name: str) -> str:
         return self.book.identity(former(name)[0])
@@ -86,18 +90,20 @@ def cluster(
     mentions: Sequence[Mention],
     declared: Iterable[Declaration],
     founded: frozenset[int],
+    renamed: frozenset[int],
     book: NameBook,
 ) -> Clusters:
     """Clusters of all names of a report; words that point back take no part.
 
-    ``founded`` are the indexes of mentions that a verb of founding stands before: 新成立的甲公司 is not
-    what was named before.
+    ``founded`` and ``renamed`` are the indexes of mentions that a verb of founding or of taking a name
+    stands before: 新成立的甲公司 is not what was named before, nor what 甲集团 is turned into 甲集团 itself.
     """
     clusters = Clusters(book, text)
     for i, m in enumerate(mentions):
         if not m.nominal:
             new = i in founded and "新" in text[max(0, m.span.start - 5) : m.span.start]
             clusters.add(m.name, m.type, m.span.start, new)
+    clusters.apart = {frozenset(map(clusters.key, pair)) for pair in _apart(text, mentions, founded | renamed)}
     for d in declared:
         full = mentions[d.full]
         if not full.nominal and (short := clusters.key(d.short)) in clusters.parents:
@@ -106,6 +112,19 @@ def cluster(
                 clusters.unite(short, key)
     _link_short_forms(clusters)
     return clusters
+
+
+def _apart(text: str, mentions: Sequence[Mention], made: frozenset[int]) -> Iterator[tuple[str, str]]:
+    """Names of enterprises in one list, and what one sentence names with what it then founds or renames
+    it to."""
+    names = [(i, m) for i, m in enumerate(mentions) if m.type in ENTERPRISE and not m.nominal]
+    for at, (i, m) in enumerate(names):
+        for _, before in reversed(names[max(0, at - _BEFORE) : at]):
+            between = text[before.span.stop : m.span.start]
+            if _SENTENCE_END.search(between):
+                break
+            if i in made or between in _JOINTS:
+                yield before.name, m.name
 
 
 def _link_short_forms(clusters: Clusters) -> None:
@@ -170,6 +189,8 @@ def _company_of(some: Collection[str], others: Collection[str]) -> bool:
 
 def _comparable(key: str, candidate: str, clusters: Clusters) -> bool:
     one, other = clusters.type(key), clusters.type(candidate)
+    if frozenset((key, candidate)) in clusters.apart:
+        return False
     if key in clusters.new and clusters.first[candidate] < clusters.first[key]:
         return False
     if one in REGION and other in REGION:

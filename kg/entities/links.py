@@ -50,7 +50,7 @@ class _Linker:
             out.append(found)
             if own is not None:
                 self.heading = own if self.scene.heads_section(i) else self.heading
-                if i in self.scene.founded or i in self.scene.renamed:
+                if i in self.scene.founded | self.scene.renamed | self.scene.born:
                     self.founded = [own, *self.founded[:_FOUNDED]]
             if own is not None or self.scene.mentions[i].name not in self.known.whole:
                 self.recent += [(i, e) for e in found]
@@ -227,6 +227,8 @@ class _Linker:
         for back in (0, 1):
             named = self.since(self.scene.sentence(i, back), None if p.types else ORGANIZATION)
             found = tuple(reversed([e for e in named if self.fits(e, p)]))
+            if len(found) > p.count:  # 甲、乙与丙设立丁，三方…
+                found = tuple(e for e in found if e not in self.founded)
             if found:
                 return found if len(found) == p.count else ()
         everywhere = self.all_fitting(p) if p.types and p.types <= REGION else []

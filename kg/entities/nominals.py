@@ -11,7 +11,7 @@ from kg.entities.names import COUNTED_KIND, REGION
 from kg.knowledge import Knowledge
 
 _COUNTED = re.compile(
-    r"(?:这|上述|以上|前述|该)?([两二三四五六七八2-8])(?:家|个|户|地|(?=[村县镇乡社街])|市|所|者)"
+    r"(?:这|上述|以上|前述|该)?([两二三四五六七八2-8])(?:家|个|户|大|地|(?=[村县镇乡社街集公企])|市|所|者)"
     + COUNTED_KIND
     + "(.*)"
 )
@@ -19,6 +19,7 @@ _NUMBERS = {"两": 2} | {
     word: n for n, words in enumerate(("二2", "三3", "四4", "五5", "六6", "七7", "八8"), 2) for word in words
 }
 _FORM = re.compile("(?:股份)?(?:有限责任|有限)?公司$")  # 研究院 may be 甲研究院有限公司
+_ENTERPRISES = frozenset({"集团", "公司", "企业"})
 _LEVELS = "省市州盟县区旗乡镇村"
 
 
@@ -64,7 +65,7 @@ class Pointers:
             way = self.whole[word]
             enterprise = word[-1] in "司人方团家行" and way not in ("several", "other")
             types = self.heads["公司"][0] if enterprise else frozenset()
-            return Pointer(way, "", types, count=2 if way == "several" else 1)
+            return Pointer(way, "", types, count=_NUMBERS.get(word[0], 2) if way == "several" else 1)
         word = word.removesuffix("里") if len(word) == 2 else word
         counted = _COUNTED.fullmatch(word)
         if counted:
@@ -82,8 +83,9 @@ class Pointers:
         return Pointer(way, head, frozenset(), (head,) if head else (), count)
 
     def only_points(self, word: str) -> bool:
-        """Whether a word only points, even if a recognizer took it for a name (公司, 整个集团)."""
-        return word in self.words
+        """Whether a word only points, even if a recognizer took it for a name (公司, 整个集团, 两集团)."""
+        counted = _COUNTED.fullmatch(word)
+        return word in self.words or (counted is not None and counted[2] in _ENTERPRISES)
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -16,7 +16,7 @@ from kg.entities.links import link
 from kg.entities.names import REGION
 from kg.entities.nominals import pointers
 from kg.entities.regions import divisions, official
-from kg.entities.scene import Scene, founded, owners, renamed, telling
+from kg.entities.scene import Scene, born, founded, owners, renamed, telling
 from kg.entities.speaker import addressee, speaker, weights
 from kg.entities.unnamed import unnamed
 from kg.knowledge import Knowledge
@@ -50,8 +50,8 @@ def resolve(
     within = frozenset(implied(mentions, known, knowledge))
     mentions = sorted((*mentions, *within), key=lambda m: (m.span.start, -m.span.stop))
     declared = declarations(document, mentions, knowledge)
-    new = founded(document, mentions, knowledge)
-    clusters = cluster(document.text, mentions, declared, new, book)
+    new, named = founded(document, mentions, knowledge), renamed(document, mentions, knowledge)
+    clusters = cluster(document.text, mentions, declared, new, named, book)
     own = [None if m.nominal else clusters.root(clusters.key(m.name)) for m in mentions]
     types = {e: clusters.type(e) for e in own if e is not None}
     words = _declared_words(mentions, declared, own)
@@ -71,7 +71,8 @@ def resolve(
         weight=weight,
         speaker=speaks,
         addressee=addressee(document, mentions, own),
-        renamed=renamed(document, mentions, knowledge),
+        renamed=named,
+        born=born(document, mentions),
         telling=telling(document, mentions, knowledge),
     )
     links, things = unnamed(mentions, link(scene, known), known)

@@ -18,6 +18,9 @@ _CLAUSE = re.compile(r"[，。；！？：\n]|——")
 _BEHIND = re.compile(r"[，。；！？：《\n]|——")
 _NUMBER = re.compile(r"[\s（(■◆●◇▲★○□]*[一二三四五六七八九十\d]{0,3}[)）、．.：:]?\s*")
 _WHEN = re.compile(r"(?:(?:\d{4}|[去今同当])年(?:\d{1,2}月|[底初末])?(?:\d{1,2}日)?|目前|近年来)，?")
+_BORN = re.compile(
+    r"[^，。；！？：、\n]{0,14}?(?:揭牌|挂牌(?!转让)|注册成立|宣告成立|正式成立|成立大会|组建成立|应运而生|诞生)"
+)
 _TITLE = re.compile(r"[^，。；！？：\n]{1,16}")
 _OWNER = re.compile(".{2,30}?(?:集团|公司|银行|大学|学院|医院)(?=.)")
 _FAR = 200  # characters of a clause that are looked at
@@ -31,8 +34,8 @@ class Scene:
 
     ``own[i]`` is the key of what ``mentions[i]`` names (None: a pointing word); ``declared`` holds
     pointing words that the report gave to an entity; ``founded`` are the indexes of mentions that a verb
-    of founding stands before, ``renamed`` of those that a verb of naming does, ``telling`` of those whose
-    person tells something; ``weight`` tells how much the report is about each entity.
+    of founding stands before, ``renamed`` of those that a verb of naming does, ``born`` of those that are said to be
+    founded (甲公司在某市揭牌), ``telling`` of those whose person tells something; ``weight`` tells how much the report is about each entity.
     """
 
     document: Document
@@ -47,6 +50,7 @@ class Scene:
     speaker: str | None
     addressee: str | None
     renamed: frozenset[int] = frozenset()
+    born: frozenset[int] = frozenset()
     telling: frozenset[int] = frozenset()
 
     @cached_property
@@ -152,6 +156,15 @@ def founded(document: Document, mentions: Sequence[Mention], knowledge: Knowledg
 def renamed(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
     """The indexes of mentions right before which a verb of taking a name stands."""
     return _right_behind(knowledge.words("cue/rename"), "“", document, mentions)
+
+
+def born(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
+    """The indexes of enterprises of which the clause says that they are founded now."""
+    return frozenset(
+        i
+        for i, m in enumerate(mentions)
+        if m.type in ENTERPRISE and not m.nominal and _BORN.match(document.text, m.span.stop)
+    )
 
 
 def _right_behind(

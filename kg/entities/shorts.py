@@ -18,7 +18,7 @@ _OF_KNOWN = re.compile(
     r"(?!股份|有限|控股|责任|总?公司|集团)[^集]{2,8}集团(?:股份|有限|责任|总)*(?:公司)?|集团(?!股份|有限|控股|责任|总?公司)[^集]{2,8}公司"
 )
 _HEAD = re.compile(
-    r"(?:集团|公司|股份|控股|银行|农商行|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社"
+    r"(?:集团公司|集团|公司|股份|控股|银行|农商行|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社"
     r"|局|厅|委|办|院|所|厂|社|队|组|中心|部|会|站)$"
 )
 _BRANCH = re.compile(r"(?:支行|分行|分公司|营业部|项目部|管委会)$")
@@ -155,7 +155,7 @@ def _organization(short: str, full: str) -> int | None:
     if inner == whole or _CITY.sub(r"\1", inner) == whole:
         return 0
     university = short.endswith("大") and full.endswith("大学")
-    return _aligned(inner, whole, university or (head is not None and head[0] in ("集团", "公司")))
+    return _aligned(inner, whole, university or (head is not None and head[0] in ("集团公司", "集团", "公司")))
 
 
 def _drops_word(short: str, full: str) -> bool:
@@ -164,8 +164,8 @@ def _drops_word(short: str, full: str) -> bool:
 
 
 def _same_head(head: str, full: str) -> bool:
-    if head in ("集团", "控股", "股份"):
-        return head in full
+    if head in ("集团公司", "集团", "控股", "股份"):
+        return head.removesuffix("公司") in full
     if head == "公司":
         return full.endswith(("公司", "集团", "厂"))
     whole = LEGAL.sub("", full)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from kg.entities.bylines import speaking
+from kg.entities.names import ENTERPRISE
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 from kg.statements.candidates import Beside, Candidate, Standing, Weights, gap, shown
@@ -76,7 +77,16 @@ class Attribution:
         found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
         if predicate == "metric" or (self.told.of_itself and not predicate.endswith("~object")):
             found = self.told.narrowed(found, types)
+        if any(self._subject_here(c) for c in found):
+            found = [c for c in found if c.standing is None or c.standing.where.startswith(("clause", "sentence"))]
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
+
+    def _subject_here(self, c: Candidate) -> bool:
+        """Whether an enterprise is named as a subject of the sentence: what follows is said of nobody that
+        only stands before it."""
+        named = c.mention is not None and not self.mentions[c.mention].nominal
+        where = c.standing.where if c.standing else ""
+        return named and self.types[c.entity] in ENTERPRISE and where in ("clause-subject", "sentence-subject")
 
     def group(
         self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()
