@@ -28,7 +28,7 @@ class Clusters:
 
     ``types`` counts the types given to each root's mentions, ``forms`` holds each key's spellings,
     ``first`` where in ``text`` it is first named, ``new`` those that are founded there, ``groups`` those
-    that are called 集团, ``apart`` the pairs of keys that one sentence names as two things.
+    that are called 集团, ``apart`` the keys that one sentence names beside a key as another thing.
     """
 
     book: NameBook
@@ -39,7 +39,7 @@ class Clusters:
     first: dict[str, int] = field(default_factory=dict)
     new: set[str] = field(default_factory=set)
     groups: set[str] = field(default_factory=set)
-    apart: set[frozenset[str]] = field(default_factory=set)
+    apart: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def key(self, name: str) -> str:
         return self.book.identity(former(name)[0])
@@ -103,7 +103,10 @@ def cluster(
         if not m.nominal:
             new = i in founded and "新" in text[max(0, m.span.start - 5) : m.span.start]
             clusters.add(m.name, m.type, m.span.start, new)
-    clusters.apart = {frozenset(map(clusters.key, pair)) for pair in _apart(text, mentions, founded | renamed)}
+    for pair in _apart(text, mentions, founded | renamed):
+        a, b = map(clusters.key, pair)
+        clusters.apart[a].add(b)
+        clusters.apart[b].add(a)
     for d in declared:
         full = mentions[d.full]
         if not full.nominal and (short := clusters.key(d.short)) in clusters.parents:
@@ -163,6 +166,8 @@ def _best_full(key: str, clusters: Clusters, index: dict[str, set[str]]) -> str 
     best = sorted(costs, key=lambda r: (costs[r], r))
     if not best or (len(best) > 1 and costs[best[0]] == costs[best[1]]):
         return None
+    if any(clusters.root(other) == best[0] for other in clusters.apart.get(key, ())):
+        return None
     return best[0]
 
 
@@ -189,8 +194,6 @@ def _company_of(some: Collection[str], others: Collection[str]) -> bool:
 
 def _comparable(key: str, candidate: str, clusters: Clusters) -> bool:
     one, other = clusters.type(key), clusters.type(candidate)
-    if frozenset((key, candidate)) in clusters.apart:
-        return False
     if key in clusters.new and clusters.first[candidate] < clusters.first[key]:
         return False
     if one in REGION and other in REGION:

@@ -125,6 +125,8 @@ class _Linker:
         here = [e for e in named if self.fits(e, p) and self.told(e) and e not in others]
         opening = self.openers(i)
         here.sort(key=lambda e: e not in opening)
+        if p.head == "公司" and not self.calls_group and here and here[0] in opening:
+            return (here[0],)
         companies = [e for e in here if p.head == "公司" and self.scene.types[e] == "Company"]
         if companies:
             return (self.heavy(companies) or companies[0],)
@@ -221,12 +223,15 @@ class _Linker:
     def several(self, i: int, p: Pointer) -> Found:
         """As many as are counted: a joined pair, or all that this sentence or the one before names."""
         pair = find_pair(self.scene, self.recent, i) if p.count == 2 else None
+        other = self.scene.joined_to(i, self.recent)
+        if pair is not None and other & set(pair):  # 甲和上述两家公司
+            pair = None
         fit = pair is not None and all(self.fits(e, p) for e in pair)
         if pair is not None and (fit if p.types else any(self.scene.types[e] != "Person" for e in pair)):
             return pair
         for back in (0, 1):
             named = self.since(self.scene.sentence(i, back), None if p.types else ORGANIZATION)
-            found = tuple(reversed([e for e in named if self.fits(e, p)]))
+            found = tuple(reversed([e for e in named if self.fits(e, p) and e not in other]))
             if len(found) > p.count:  # 甲、乙与丙设立丁，三方…
                 found = tuple(e for e in found if e not in self.founded)
             if found:

@@ -119,6 +119,13 @@ class Scene:
                 found.add(e)
         return frozenset(found)
 
+    def joined_to(self, i: int, linked: Sequence[tuple[int, str]]) -> frozenset[str]:
+        """What stands before mention i with 和 or the like between (甲和两家企业); ``linked`` are mentions with
+        what they stand for."""
+        before = self.mentions[i - 1].span.stop if i else 0
+        joined = self.document.text[before : self.mentions[i].span.start] in ("和", "与", "同", "跟")
+        return frozenset(e for j, e in linked if joined and j == i - 1)
+
     def in_list(self, i: int) -> bool:
         """Whether a mention is a member of a list, not the one that it is about."""
         near = self.mentions[max(0, i - 1) : i + 2]
@@ -150,7 +157,7 @@ class Scene:
 
 def founded(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
     """The indexes of mentions right before which a verb of founding stands."""
-    return _right_behind(knowledge.words("cue/establish"), "了的“", document, mentions)
+    return _right_behind(knowledge.words("cue/establish"), "了的新“", document, mentions)
 
 
 def renamed(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
