@@ -72,7 +72,7 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
     """
     if redacted(short) and not redacted(full):
         return None
-    one, other = book.known.get(short), book.known.get(full)
+    one, other = book.known.get(short), book.known.get(full) or book.known.get(book.identity(full))
     if one is not None and other is not None:
         return 0 if one == other else None
     if one and type in ENTERPRISE and full.startswith(short) and _OF_KNOWN.fullmatch(full, len(short)):

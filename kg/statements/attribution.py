@@ -34,6 +34,7 @@ _BODY = re.compile("(?:研究[院所]|设计院|学院|医院|公司|厂|分行|
 _AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
 _LISTED = 6  # more subjects than these in a list are no subjects
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
+_HERE = re.compile("(?:clause|sentence)-(?:subject|inside)")
 WEIGHTS = "models/attribution.tsv"
 
 
@@ -78,7 +79,7 @@ class Attribution:
         if predicate == "metric" or (self.told.of_itself and not predicate.endswith("~object")):
             found = self.told.narrowed(found, types)
         if any(self._subject_here(c) for c in found):
-            found = [c for c in found if c.standing is None or c.standing.where.startswith(("clause", "sentence"))]
+            found = [c for c in found if c.standing is None or _HERE.fullmatch(c.standing.where)]
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
 
     def _subject_here(self, c: Candidate) -> bool:

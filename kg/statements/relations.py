@@ -134,7 +134,7 @@ class _Match:
                     template.object, template.object_types, template.predicate + "~object", at
                 )
             if template.subject == TOPIC and self.among(subjects, objects):
-                continue  # a list is not what one of its members does
+                subjects = self.beside(template, at)  # a list is not what one of its members does
             pairs = [(s, o) for s in subjects for o in objects]
             if template.subject == template.object:  # each with each, once
                 subjects = self.apart(subjects)
@@ -187,6 +187,13 @@ class _Match:
         """Whether one of the subjects is one of the objects."""
         acted = {e for o in objects if isinstance(o, Item) for e in self.of.entities(o.index)}
         return any(isinstance(s, Candidate) and s.entity in acted for s in subjects)
+
+    def beside(self, template: Template, at: int) -> Sequence[Side]:
+        """The subject of the clause, where what is acted on seemed likelier."""
+        barred = self.models | self.agent() | self.own()
+        best = self.of.best(at, template.subject_types, template.predicate, barred)
+        subject = best is not None and best.standing is not None and best.standing.where == "clause-subject"
+        return [best] if best is not None and subject else []
 
     def values(self) -> int:
         """How many values the qualifier of a zipped rule has."""
