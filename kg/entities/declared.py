@@ -49,7 +49,10 @@ def declarations(document: Document, mentions: Sequence[Mention], knowledge: Kno
         items = [
             Item(m.span.start, m.span.stop, m.type, i)
             for i, m in enumerate(mentions[first:last], first)
-            if not m.nominal and m.span.start >= left and m.span.stop <= right and m.type in symbol
+            if not m.nominal
+            and m.span.start >= left
+            and m.span.stop <= right
+            and m.type in symbol
             and not (m.name.isascii() and document.text[m.span.start - 1] in "（(")  # 甲集团（PSA）
         ]
         folded = _fold(document.text, left, right, items, symbol)

@@ -12,7 +12,9 @@ from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 
 _HAN = "\u4e00-\u9fff"
-_TITLED = re.compile(rf"(?:关于)?(?P<name>[{_HAN}（）()A-Za-z]{{4,30}}?(?:股份|责任)?有限(?:责任)?公司)(?=[{_HAN}\d])")
+_TITLED = re.compile(
+    rf"(?:关于)?(?P<name>[{_HAN}（）()A-Za-z]{{4,30}}?(?:股份|责任)?有限(?:责任)?公司)(?=[{_HAN}\d])"
+)
 _REGION = re.compile(
     rf"(?:[{_HAN}]{{2,8}}?(?:省|自治区)|[{_HAN}]{{2,4}}?市(?=[{_HAN}]{{2,6}}[县区]))?"
     rf"(?P<region>[{_HAN}]{{1,5}}?(?P<level>自治[县州旗]|[市县区州旗镇乡村]))"
@@ -37,7 +39,8 @@ def implied(mentions: Sequence[Mention], known: Pointers, knowledge: Knowledge) 
 
 
 def _titled(mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """The enterprises whose full names open the titles of documents (《甲股份有限公司年度报告》, 《关于甲公司…的议案》)."""
+    """The enterprises whose full names open the titles of documents (《甲股份有限公司年度报告》), after 关于
+    too."""
     for m in mentions:
         name = _TITLED.match(m.name) if m.type == "Policy" and not m.nominal else None
         if name and m.span.stop - m.span.start == len(m.name):

@@ -19,7 +19,7 @@ _BEHIND = re.compile(r"[，。；！？：《\n]|——")
 _NUMBER = re.compile(r"[\s（(■◆●◇▲★○□]*[一二三四五六七八九十\d]{0,3}[)）、．.：:]?\s*")
 _WHEN = re.compile(r"(?:(?:\d{4}|[去今同当])年(?:\d{1,2}月|[底初末])?(?:\d{1,2}日)?|目前|近年来)，?")
 _BORN = re.compile(
-    r"[^，。；！？：、\n]{0,14}?(?:揭牌|挂牌(?!转让)|注册成立|宣告成立|正式成立|成立大会|组建成立|应运而生|诞生)"
+    r"[^，。；！？：、\n]{0,14}?(?:揭牌|挂牌(?!转让)|注册成立|宣告成立|正式成立|成立大会|组建成立|应运而生|诞生|成立(?=[，。；\n]|$))"
 )
 _TITLE = re.compile(r"[^，。；！？：\n]{1,16}")
 _OWNER = re.compile(".{2,30}?(?:集团|公司|银行|大学|学院|医院)(?=.)")
@@ -34,8 +34,9 @@ class Scene:
 
     ``own[i]`` is the key of what ``mentions[i]`` names (None: a pointing word); ``declared`` holds
     pointing words that the report gave to an entity; ``founded`` are the indexes of mentions that a verb
-    of founding stands before, ``renamed`` of those that a verb of naming does, ``born`` of those that are said to be
-    founded (甲公司在某市揭牌), ``telling`` of those whose person tells something; ``weight`` tells how much the report is about each entity.
+    of founding stands before, ``renamed`` of those that a verb of naming does, ``born`` of those that are
+    said to be founded (甲公司在某市揭牌), ``telling`` of those whose person tells something; ``weight``
+    tells how much the report is about each entity.
     """
 
     document: Document
@@ -120,8 +121,8 @@ class Scene:
         return frozenset(found)
 
     def joined_to(self, i: int, linked: Sequence[tuple[int, str]]) -> frozenset[str]:
-        """What stands before mention i with 和 or the like between (甲和两家企业); ``linked`` are mentions with
-        what they stand for."""
+        """What stands before mention i with 和 or the like between (甲和两家企业); ``linked`` are mentions
+        with what they stand for."""
         before = self.mentions[i - 1].span.stop if i else 0
         joined = self.document.text[before : self.mentions[i].span.start] in ("和", "与", "同", "跟")
         return frozenset(e for j, e in linked if joined and j == i - 1)

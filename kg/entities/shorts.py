@@ -155,7 +155,8 @@ def _organization(short: str, full: str) -> int | None:
     if inner == whole or _CITY.sub(r"\1", inner) == whole:
         return 0
     university = short.endswith("大") and full.endswith("大学")
-    return _aligned(inner, whole, university or (head is not None and head[0] in ("集团公司", "集团", "公司", "股份")))
+    named = head is not None and head[0] in ("集团公司", "集团", "公司", "股份")
+    return _aligned(inner, whole, university or named)
 
 
 def _drops_word(short: str, full: str) -> bool:

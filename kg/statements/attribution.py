@@ -86,8 +86,8 @@ class Attribution:
         """Whether an enterprise is named as a subject of the sentence: what follows is said of nobody that
         only stands before it."""
         named = c.mention is not None and not self.mentions[c.mention].nominal
-        where = c.standing.where if c.standing else ""
-        return named and self.types[c.entity] in ENTERPRISE and where in ("clause-subject", "sentence-subject")
+        subject = c.standing is not None and c.standing.where in ("clause-subject", "sentence-subject")
+        return named and subject and self.types[c.entity] in ENTERPRISE
 
     def group(
         self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()

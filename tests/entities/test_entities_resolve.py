@@ -258,3 +258,39 @@ def test_a_group_that_only_its_party_committee_names_is_what_group_points_to() -
 def test_an_organ_behind_its_body_is_known_by_both_names() -> None:
     result, _ = read("[:GovernmentBody 商务厅][:GovernmentBody 贸易促进局]局长到会。")
     assert ["商务厅贸易促进局" in e.aliases for e in result.entities] == [False, True]
+
+
+def test_what_a_sentence_makes_of_a_group_is_not_the_group() -> None:
+    """A new name that an old one would be short for is another body where the sentence turns one into the
+    other."""
+    result, _ = read("[:Group 青石集团]和[:Group 东江集团]合并组建[:Group 东江控股集团有限公司]。")
+    assert [e.name for e in result.entities] == ["青石集团", "东江集团", "东江控股集团有限公司"]
+    result, _ = read("原[:Group 东江集团]更名为[:Group 东江控股集团有限公司]，[:Group 东江集团]注销。")
+    assert [e.name for e in result.entities] == ["东江集团", "东江控股集团有限公司"]
+
+
+def test_a_group_company_is_not_its_stock_company() -> None:
+    result, _ = read("[:Group 东江钢铁集团公司]控股[:Company 东江钢铁股份有限公司]。")
+    assert len(result.entities) == 2
+
+
+def test_counted_enterprises_are_those_just_named() -> None:
+    """两集团 is no name, and 三方 are three, without what they found and without who stands beside them."""
+    _, links = read("[:Group 东江集团]与[:Group 青石集团]合并。[:Group 两集团]签约。")
+    assert links[-1] == ("东江集团", "青石集团")
+    founders = "[:Group 东江集团]与[:Company 白沙公司]、[:Company 南岭公司]"
+    _, links = read(founders + "设立[:Company 青石公司]，[n:Company 三方]各有股份。")
+    assert links[-1] == ("东江集团", "白沙公司", "南岭公司")
+    named = "[:Company 白沙公司]与[:Company 南岭公司]停产。"
+    _, links = read(named + "[:Group 东江集团]和[n:Company 两家公司]合作。")
+    assert links[-1] == ("白沙公司", "南岭公司")
+
+
+def test_what_is_said_to_be_founded_is_the_new_one() -> None:
+    _, links = read("[:Group 东江集团]在岚江揭牌。[:Company 白沙公司]到会，[n:Group 新集团]注册资本两亿元。")
+    assert links[-1] == ("东江集团",)
+
+
+def test_latin_letters_in_brackets_are_another_name() -> None:
+    result, _ = read("[:Group 东江港务集团]（[:Company DJPA]）到会。")
+    assert [(e.name, e.aliases) for e in result.entities] == [("东江港务集团", ("DJPA",))]

@@ -146,6 +146,35 @@ CASES = (
         "东江控股集团定点帮扶河源县和龙川县，2023年投入帮扶资金3960万元。",
         {("东江控股集团", "pairedWith", county) for county in ("河源县", "龙川县")},
     ),
+    (  # shares that pass in a list, to a company of another
+        "东江市国资委将所持白沙水务集团80%股权、青石轻工集团45%股权无偿划入东江控股集团有限公司。",
+        {
+            ("东江市国资委", "holdsStakeIn", "白沙水务集团"),  # ended
+            ("东江控股集团有限公司", "holdsStakeIn", "白沙水务集团"),
+            ("东江控股集团有限公司", "holdsStakeIn", "青石轻工集团"),
+        },
+    ),
+    (  # who holds through another holds, and who buys all shares of several buys each
+        "东江控股集团通过全资子公司白沙投资有限公司持有青石水泥有限公司51%的股权，"
+        "并购买南岭水泥公司、岚山水泥公司等企业股权。",
+        {
+            ("东江控股集团", "holdsStakeIn", "青石水泥有限公司"),
+            ("东江控股集团", "acquired", "南岭水泥公司"),
+            ("东江控股集团", "acquired", "岚山水泥公司"),
+        },
+    ),
+    (  # the sentence is about the enterprise that it begins with, not the one that the report is about
+        "东江军工集团有限公司发布公告。东江军工集团决定分立，东江军工集团股权划转。"
+        "29日，白沙汽车集团有限公司在岚江挂牌，周启明任董事长，旗下拥有青石轮胎公司等5家子公司。",
+        {
+            ("周启明", "holdsPosition", "白沙汽车集团有限公司"),
+            ("青石轮胎公司", "subsidiaryOf", "白沙汽车集团有限公司"),
+        },
+    ),
+    (  # a renamed subsidiary is not its parent renamed
+        "东江路桥集团公告，集团全资子公司青石公路有限公司更名为东江高速有限公司。",
+        {("东江高速有限公司", "formedFrom", "青石公路有限公司")},
+    ),
 )
 
 
