@@ -11,6 +11,7 @@ from kg.entities.scene import Scene
 REACH = 120  # characters between a pair and the word that points to one of it
 _OPENING = 16  # characters of a sentence in which 前者 still looks back to the one before
 _BACK = 3  # things between the two of a pair at most
+_POST = 12  # characters of positions before a name
 # 共同, 协同, 参与 and 涉及 join nothing
 _JOINED = re.compile(
     r"[^，。；！？\n]{0,10}(?:、|和|(?<!参)与|(?<![共协])同|(?<!涉)及|跟|以及)[^，。；！？\n]{0,12}"
@@ -46,7 +47,7 @@ def _pair(scene: Scene, near: Sequence[tuple[int, str]]) -> tuple[str, str] | No
         start = spans[j].span.start
         alike = [(k, a) for k, a in near[:at] if a != b and scene.alike(a, b, ORGANIZATION, REGION)]
         for k, a in reversed(alike[-_BACK:]):
-            if _joins(text, spans[k].span.stop, start):
+            if _joins(text, spans[k].span.stop, start) and not _posts(scene, k, j):
                 # 甲与乙组建丙: those that are joined, not the first and what they found
                 between = (
                     e
@@ -61,6 +62,14 @@ def _pair(scene: Scene, near: Sequence[tuple[int, str]]) -> tuple[str, str] | No
             if subjects:
                 return subjects[0], b
     return None
+
+
+def _posts(scene: Scene, k: int, j: int) -> bool:
+    """Whether mentions k and j are where one person holds positions (甲公司总裁、乙部部长某人)."""
+    m = scene.mentions
+    between = m[j].span.start - m[k].span.stop
+    person = j + 1 < len(m) and m[j + 1].type == "Person" and m[j + 1].span.start - m[j].span.stop <= _POST
+    return person and k + 1 == j and between > 1 and scene.document.text[m[j].span.start - 1] == "、"
 
 
 def _joins(text: str, start: int, stop: int) -> bool:

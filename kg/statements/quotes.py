@@ -17,24 +17,26 @@ _STOPS = "。！？\n”"
 _BEFORE, _AFTER = 70, 40  # characters that a speaker may stand away from the quotation
 _ENDS = "。！？，；\n…"  # what ends a quotation, or follows it; “…”行动 is a name
 _PRONOUN = re.compile(r"(?:^|[，。；])[他她](?:们)?[^，。；]{0,20}$")
+_TOLD = re.compile("[对向跟]")
+_ACCOMPANIES = re.compile("[^，。；：]{0,8}陪同下")
 _SPEECH = re.compile(r"[，。！？；]|[我你您咱]|了$|的$")
 
 
 @lru_cache(maxsize=4)
-def _cue(knowledge: Knowledge) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, knowledge.words("cue/say"))))
+def _words(lexicon: str, knowledge: Knowledge) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, knowledge.words(lexicon))))
 
 
 def quotations(text: str, mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Found]:
     """The ``said`` statements of a report; ``mentions`` are sorted."""
     starts = [m.span.start for m in mentions]
     exact = {(m.span.start, m.span.stop) for m in mentions}
-    cue = _cue(knowledge)
+    cue, hears = _words("cue/say", knowledge), _words("cue/hear", knowledge)
     carried: tuple[int, int] | None = None  # speaker, where the quotation ended
     for q in _QUOTE.finditer(text):
         if q.span("words") in exact or not (q["words"][-1] in _ENDS or text[q.end() : q.end() + 1] in _ENDS):
             continue
-        speaker, rule = _speaker(text, q, mentions, starts, cue, carried)
+        speaker, rule = _speaker(text, q, mentions, starts, cue, hears, carried)
         if speaker is None:
             continue
         carried = (speaker, q.end())
@@ -64,6 +66,7 @@ def _speaker(
     mentions: Sequence[Mention],
     starts: Sequence[int],
     cue: re.Pattern[str],
+    hears: re.Pattern[str],
     carried: tuple[int, int] | None,
 ) -> tuple[int | None, str]:
     begin = max((text.rfind(c, max(0, q.start() - _BEFORE), q.start()) for c in _STOPS), default=-1) + 1
@@ -83,6 +86,8 @@ def _speaker(
         },
     ):
         for k in reversed(before):
+            if "Person" in types and _heard(text, mentions, k, before[0], begin, hears):
+                continue
             between = text[mentions[k].span.stop : q.start()]
             if mentions[k].type in types and (
                 cue.search(between) if "Person" not in types else _says(between, cue)
@@ -110,6 +115,18 @@ def _speaker(
             if mentions[k].type == "Person" and "\n" not in text[mentions[k].span.stop : q.start()]:
                 return k, "quote.carried"
     return None, ""
+
+
+def _heard(
+    text: str, mentions: Sequence[Mention], k: int, first: int, begin: int, hears: re.Pattern[str]
+) -> bool:
+    """Whether a person is only listened to, met or spoken to (甲听取乙汇报, 甲对乙说), or comes along."""
+    span = mentions[k].span
+    begin = max((text.rfind(c, begin, span.start) + 1 for c in "，；："), default=0) or begin
+    if hears.search(text, begin, span.start) or _ACCOMPANIES.match(text, span.stop):
+        return True
+    persons = (m.span for m in mentions[first:k] if m.type == "Person" and m.span.start >= begin)
+    return any(_TOLD.search(text, p.stop, span.start) for p in persons)
 
 
 def _says(between: str, cue: re.Pattern[str]) -> bool:

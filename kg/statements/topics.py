@@ -16,6 +16,7 @@ _CLAUSE_END = re.compile(r"[，。；！？：\n]|——")
 _LOOK_BACK = 40  # clauses; a subject is not carried over more
 _PREFIX = 60  # characters that may stand before a subject
 _CLAUSE_BEFORE = 25  # characters of a relative clause or apposition
+_POSTS = 4  # bodies at which a person who is named may hold positions
 _FIRST = 6  # mentions of a clause that are tried as its subject
 _RELATIVE = ("cue/establish", "cue/acquire", "cue/merge", "cue/project")  # 甲集团重组的乙公司 is about 乙
 _JOINTS = frozenset({"、", "和", "及", "以及", "暨", ""})
@@ -161,6 +162,16 @@ class _Grammar:
         """Positions that may stand between a body and who holds them."""
         return re.compile(rf"[”]?{self.titles}[“]?")
 
+    @cached_property
+    def post(self) -> re.Pattern[str]:
+        """Positions at one body, which those at another follow (甲局局长、|乙会会长)."""
+        return re.compile(rf"{self.titles}[、，]?兼?")
+
+    @cached_property
+    def next_post(self) -> re.Pattern[str]:
+        """The positions of the next in a list of persons (某人|、副局长|某人)."""
+        return re.compile(rf"[、和及与]{self.titles}")
+
     def may_precede(self, text: str, start: int, stop: int) -> bool:
         """Whether ``text[start:stop]`` may stand before a subject: adverbs, times, positions, relative
         clauses and appositions in any order; anything else holds a verb.
@@ -197,7 +208,10 @@ class _Grammar:
         return ()
 
     def _head(self, text: str, mentions: Sequence[Mention], k: int, hi: int) -> int:
-        """The last of a chain 集团 下属 X公司 or 集团 董事长 某人."""
+        """The last of a chain 集团 下属 X公司 or 集团 董事长、Y公司 总经理 某人."""
+        officer = self._officer(text, mentions, k, hi)
+        if officer is not None:
+            return officer
         while k + 1 < hi:
             between = text[mentions[k].span.stop : mentions[k + 1].span.start]
             if len(between) > 24 or mentions[k + 1].type not in self.carriers:
@@ -208,11 +222,26 @@ class _Grammar:
             k += 1
         return k
 
+    def _officer(self, text: str, mentions: Sequence[Mention], k: int, hi: int) -> int | None:
+        """The person whose positions begin with the body ``k`` (甲局局长、乙会会长某人); None if none does."""
+        for i in range(k + 1, min(hi, k + 1 + _POSTS)):
+            between = text[mentions[i - 1].span.stop : mentions[i].span.start]
+            if mentions[i].type == "Person":
+                return i if self.title.fullmatch(between) else None
+            if mentions[i].type not in self.carriers or not self.post.fullmatch(between):
+                return None
+        return None
+
     def _list(self, text: str, mentions: Sequence[Mention], k: int, hi: int) -> tuple[int, ...]:
         found = [k]
         while k + 1 < hi and mentions[k + 1].type in self.carriers:
-            if text[mentions[k].span.stop : mentions[k + 1].span.start].strip("“”") not in _JOINTS:
+            between = text[mentions[k].span.stop : mentions[k + 1].span.start].strip("“”")
+            person, listed = mentions[k].type == "Person", between in _JOINTS
+            if person and mentions[k + 1].type == "Person":
+                listed = listed or self.next_post.fullmatch(between) is not None
+            if not listed:
                 break
-            k += 1
+            officer = self._officer(text, mentions, k + 1, hi) if person else None
+            k = k + 1 if officer is None else officer
             found.append(k)
         return tuple(found)
