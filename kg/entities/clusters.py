@@ -72,9 +72,11 @@ class Clusters:
                 self.groups.add(a)
 
     def type(self, key: str) -> str:
-        """The type most often given; an enterprise that is called 集团 by any of its names is a group."""
-        counts = self.types[self.root(key)]
-        most = max(sorted(counts), key=lambda t: (counts[t], t == "Group"))
+        """The type most often given, else that of the longest name; an enterprise that is called 集团 by any
+        of its names is a group."""
+        counts = self.types[self.root(key)]  # those of the root's own name come first
+        first = next(iter(counts))
+        most = max(counts, key=lambda t: (counts[t], t == "Group" and first == "Company"))
         return "Group" if most == "Company" and self.root(key) in self.groups else most
 
     def names(self) -> dict[str, tuple[str, ...]]:

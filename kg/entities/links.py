@@ -173,7 +173,8 @@ class _Linker:
 
     def speaker(self, i: int, p: Pointer) -> Found:
         if p.types & REGION:
-            return self.whole(i, p)
+            found = self.whole(i, p)
+            return () if found and found[0] in self.scene.gone_to else found
         speaker = self.scene.speaker
         if speaker is not None and self.fits(speaker, p):
             return (speaker,)

@@ -25,6 +25,7 @@ _TITLE = re.compile(r"[^，。；！？：\n]{1,16}")
 _OWNER = re.compile(".{2,30}?(?:集团|公司|银行|大学|学院|医院)(?=.)")
 _FAR = 200  # characters of a clause that are looked at
 _LONG = 2000  # characters that are looked back for the start of a paragraph
+_GOING = re.compile("(?:赴|前往|抵达)$")
 _VERB = 8  # characters before a name that a verb of founding may take
 
 
@@ -73,6 +74,22 @@ class Scene:
                 )
                 (within if joined else alone).add(e)
         return frozenset(within - alone)
+
+    @cached_property
+    def gone_to(self) -> frozenset[str]:
+        """Places that are only named as where somebody travels (赴贵州省贵阳市): nobody's own."""
+        named: set[str] = set()
+        away: set[str] = set()
+        going = False
+        for i, e in enumerate(self.own):
+            m = self.mentions[i].span
+            joined = i > 0 and self.mentions[i - 1].span.stop == m.start
+            going = (going and joined) or _GOING.search(
+                self.document.text, max(0, m.start - 4), m.start
+            ) is not None
+            if e is not None and self.types[e] in REGION:
+                (away if going else named).add(e)
+        return frozenset(away - named)
 
     def sentence(self, i: int, back: int = 0) -> int:
         """Where the sentence of a mention, or the one ``back`` before it, begins."""

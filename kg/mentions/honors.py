@@ -11,7 +11,7 @@ from kg.mentions.found import Found
 _END = r"(?=称号|荣誉|的?牌匾|授牌|的称号|名单|\d{1,3}[项个次]|[，。；、！（）\n ]|$)"
 _DATED = r"(?:了|过)?(?:\d{4}年度?|第[\u4e00-\u9fff\d]{1,4}届)?"
 _QUOTED = r"“[^“”\n]{1,24}”"
-_ITEM = rf"(?:[^，。；、：！\n“”（）]|{_QUOTED}|（[^（）\n]{{1,20}}）){{2,36}}"
+_ITEM = rf"(?:(?:[^，。；、：！\n“”（）]|{_QUOTED}|（[^（）\n]{{1,20}}）){{2,36}}|{_QUOTED})"
 _LIST = re.compile(rf"{_ITEM}(?:、{_ITEM}){{1,24}}")
 _CLOSE = re.compile(r"等[^，。；、\n“”]{0,10}?(?:荣誉|称号|奖项|奖励|殊荣|大奖|表彰)[^，。；、\n“”]{0,4}$")
 _REST = re.compile(
@@ -40,9 +40,9 @@ class Honors:
         self._leveled = re.compile(
             rf"(?:{_AWARDED}){_DATED}({_LEVEL}[^，。；、！：\n“”《》（）的了和]{{3,22}}?)(?=等?(?:荣誉)?称号|[，。；、！（）\n]|$)"
         )
-        self._verb = re.compile(rf"(?:{verbs}){_DATED}")
+        self._verb = re.compile(rf"(?:{verbs})(?!奖){_DATED}")
         self._pattern = re.compile(
-            rf"(?:{verbs}){_DATED}"
+            rf"(?:{verbs})(?!奖){_DATED}"
             rf"((?:[^，。；、！\n“”《》（）]|“[^“”\n]{{1,12}}”(?=[\u4e00-\u9fff])){{2,26}}?(?:{tails}))[”]?{_END}"
         )
         self._next = re.compile(
@@ -80,7 +80,12 @@ class Honors:
         ends = [text.endswith(self._tails, a, b) for a, b in spans]
         if not _CLOSE.search(text, start, stop) and sum(ends) * 2 < len(spans):
             return
-        for a, b in spans:
+        quoted = any(
+            text[a] == "“" for a, _ in spans
+        )  # beside titles in quotation marks others must end as such
+        for (a, b), ends_so in zip(spans, ends, strict=True):
+            if quoted and not ends_so and "“" not in text[a:b]:
+                continue
             if _SHORTEST <= b - a <= _LONGEST and not (text[a] == "“" and text.find("”", a, b) == b - 1):
                 yield Found(a, b, "Honor", "mention.honor-list", 73, 0.85)
 

@@ -33,11 +33,16 @@ def widened(text: str, names: Iterable[Found], places: Sequence[Found]) -> Itera
 
 
 def of_groups(text: str, tails: Sequence[Found], names: Iterable[Found]) -> Iterator[Found]:
-    """Companies whose full name begins with their group's (宝江集团|青石钢铁有限公司); others unchanged."""
+    """Companies whose full name begins with their group's (宝江集团|青石钢铁有限公司), those that are named
+    behind it by a rule of their own (宝江集团|青石公司); others unchanged."""
     groups = {f.stop: f.start for f in (*tails, *names) if text.endswith("集团", f.start, f.stop)}
     for f in tails:
-        legal = f.type == "Company" and f.start in groups and INCORPORATED.search(text, f.start, f.stop)
-        yield f._replace(start=groups[f.start]) if legal else f
+        if f.type != "Company" or f.start not in groups:
+            yield f
+        elif INCORPORATED.search(text, f.start, f.stop):
+            yield f._replace(start=groups[f.start])
+        else:
+            yield f._replace(rule="mention.behind-group")
 
 
 def inner(text: str, tails: Iterable[Found], names: Iterable[Found]) -> Iterator[Found]:

@@ -26,6 +26,7 @@ _BRANCHES = frozenset({"Company", "Group", "Institution"})
 _HELD = re.compile("(?:召开|举行|举办|出席|参加)了?$")
 _MANY = re.compile("(?:各级?|所属|下属|基层|全体|[两二三四五六七八九十几多\\d][家个])$")  # 各|企业党支部
 _LONG_ENOUGH = 6  # characters before a meeting's tail that make a name without a proper one
+_QUOTED = 14  # characters in quotation marks with which a meeting's name may begin
 _RANK, _PARTY_RANK, _SHORT_RANK = 50, 51, 44
 
 
@@ -93,6 +94,9 @@ class TailNames:
             if village or "branch" not in options:
                 return None
         begin = self._reach.begin(e)
+        if e.tail.type == "Meeting" and e.text[begin - 1 : begin] == "”":  # “头雁”风采展示大会
+            opens = e.text.rfind("“", max(0, begin - _QUOTED), begin)
+            begin = opens if opens >= 0 else begin
         over = self._over_bracket(e, begin) if e.tail.type in _BRANCHES else begin
         if over < begin:
             return over

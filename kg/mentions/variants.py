@@ -20,6 +20,7 @@ _LATIN = re.compile(
     r"[A-Z][A-Za-z0-9&.+-]*(?: [A-Z][A-Za-z0-9&.+-]*){0,3}"
     r"(?:公司|集团|型|系列|[\u4e00-\u9fff]{0,3}船|发动机)?"
 )
+_NO_BODY = ("干部", "全部", "内部", "外部", "总部")  # words that end as bodies do
 _RANK = 1
 VARIANT = "variant."
 OPENING = frozenset({"variant.abroad", "variant.body"})  # what may be a name before another
@@ -91,7 +92,7 @@ class Variants:
             return
         for at in range(2, len(name) - 2):
             kind = next((type for end, type in self._bodies if name.endswith(end, 0, at)), None)
-            if kind:
+            if kind and not name.endswith(_NO_BODY, 0, at):
                 yield _variant(f.start, f.start + at, kind, "body")
                 yield _variant(f.start + at, f.stop, "OrganizationUnit", "unit")
                 yield _variant(f.start + at, f.stop, f.type, "unit")

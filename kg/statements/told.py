@@ -25,6 +25,7 @@ _VISITED = _PLACES | {"Province", "Place", "Facility", "Institution"}
 _HAN = "\u4e00-\u9fff"
 _OPENING = 300  # characters that open a report
 _TOLD = 2  # times that a region's report names a thing that it tells of
+_MET = re.compile("(?:隆重|顺利|胜利|正式|圆满)?(?:召开|举行|举办|开幕|闭幕)")
 TITLE = 120  # characters of a title
 
 
@@ -127,11 +128,13 @@ class Told:
         return e if self.types[e] in _REGIONS and self.frequency[e] >= rival else None
 
     def _gone_to(self, c: Candidate) -> bool:
-        """Whether a place is only where somebody goes (30名党员来到河湾村): it bears no figure of theirs."""
+        """Whether a place is only where somebody goes (30名党员来到河湾村) or something is held (在岚江市召开):
+        it bears no figure of theirs."""
         if c.mention is None or self.types[c.entity] not in _VISITED or c.entity in (self.speaker, self.home):
             return False
-        start = self.mentions[c.mention].span.start
-        return bool(self.cues.goes.search(self.text, max(0, start - 14), start))
+        span = self.mentions[c.mention].span
+        met = self.text[span.start - 1 : span.start] == "在" and _MET.match(self.text, span.stop)
+        return bool(met or self.cues.goes.search(self.text, max(0, span.start - 14), span.start))
 
     def _tells(self, c: Candidate) -> bool:
         """Whether a person or statistical body only tells of a figure of others (局长周某介绍)."""
