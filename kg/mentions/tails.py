@@ -94,7 +94,7 @@ class TailNames:
             if village or "branch" not in options:
                 return None
         begin = self._reach.begin(e)
-        if e.tail.type == "Meeting" and e.text[begin - 1 : begin] == "”":  # “头雁”风采展示大会
+        if e.tail.word.endswith(("会", "会议")) and e.text[begin - 1 : begin] == "”":  # “头雁”风采展示大会
             opens = e.text.rfind("“", max(0, begin - _QUOTED), begin)
             begin = opens if opens >= 0 else begin
         over = self._over_bracket(e, begin) if e.tail.type in _BRANCHES else begin
@@ -152,4 +152,6 @@ def _found(e: Ending, begin: int) -> Found:
         tail = tail.typed("OrganizationUnit")
     if "short" in tail.options:
         return Found(begin, e.stop, tail.type, "mention.short-company", _SHORT_RANK)
+    if tail.type == "Meeting" and e.text[begin] == "“":
+        return Found(begin, e.stop, tail.type, "mention.quoted-meeting", _RANK)
     return Found(begin, e.stop, tail.type, "mention.tail", _PARTY_RANK if "party" in tail.options else _RANK)

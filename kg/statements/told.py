@@ -128,7 +128,7 @@ class Told:
         return e if self.types[e] in _REGIONS and self.frequency[e] >= rival else None
 
     def _gone_to(self, c: Candidate) -> bool:
-        """Whether a place is only where somebody goes (30名党员来到河湾村) or something is held (在岚江市召开):
+        """Whether a place is only where somebody goes (党员来到河湾村) or something is held (在岚江市召开):
         it bears no figure of theirs."""
         if c.mention is None or self.types[c.entity] not in _VISITED or c.entity in (self.speaker, self.home):
             return False

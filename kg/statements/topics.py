@@ -223,7 +223,7 @@ class _Grammar:
         return k
 
     def _officer(self, text: str, mentions: Sequence[Mention], k: int, hi: int) -> int | None:
-        """The person whose positions begin with the body ``k`` (甲局局长、乙会会长某人); None if none does."""
+        """The person whose positions begin with the body ``k`` (甲局局长、乙会会长某人), if one does."""
         for i in range(k + 1, min(hi, k + 1 + _POSTS)):
             between = text[mentions[i - 1].span.stop : mentions[i].span.start]
             if mentions[i].type == "Person":
