@@ -1,0 +1,84 @@
+"""What a reader takes from news of visits, talks and appointments: who goes, speaks, presides and holds what."""
+
+import pytest
+
+from kg.knowledge import default
+from kg.pipeline import read_document
+from kg.text import normalize
+
+CASES = (
+    (  # who goes is the person whose positions at several bodies are told, and who is named beside
+        "省国资委副主任、省工商联副主席周启明、省财政厅厅长林晚晴一行莅临青石水务有限公司调研。",
+        {("周启明", "visited", "青石水务有限公司"), ("林晚晴", "visited", "青石水务有限公司")},
+        ("省国资委", "省工商联", "省财政厅"),
+    ),
+    (  # a delegation is no visit, and what others have built is not gone to
+        "调研组由省国资委副主任周启明带队，考察由青石水务有限公司投资建设的白沙水库。",
+        {("周启明", "holdsPosition", "省国资委")},
+        ("青石水务有限公司",),
+    ),
+    (  # who is listened to does not speak
+        "周启明听取了东江控股集团董事长林晚晴关于改革的汇报，强调：“要把改革进行到底，抓出成效。”",
+        {("周启明", "said", "要把改革进行到底，抓出成效。"), ("林晚晴", "holdsPosition", "东江控股集团")},
+        (),
+    ),
+    (  # who presides takes part, as do those who speak one after another
+        "全省国企改革现场会在白沙召开。会议由省国资委主任周启明主持。"
+        "东江控股集团董事长林晚晴、青石水务有限公司总经理何守正先后在会上作交流发言。",
+        {(person, "participatedIn", "全省国企改革现场会") for person in ("周启明", "林晚晴", "何守正")},
+        (),
+    ),
+    (  # one who holds positions at three bodies
+        "省国资委委员、东江控股集团董事长、青石水务有限公司经理周启明讲话。",
+        {
+            ("周启明", "holdsPosition", "省国资委"),
+            ("周启明", "holdsPosition", "东江控股集团"),
+            ("周启明", "holdsPosition", "青石水务有限公司"),
+        },
+        (),
+    ),
+    (  # positions of a career at departments, one after another
+        "周启明，1968年生，历任东江控股集团有限公司技术中心主任、青石水务有限公司副总经理、总经理，"
+        "现任白沙港务有限公司党委书记。",
+        {
+            ("周启明", "holdsPosition", "青石水务有限公司"),
+            ("周启明", "holdsPosition", "白沙港务有限公司"),
+        },
+        (),
+    ),
+    (  # both are those who meet, not two bodies at which one person holds positions
+        "东江控股集团副总经理周启明与白沙科技有限公司高级副总裁、岭南地区部总裁林晚晴代表双方签署合作协议。",
+        {("东江控股集团", "cooperatesWith", "白沙科技有限公司")},
+        (),
+    ),
+    (  # who signs is not what the others sign with
+        "白沙市、岭南市分别与青石水务有限公司、南岭造船有限公司签订合作协议。",
+        set(),
+        ("青石水务有限公司", "南岭造船有限公司"),
+    ),
+)
+
+
+def _statements(text: str) -> set[tuple[str, str, str]]:
+    reading = read_document(normalize("t", text, ""), default())
+    name = {e.id: e.name for e in reading.entities}
+    said = ((s, s.object) for s in reading.statements)
+    objects = ((s, o if isinstance(o, str) else getattr(o, "text", "")) for s, o in said)
+    return {(name[s.subject], s.predicate, name.get(o, o)) for s, o in objects}
+
+
+@pytest.mark.parametrize(("text", "expected", "idle"), CASES, ids=range(len(CASES)))
+def test_who_does_what_in_news_of_visits(text, expected, idle) -> None:
+    found = _statements(text)
+    assert expected <= found
+    assert not [s for s in found if s[0] in idle and s[1] in ("visited", "cooperatesWith")]
+
+
+def test_a_list_that_speaks_and_a_delegation_are_no_figures() -> None:
+    text = "周启明率领22人专家团到访。青石水务有限公司、南岭造船有限公司等6家单位作交流发言。"
+    assert not [s for s in _statements(text) if s[1] == "metric"]
+
+
+def test_a_region_that_is_travelled_to_is_not_our_own() -> None:
+    text = "市长周启明前往贵州省贵阳市，洽谈项目落户我市仁寿县。"
+    assert ("仁寿县", "locatedIn", "贵阳市") not in _statements(text)
