@@ -1,4 +1,4 @@
-"""What a reader takes from news of visits, talks and appointments: who goes, speaks, presides and holds what."""
+"""News of visits, talks and appointments: who goes, speaks, presides and holds what."""
 
 import pytest
 
