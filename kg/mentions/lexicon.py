@@ -33,6 +33,7 @@ _LEVEL_BEFORE = re.compile(r"[省市县区州旗盟镇乡委府某各×*X]$")
 
 
 _JOINTS = frozenset("、和与及等")
+_CARRIED = 32  # characters before a name in which its verb may stand
 
 
 class _Entry(NamedTuple):
@@ -40,6 +41,7 @@ class _Entry(NamedTuple):
     type: str
     rule: str
     ambiguous: bool
+    carried: bool
 
 
 class LexiconNames:
@@ -58,14 +60,18 @@ class LexiconNames:
             self._forms, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
         self._cutter = cutter
+        verbs = "|".join(map(re.escape, knowledge.words("cue/launch")))
+        self._carrying = re.compile(
+            rf"(?:{verbs})(?:[^，。；！？：、\n]{{0,8}}|[^，。；！？：\n]{{2,24}}、)$"
+        )
 
     def _add(self, knowledge: Knowledge, lexicon: str) -> None:
         rule = "lexicon." + lexicon.replace("_", "-")
         for entry in knowledge.entries(lexicon):
-            name, type, short, ambiguous = (*entry, "", "", "")[:4]
+            name, type, short, ambiguous, carried = (*entry, "", "", "", "")[:5]
             common = set(ambiguous.split("|"))
             for form in (name, *filter(None, short.split("|"))):
-                self._entries.setdefault(form, _Entry(name, type, rule, form in common))
+                self._entries.setdefault(form, _Entry(name, type, rule, form in common, bool(carried)))
 
     def find(self, text: str) -> Iterator[Found]:
         """Candidates in order of text, where they are whole words."""
@@ -98,6 +104,8 @@ class LexiconNames:
         if entry.type == "Place":
             near = _PLACE_BEFORE.search(before) or _PLACE_AFTER.match(text, stop)
             return bool(near) and self._cutter.is_word(text, start, stop)
+        if entry.carried and self._carrying.search(text[max(0, start - _CARRIED) : start]):
+            return True
         quoted = before[-1:] == "“" and text[stop : stop + 1] == "”"
         return entry.type != "Honor" and (quoted or bool(_NAMED_AFTER.match(text, stop)))
 
