@@ -18,7 +18,7 @@ _OF_KNOWN = re.compile(
     r"(?!股份|有限|控股|责任|总?公司|集团)[^集]{2,8}集团(?:股份|有限|责任|总)*(?:公司)?|集团(?!股份|有限|控股|责任|总?公司)[^集]{2,8}公司"
 )
 _HEAD = re.compile(
-    r"(?:集团公司|集团|公司|股份|控股|银行|农商行|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社"
+    r"(?:集团公司|集团|公司|股份|控股|银行|农商行|证券|保险|信托|期货|人寿|财险|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社"
     r"|局|厅|委|办|院|所|厂|社|队|组|中心|部|会|站)$"
 )
 _BRANCH = re.compile(r"(?:支行|分行|分公司|营业部|项目部|管委会)$")
@@ -79,6 +79,8 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
         return None
     if short == full or full in book.doubtful.get(short, ()):
         return 0
+    if one is not None and type in ENTERPRISE and _adds_word(short, full):
+        return None  # 中铝公司 is known: no short form of 中铝稀土公司
     if type == "Person":
         return _person(short, full)
     if len(short) < 2:
@@ -90,6 +92,12 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
     if type in ENTERPRISE or type in ("Institution", "OrganizationUnit", "Fund"):
         return _organization(short, full)
     return _thing(short, full, type, book)
+
+
+def _adds_word(short: str, full: str) -> bool:
+    """Whether a longer name has all of the shorter one's own name, and a word more behind it."""
+    inner = _body(short)
+    return full.startswith(inner) and len(_body(full)) - len(inner) >= 2
 
 
 def _region(short: str, full: str, book: NameBook) -> int | None:

@@ -250,6 +250,16 @@ def test_a_company_named_after_its_group_is_not_the_group() -> None:
     assert len({link[0] for link in links}) == len(result.entities) == 2
 
 
+def test_who_founds_a_company_of_like_name_is_not_its_short_form() -> None:
+    _, links = read("[:Group 东江集团]在会上说，组建[:Group 东江文化集团]。[:Group 东江集团]增资。")
+    assert links == [("东江集团",), ("东江文化集团",), ("东江集团",)]
+
+
+def test_a_company_that_the_lexicons_know_is_no_short_form_of_another() -> None:
+    _, links = read("[:Company 海通证券]上市。[n:Company 公司]有[:Company 海通创新证券投资有限公司]。")
+    assert links[0] != links[2]
+
+
 def test_a_group_that_only_its_party_committee_names_is_what_group_points_to() -> None:
     _, links = read("[:PartyOrganization 东江能源集团党委]开会。[n:Group 集团]增资。")
     assert links[-1] == ("东江能源集团",)
