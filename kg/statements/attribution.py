@@ -27,6 +27,7 @@ _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _REGIONS = frozenset({"Province", "City", "County", "Township", "Village", "Place"})
 _INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
+_DIVISIONS = frozenset({"Province", "City", "County", "Township", "Village"})
 _TRIED = 20  # mentions of a clause on either side that are tried
 _MANY = 3  # members of a list
 _JOINT = re.compile("[”》]?(?:、|和|及|与|以及)[“《]?")
@@ -102,6 +103,18 @@ class Attribution:
         if best.mention not in clause.subjects or len(beside) > _LISTED or predicate.endswith("~object"):
             return [best]
         return [best, *(Candidate(self.links[i][0], i) for i in beside if self.links[i])]
+
+    def others(self, offset: int, types: frozenset[str]) -> bool:
+        """Whether the clause has a place for its subject and names nobody of ``types`` before ``offset``."""
+        clause = self.topics.clauses[self.topics.clause_at(offset)]
+        before = [i for i in clause.mentions if self.mentions[i].span.stop <= offset]
+        subject = any(i in before and self.mentions[i].type in _DIVISIONS for i in clause.subjects)
+        return subject and not any(self.mentions[i].type in types for i in before)
+
+    def divisions_but(self, level: str) -> frozenset[str]:
+        """The administrative divisions that no mention calls by ``level`` (县)."""
+        named = {e for i, m in enumerate(self.mentions) if m.name.endswith(level) for e in self.links[i]}
+        return frozenset(e for e, t in self.types.items() if t in _DIVISIONS and e not in named)
 
     def entities(self, mention: int | str) -> tuple[str, ...]:
         """What a mention stands for; the id of an entity stands for itself, a figure (-1) for nothing."""

@@ -33,6 +33,7 @@ _HOLDING = re.compile(r"(?:召开|举行|举办)[^，。；\n]{0,16}$")
 _JOINT = re.compile(
     r"[”’]?(?:（[^（）\n]{0,60}）)?(?:已|拟|将|还|再|牵头，?)?(?:、|以及|、以及|和|、和|与|及|暨|同|联合|携手|联手|会同)[“‘]?"
 )
+_HEAD = re.compile("([省市县区州盟旗])长")
 _ITS = "其"  # in a match it stands for the topic, whatever that has done before
 _WITHIN = frozenset({"partOf~object", "subsidiaryOf~object"})  # what is a part has parts too
 _NEAR = 200  # characters within which a subject counts to the evidence
@@ -245,7 +246,8 @@ class _Match:
             inside = predicate in _WITHIN or _ITS in self.m[0]
             acted = self.own() if inside else self.used | self.own()
             barred = acted if predicate.endswith("~object") else self.models | self.agent()
-            return self.of.group(at, types, predicate, barred)
+            barred |= self.unheaded()
+            return [] if self.of.others(at, types) else self.of.group(at, types, predicate, barred)
         if slot == RECENT:
             if types == {"Meeting"}:
                 return self.meeting()
@@ -297,6 +299,12 @@ class _Match:
         """Who does it in a passive (被市政府授予…), whom the clause is not about."""
         at = self.m.start(AGENT) if AGENT in self.m.re.groupindex else -1
         return frozenset(self.of.entities(self.folded.items[at].index)) if at >= 0 else frozenset()
+
+    def unheaded(self) -> frozenset[str]:
+        """The places of another level than the head of one (副市长) that the match names."""
+        span = self.group_span("title") if "title" in self.m.re.groupindex else None
+        head = _HEAD.search(self.text, span.start, span.stop) if span else None
+        return self.of.divisions_but(head[1]) if head else frozenset()
 
     def own(self) -> frozenset[str]:
         """The entities that the match itself names."""
