@@ -19,6 +19,7 @@ _NUMBER = "[一二三四五六七八九十两]{1,2}|\\d{1,2}"
 _ITEM = r"[\u4e00-\u9fffA-Za-z0-9+]{2,12}"
 _SIZED = r"\d{1,5}(?:吨级?|米级?|千伏|兆瓦|马力|立方|万吨级)"  # 700吨级液压挖掘机
 _SHORT = f"(?:{_SIZED})?" + r"(?!\d)[\u4e00-\u9fffA-Za-z0-9+“”.-]{2,14}?"
+_LONG = r"[\u4e00-\u9fffA-Za-z0-9“”—～#.-]{5,26}?"
 # One 和 at the end of a list: more of them would let a run of 和 be split in exponentially many ways.
 _AND = "(?:和|与|及|以及)"
 _TRADES = re.compile("等[\u4e00-\u9fff\\d]{0,4}?(?:业务|产业|行业|领域|板块)")
@@ -28,6 +29,7 @@ _GOODS = "(?:农产品|农特产品|土特产品?|特产|山货|产品|农副产
 _TELLING = 4
 _PART, _LAST = re.compile("[^、]+"), re.compile("以及|[和与及]")
 _MEMBER = 14  # characters that a member may have
+_LONGEST = {"Project": 26}
 _QUOTED = "“”"  # a name in quotation marks is found by these
 _BOUGHT = re.compile("采购|购买|购置|购入|收购|捐|赠|送|发放|慰问|运输|进口")  # goods of somebody else
 _OUT = re.compile("出(?![版口行租])")  # 开发出|山茶酱
@@ -114,6 +116,11 @@ class ListMembers:
         self._industries = frozenset(knowledge.words("names/industries"))
         held = "|".join(map(re.escape, knowledge.words("mention/holding_verbs")))
         self._held = re.compile(rf"(?:{held})了?({_series(1)})等[\u4e00-\u9fff]{{0,6}}(?:活动|赛事|行动)")
+        done = "|".join(map(re.escape, knowledge.words("mention/working_verbs")))
+        self._works = re.compile(
+            rf"(?:{done})[了好]?({_LONG}(?:、{_LONG}){{0,8}}?(?:{_AND}{_LONG})?)等"
+            rf"(?:(?:{_NUMBER}|\d{{3}})余?多?[个项][\u4e00-\u9fff]{{0,8}}?(?:项目|工程)|[\u4e00-\u9fff]{{0,8}}?(?:项目|工程)\d{{1,3}}[个项])"
+        )
         self._cutter = cutter
         self._admission = admission
 
@@ -135,6 +142,8 @@ class ListMembers:
             yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
         for m in self._held.finditer(text):
             yield from self._members(text, *m.span(1), "Initiative", "mention.business-list", 61, known)
+        for m in self._works.finditer(text):
+            yield from self._members(text, *m.span(1), "Project", "mention.works-list", 61, known)
         for m in self._goods.finditer(text):
             if not _BOUGHT.search(m[1]):
                 yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
@@ -168,7 +177,7 @@ class ListMembers:
         self, text: str, start: int, stop: int, type: str, rule: str, rank: int, known: Collection[int]
     ) -> Iterator[Found]:
         spans = _split(text, start, stop)
-        if rule != "mention.business-list":
+        if rule not in ("mention.business-list", "mention.works-list"):
             spans[0] = (self._first(text, *spans[0]), spans[0][1])
         if type in _KINDS and any(self._phrase(text, a, b) for a, b in spans):
             return
@@ -181,7 +190,7 @@ class ListMembers:
                 b = making.start() if making else b
             if a in known:
                 continue
-            if 2 <= b - a <= _MEMBER and text[a] not in _QUOTED and text[b - 1] not in _QUOTED:
+            if 2 <= b - a <= _LONGEST.get(type, _MEMBER) and text[a] not in _QUOTED and text[b - 1] not in _QUOTED:
                 yield Found(a, b, kind, rule, rank, 0.85)
 
     def _phrase(self, text: str, start: int, stop: int) -> bool:

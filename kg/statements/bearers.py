@@ -15,6 +15,7 @@ _STOP = re.compile(r"[。！？\n]")
 _CLAUSE = re.compile(r"[，。；：！？（）\n]")
 _REGIONS = frozenset(("Province", "City", "County", "Township", "Village", "Place"))
 _ADVERB = re.compile(r"^(?:已|累计|先后|共|新|年|拟|再|每年)+")
+_SPENT = re.compile("完成[^，。；]{0,4}投资$")  # 完成投资3亿元，实施某工程 tells of two things
 _LOOK_AHEAD = 40
 
 
@@ -79,7 +80,8 @@ class Bearers:
     ) -> int | None:
         """The mention that bears a figure: one that it describes, else the last that fits before it."""
         at = bisect_left(starts, figure.stop)
-        for k in range(at, len(mentions)) if hint.after else ():
+        after = hint.after and not _SPENT.search(text, max(0, figure.start - 8), figure.start)
+        for k in range(at, len(mentions)) if after else ():
             between = text[figure.stop : mentions[k].span.start]
             if len(between) > _LOOK_AHEAD or _STOP.search(between):
                 break

@@ -24,6 +24,7 @@ _ENTERPRISES = frozenset({"Group", "Company", "Institution"})
 _VISITED = _PLACES | {"Province", "Place", "Facility", "Institution"}
 _HAN = "\u4e00-\u9fff"
 _OPENING = 300  # characters that open a report
+_COUNT = re.compile(r"\d[\d.,]*[多余]?(?!年|月|日|%|号)")
 _TOLD = 2  # times that a region's report names a thing that it tells of
 _MET = re.compile("(?:隆重|顺利|胜利|正式|圆满)?(?:召开|举行|举办|开幕|闭幕)")
 TITLE = 120  # characters of a title
@@ -84,7 +85,7 @@ class Told:
 
     def narrowed(self, found: list[Candidate], types: frozenset[str]) -> list[Candidate]:
         """The candidates that may bear a figure or statement, or who tells of himself where none may."""
-        found = [c for c in found if not (self._gone_to(c) or self._tells(c))] or found
+        found = [c for c in found if not (self._gone_to(c) or self._tells(c) or self._listed(c))] or found
         if any(_beside(c) and not self._source(c) for c in found):
             found = [c for c in found if not self._source(c)]
         if self.reporter is not None and self.types[self.reporter[0]] in types:
@@ -135,6 +136,13 @@ class Told:
         span = self.mentions[c.mention].span
         met = self.text[span.start - 1 : span.start] == "在" and _MET.match(self.text, span.stop)
         return bool(met or self.cues.goes.search(self.text, max(0, span.start - 14), span.start))
+
+    def _listed(self, c: Candidate) -> bool:
+        """Whether a project is one of the works that a sentence counts (实施防护工程88公里，改造危桥9座)."""
+        if c.mention is None or self.types[c.entity] != "Project" or c.standing is None:
+            return False
+        counted = _COUNT.match(self.text, self.mentions[c.mention].span.stop)
+        return counted is not None and c.standing.where.startswith("sentence")
 
     def _tells(self, c: Candidate) -> bool:
         """Whether a person or statistical body only tells of a figure of others (局长周某介绍)."""
