@@ -105,11 +105,13 @@ class Attribution:
         return [best, *(Candidate(self.links[i][0], i) for i in beside if self.links[i])]
 
     def others(self, offset: int, types: frozenset[str]) -> bool:
-        """Whether the clause has a place for its subject and names nobody of ``types`` before ``offset``."""
+        """Whether the clause has a place for its subject and names nobody of ``types`` behind it before
+        ``offset``."""
         clause = self.topics.clauses[self.topics.clause_at(offset)]
-        before = [i for i in clause.mentions if self.mentions[i].span.stop <= offset]
-        subject = any(i in before and self.mentions[i].type in _DIVISIONS for i in clause.subjects)
-        return subject and not any(self.mentions[i].type in types for i in before)
+        if not clause.subjects or self.mentions[clause.subjects[0]].type not in _DIVISIONS:
+            return False
+        behind = [m for m in self.mentions[clause.subjects[0] : clause.mentions.stop] if m.span.stop <= offset]
+        return bool(behind) and not any(m.type in types for m in behind)
 
     def divisions_but(self, level: str) -> frozenset[str]:
         """The administrative divisions that no mention calls by ``level`` (县)."""

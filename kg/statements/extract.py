@@ -120,7 +120,7 @@ def extract(
         folds.append(folded)
         given = list(aid.read(folded, sentence.paragraph))
         said = [("partOf", i) for i in here if i in known]
-        said += [("fundedAid", f.object) for f in given if isinstance(f.object, int)]
+        said += [(f.predicate, f.object) for f in given if isinstance(f.object, int)]
         for f in (*given, *relations(folded, g.rules, of, text, said)):
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":

@@ -20,6 +20,7 @@ _POSTS = 4  # bodies at which a person who is named may hold positions
 _FIRST = 6  # mentions of a clause that are tried as its subject
 _RELATIVE = ("cue/establish", "cue/acquire", "cue/merge", "cue/project")  # 甲集团重组的乙公司 is about 乙
 _JOINTS = frozenset({"、", "和", "及", "以及", "暨", ""})
+_HELPED = re.compile(r"[^，。；：！？、“”《》（）\d]{2,12}的[“]?")  # 集团包联的|河湾村
 _TIME = (
     r"(?:截至|到|自|从)?(?:\d{2,4}年(?:底|初|末|以来|度)?|\d{1,2}月(?:份|底|初|末|中旬|上旬|下旬)?"
     r"|\d{1,2}日|[上下]半年|[一二三四]季度|当[天日年月]|[今去前明同]年(?:以来|底|初)?|近年来?|近\w年来?)"
@@ -217,7 +218,8 @@ class _Grammar:
             if len(between) > 24 or mentions[k + 1].type not in self.carriers:
                 break
             person = mentions[k + 1].type == "Person" and self.title.fullmatch(between)
-            if not person and not self.kin.fullmatch(between):
+            helped = mentions[k + 1].type in self.regions and _HELPED.fullmatch(between)
+            if not person and not helped and not self.kin.fullmatch(between):
                 break
             k += 1
         return k
