@@ -36,6 +36,8 @@ _AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落�
 _LISTED = 6  # more subjects than these in a list are no subjects
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
 _HERE = re.compile("(?:clause|sentence)-(?:subject|inside)")
+_COUNTED = re.compile(r"[”’]?(?:等[\u4e00-\u9fff]{0,10})?")  # between the last of a list and its count
+_LINK = re.compile("[”’]?(?:、|和|及|以及)[“‘]?")
 WEIGHTS = "models/attribution.tsv"
 
 
@@ -77,6 +79,9 @@ class Attribution:
         """The likeliest bearer at ``offset`` among entities of ``types`` but those ``barred``; None where
         there is none."""
         found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
+        if predicate == "metric":
+            counted = self._counted(offset)
+            found = [c for c in found if c.mention not in counted]
         if predicate == "metric" or (self.told.of_itself and not predicate.endswith("~object")):
             found = self.told.narrowed(found, types)
         if any(self._subject_here(c) for c in found):
@@ -89,6 +94,18 @@ class Attribution:
         named = c.mention is not None and not self.mentions[c.mention].nominal
         subject = c.standing is not None and c.standing.where in ("clause-subject", "sentence-subject")
         return named and subject and self.types[c.entity] in ENTERPRISE
+
+    def _counted(self, offset: int) -> range:
+        """The mentions of a list that a figure counts (甲厂、乙厂等企业|7家), none where there is no list."""
+        last = bisect_left(self.topics.mention_starts, offset) - 1
+        if last < 0 or not _COUNTED.fullmatch(self.text, self.mentions[last].span.stop, offset):
+            return range(0)
+        first = last
+        while first > 0 and _LINK.fullmatch(
+            self.text, self.mentions[first - 1].span.stop, self.mentions[first].span.start
+        ):
+            first -= 1
+        return range(first, last + 1) if first < last else range(0)
 
     def group(
         self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()
@@ -141,10 +158,13 @@ class Attribution:
         here = t.clause_at(offset)
         nearest: dict[str, tuple[int, int]] = {}  # entity: mention, clause
         order: list[str] = []
+        told = False  # whether the one subject of a clause is among them
         for k in range(here, max(-1, here - _CLAUSES), -1):
             clause = t.clauses[k]
             if t.clauses[here].paragraph - clause.paragraph > _PARAGRAPHS:
                 break
+            if told and self.text[clause.span.stop] == "；":
+                break  # what a semicolon parts has subjects of its own
             for i in self._by_nearness(clause, offset):
                 if i not in clause.subjects and (i in self.passed or self._ahead(i, offset, predicate)):
                     continue
@@ -156,6 +176,7 @@ class Attribution:
                     ):
                         nearest[e] = (i, k)
                         order.append(e)
+                        told = told or clause.subjects == (i,)
         known = (e for e in (self.speaker, *self.prominent) if e is not None)
         order += [e for e in dict.fromkeys(known) if self.types[e] in types and e not in nearest]
         if not order and predicate == "metric":
