@@ -43,6 +43,7 @@ _GAP = re.compile(r"\{(~~?|-)(\d*)\}")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 _REF = re.compile(r"(?<!\?P)<([a-z][\w/-]*)>")
 _LIST = r"(?:、|以及|、和|、以及|和|与|及|暨|兼|、兼)"
+_PLACES = r"(?:、|以及|、和|、以及|和|及)"  # 甲市与乙县 are two parties
 # A name is declared behind its first mention: 浔润集团（以下简称“集团”）. The declaration is no part of the
 # sentence.
 _DECLARED = re.compile(
@@ -136,8 +137,9 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
             member = f"[{home}]?{one}"
         if ">" in many:
             chains.add(name)
+        joint = _PLACES if allowed <= places else _LIST
         return (
-            f"(?P<{name}>{member}(?:{_ASIDE}{_LIST}原?{member}){{0,{_LISTED}}})"
+            f"(?P<{name}>{member}(?:{_ASIDE}{joint}原?{member}){{0,{_LISTED}}})"
             if "+" in many
             else f"(?P<{name}>{member})"
         )

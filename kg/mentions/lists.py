@@ -190,7 +190,8 @@ class ListMembers:
                 b = making.start() if making else b
             if a in known:
                 continue
-            if 2 <= b - a <= _LONGEST.get(type, _MEMBER) and text[a] not in _QUOTED and text[b - 1] not in _QUOTED:
+            named = 2 <= b - a <= _LONGEST.get(type, _MEMBER)
+            if named and text[a] not in _QUOTED and text[b - 1] not in _QUOTED:
                 yield Found(a, b, kind, rule, rank, 0.85)
 
     def _phrase(self, text: str, start: int, stop: int) -> bool:

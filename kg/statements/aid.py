@@ -91,7 +91,8 @@ class Aid:
         if places:
             self.helped, self.met = (places, self.met) if long else (self.helped, places)
             self.giver = by[-1:] or self.giver
-            if by and self.p["paired"].search(c.text):
+            each = self.p["pairs"].search(text, c.start, c.stop)
+            if by and not each and self.p["paired"].search(c.text):
                 yield from self.found(c, _Act(c.start, c.stop, True), by[-1:], places, "pairedWith")
 
     def helper(self, c: Clause) -> tuple[int, ...]:

@@ -127,7 +127,8 @@ class Attribution:
         clause = self.topics.clauses[self.topics.clause_at(offset)]
         if not clause.subjects or self.mentions[clause.subjects[0]].type not in _DIVISIONS:
             return False
-        behind = [m for m in self.mentions[clause.subjects[0] : clause.mentions.stop] if m.span.stop <= offset]
+        behind = self.mentions[clause.subjects[0] : clause.mentions.stop]
+        behind = [m for m in behind if m.span.stop <= offset]
         return bool(behind) and not any(m.type in types for m in behind)
 
     def divisions_but(self, level: str) -> frozenset[str]:

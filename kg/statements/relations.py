@@ -262,7 +262,8 @@ class _Match:
             return []
         places = [i for i in range(self.m.start(slot), self.m.end(slot)) if i in self.folded.items]
         if slot in self.rule.pattern.chains:
-            places = last_of_chains(self.folded.text, places)
+            named = [i for i in places if self.of.entities(self.folded.items[i].index)]  # not 某县|5个村
+            places = last_of_chains(self.folded.text, named or places)
         if not places or "Literal" in types:
             span = self.group_span(slot)
             return [self.text[span.start : span.stop]] if span else []
