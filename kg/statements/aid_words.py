@@ -56,7 +56,8 @@ _PATTERNS = {
     "paired": rf"^[^（(这]{{0,60}}(?<!无偿)(?:{_HELPED}|包)(?<!扶贫)"
     r"(?!资金|车间|情况|经费|产品|工作|款|的贷)",
     # 甲区与乙县、丙区与丁县结对 are two pairs
-    "pairs": r"{a:Organization|Region>}[与和对]{b:Region>}[、，和]{c:Organization|Region>}[与和对]{d:Region>}",
+    "pairs": r"{a:Organization|Region>}[与和对]{b:Region>}[、，和]"
+    r"{c:Organization|Region>}[与和对]{d:Region>}",
     "met": r"<aid/met>",
     "place": r"{y:AdministrativeDivision+>}",
     "event": r"{y:Initiative}(?:捐赠|募捐|捐款|助学|义卖|义捐)",

@@ -1,0 +1,89 @@
+"""What reports of counties on works, campaigns and aid say of whom: clauses with a place for their subject."""
+
+import pytest
+
+from kg.knowledge import default
+from kg.pipeline import read_document
+from kg.text import normalize
+
+CASES = [
+    (  # a village that founds is no enterprise named before it
+        "青石能源集团捐资修路。柳林村成立柳林种植合作社。",
+        "established",
+        {("柳林村", "柳林种植合作社")},
+    ),
+    (  # the head of a relative clause is the subject, not who helps
+        "市水利局帮扶的河源县柳林镇柳林村成立了丰源种植合作社。",
+        "established",
+        {("柳林村", "丰源种植合作社")},
+    ),
+    (  # a deputy mayor is no head of a county
+        "宁波市加快发展，象山县花木面积翻番。副市长高维民介绍情况。",
+        "holdsPosition",
+        {("高维民", "宁波市")},
+    ),
+    (
+        "河源县狠抓落实，扫黑除恶专项斗争向纵深推进，农户庭院整治三年行动圆满收官。",
+        "launched",
+        {("河源县", "扫黑除恶专项斗争"), ("河源县", "农户庭院整治三年行动")},
+    ),
+    (
+        "河源县建成南门老旧小区改造、县人民医院外科综合楼、城北污水处理厂提标改造等27个重点工程。",
+        "hasProject",
+        {("河源县", name) for name in ("南门老旧小区改造", "县人民医院外科综合楼", "城北污水处理厂提标改造")},
+    ),
+    (  # two pairs, not one list
+        "南陵市白沙区与河源县、青石区与龙川县分别结对。",
+        "pairedWith",
+        {("白沙区", "河源县"), ("青石区", "龙川县")},
+    ),
+    (
+        "青石能源集团选派5名干部到河源县柳林乡、白沙乡驻村帮扶。",
+        "pairedWith",
+        {("青石能源集团", "柳林乡"), ("青石能源集团", "白沙乡")},
+    ),
+    (  # a place beside 与 is a partner, not in the same city
+        "南陵市白沙区与河源县座谈。",
+        "locatedIn",
+        {("白沙区", "南陵市")},
+    ),
+    (  # who holds a row of offices goes, not the body of the first
+        "省水利厅帮扶工作组组长、县委常委、副县长张承远到柳林镇调研。",
+        "visited",
+        {("张承远", "柳林镇")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate", "expected"), CASES)
+def test_statements_of_counties(text: str, predicate: str, expected: set[tuple[str, str]]) -> None:
+    reading = read_document(normalize("t", text, ""), default())
+    name = {e.id: e.name for e in reading.entities}
+    said = {(name[s.subject], name[s.object]) for s in reading.statements if s.predicate == predicate}
+    assert said == expected
+
+
+FIGURES = [
+    (  # one of the works that a sentence counts bears no later figure of it
+        "河源县全年完成投资1.9亿元，实施青石防护工程88公里，改造危桥9座。",
+        {"投资": "河源县", "改造危桥": "河源县"},
+    ),
+    (  # what a semicolon parts has a subject of its own
+        "河源县新建学校3所；县水利局为柳林村打机井2眼，铺设管网6公里。",
+        {"铺设管网": "县水利局"},
+    ),
+    (  # a list is not the bearer of its count
+        "河源县投入协作资金2亿元，建成青石精深加工园、白沙香菇基地等项目46个。",
+        {"项目": "河源县"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES)
+def test_figures_of_counties(text: str, expected: dict[str, str]) -> None:
+    reading = read_document(normalize("t", text, ""), default())
+    name = {e.id: e.name for e in reading.entities}
+    found = {
+        dict(s.qualifiers)["metric"]: name[s.subject] for s in reading.statements if s.predicate == "metric"
+    }
+    assert found.items() >= expected.items()
