@@ -1,4 +1,4 @@
-"""What reports of counties on works, campaigns and aid say of whom: clauses with a place for their subject."""
+"""What county reports on works, campaigns and aid say of whom: clauses with a place for their subject."""
 
 import pytest
 
