@@ -40,6 +40,7 @@ FAMILIES: Mapping[str, frozenset[str]] = {
             "unless",
             "quoted",
             "after",
+            "named",
         }
     ),
     "metric": frozenset({"pattern!", "confidence", "reject", "options"}),

@@ -54,6 +54,11 @@ _LISTED, _CHAINED = (
     40,
     6,
 )  # members of a list behind the first, and of an address: bounds keep matching linear
+# “甲”专项行动、“乙”活动 is a list too.
+_TAIL = re.compile(
+    r"[\u4e00-\u9fff]{0,4}?(?:活动|行动|机制|制度|工程|计划|模式|品牌|战略|称号|工作法|专项|治理|整治|平台|课堂|改革|创建|建设|管理|服务)"
+    r"(?=(?:、|和|与|及|以及)[“\u4e00-\u9fff])"
+)
 _WITHIN = {"~": "，。；！？：\n", "~~": "。！？\n", "-": "，。；！？：\n\U000f0000-\U000f00ff"}
 
 
@@ -212,8 +217,10 @@ def fold(text: str, start: int, stop: int, items: Sequence[Item], symbol: Mappin
             put(text[i], i, i + 1)
         where[len(out)] = item
         put(symbol[item.type], left, right)
-        declared = _DECLARED.match(text, right, stop)
-        at = declared.end() if declared else right
+        aside = _DECLARED.match(text, right, stop) or (
+            _TAIL.match(text, right, stop) if left < item.start else None
+        )
+        at = aside.end() if aside else right
     for i in range(at, stop):
         put(text[i], i, i + 1)
     return Folded("".join(out), tuple(starts), tuple(stops), where)

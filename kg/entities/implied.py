@@ -1,9 +1,11 @@
-"""Things that a report names only within longer names: 东江城投集团 in 东江城投集团党委."""
+"""Things that a report names, or points to, only within longer names: 东江城投集团 in 东江城投集团党委, 集团 in
+集团党委."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from kg.entities.names import REGION, normalize_name, redacted
@@ -49,14 +51,21 @@ def _titled(mentions: Sequence[Mention]) -> Iterator[Mention]:
 
 
 def _bodies(mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Mention]:
-    """The bodies whose party committees are named."""
+    """The bodies whose party committees are named, and the words that only point to them (集团党委) where these
+    never stand alone."""
     kinds = {e[0]: e[1] for e in knowledge.entries("mention/body_ends")}
+    alone = {m.name for m in mentions if m.nominal}
     for m in mentions:
         owned = (
             _owned(knowledge).fullmatch(m.name) if m.type == "PartyOrganization" and not m.nominal else None
         )
         whole = m.span.stop - m.span.start == len(m.name)
-        if owned and whole and len(owned["owner"]) >= _OWNER:
+        if not owned or not whole:
+            continue
+        if owned["owner"] in kinds:
+            if owned["owner"] not in alone:
+                yield replace(_part(m, kinds[owned["kind"]], _WITHIN, *owned.span("owner")), nominal=True)
+        elif len(owned["owner"]) >= _OWNER:
             yield _part(m, kinds[owned["kind"]], _WITHIN, *owned.span("owner"))
 
 
@@ -65,7 +74,7 @@ def _owned(knowledge: Knowledge) -> re.Pattern[str]:
     kinds, organs = (
         "|".join(map(re.escape, knowledge.words(name))) for name in ("mention/body_ends", "alias/organs")
     )
-    return re.compile(f"(?P<owner>.+?(?P<kind>{kinds}))(?:{organs})")
+    return re.compile(f"(?P<owner>.*?(?P<kind>{kinds}))(?:{organs})")
 
 
 def _regions(mentions: Sequence[Mention], known: Pointers) -> Iterator[Mention]:

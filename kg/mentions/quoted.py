@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from kg.knowledge import Knowledge
+from kg.mentions.counted import NUMBERS
 from kg.mentions.found import Found
 
 _RUN = re.compile(r"“[^“”\n]{1,40}”(?:(?:[、和及与]|以及)?“[^“”\n]{1,40}”){0,12}")
@@ -18,6 +19,7 @@ _FORMULA = re.compile(
     r"(?:\d(?:[+＋]\d){1,5}(?:[+＋]N)?|\d{2,6}|[一二三四五六七八九十两双百千]{2,6}|"
     r"(?:[一二三四五六七八九十两双多][\u4e00-\u9fff]{1,2}、?){2,5})$"
 )
+_PART = re.compile("[^、]+")
 _NEED = 5
 _WORK = 5  # characters behind a title in which the kind of work stands (《…》主题影片)
 _RANK = 60
@@ -32,6 +34,11 @@ class QuotedNames:
         self._after = _cues(knowledge, "mention/quote_after")
         self._before = _cues(knowledge, "mention/quote_before")
         self._inside = _cues(knowledge, "mention/quote_inside")
+        self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
+        heads = "|".join(map(re.escape, knowledge.words("mention/list_heads")))
+        self._counted = re.compile(
+            rf"([{''.join(n for n in NUMBERS if len(n) == 1)}]|10)(?:大|个|项)?[\u4e00-\u9fff]{{0,4}}?({heads})"
+        )
         self._titles = {e[0]: e[1] for e in knowledge.entries("mention/title_types")}
 
     def find(self, text: str) -> Iterator[Found]:
@@ -55,6 +62,11 @@ class QuotedNames:
         quotes = list(_QUOTE.finditer(text, run.start(), run.end()))
         for q in quotes:
             if _SPEECH.search(q[1]) or not q[1].strip():
+                continue
+            counted = self._counted.match(after) if len(quotes) == 1 else None
+            if counted and q[1].count("、") + 1 == NUMBERS[counted[1]]:  # “甲、乙、丙”三大工程
+                for part in _PART.finditer(text, *q.span(1)):
+                    yield Found(*part.span(), self._heads[counted[2]], "mention.quoted-list", 97, 0.9)
                 continue
             type, weight = self._weigh(_last_clause(before), q[1], _first_clause(after))
             if type == "Honor" and q.end() - q.start() < 5:

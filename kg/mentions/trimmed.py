@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.mentions.found import Found
+from kg.mentions.places import STANDS
 
 _OPEN = "“‘《「『〈"
 _BODIES = frozenset({"GovernmentBody", "Group", "Company", "Institution"})
@@ -17,6 +18,7 @@ _CLOSED = {
 }  # what closes a list
 _LEAST = 4  # characters that a name keeps
 _CHAIN = re.compile("(?P<whole>[^公]{2,}?(?:司|中心))[^司]{2,}处")  # 专利管理司|综合处
+_CAMPAIGN = 6  # characters of a campaign's name without the place before it
 
 
 def parted(text: str, found: Iterable[Found], known: frozenset[str]) -> Iterator[Found]:
@@ -40,6 +42,14 @@ def nested(text: str, found: Iterable[Found]) -> Iterator[Found]:
             yield f._replace(start=chain.end("whole"))
         else:
             yield f
+
+
+def beyond_places(found: Iterable[Found], places: Iterable[Found]) -> Iterator[Found]:
+    """``found`` with a place that opens a campaign's name left to itself (岚江省|减亏专项行动)."""
+    ends = {p.start: p.stop for p in places if p.rank >= STANDS or p.type == "Province"}
+    for f in found:
+        stop = ends.get(f.start, f.start) if f.type == "Initiative" else f.start
+        yield f._replace(start=stop) if f.stop - stop >= _CAMPAIGN else f
 
 
 def trimmed(text: str, found: Iterable[Found], verbs: frozenset[str]) -> Iterator[Found]:

@@ -50,6 +50,7 @@ class RelationRule:
     unless: frozenset[str]
     quoted: bool
     after: Pattern | None
+    named: Pattern | None
 
     def admits(self, m: re.Match[str]) -> bool:
         """Whether a match holds nothing that forbids it, and what must stand before it does."""
@@ -70,9 +71,9 @@ def compile_rule(rule: Rule, knowledge: Knowledge) -> RelationRule:
     options = rule.options
     pattern = compile_pattern(rule.pattern, knowledge, rule.where)
     lines = [options["statement"], *options.get("also", [])]
-    reject, after = (
+    reject, after, named = (
         compile_pattern(options[k], knowledge, rule.where) if options.get(k) else None
-        for k in ("reject", "after")
+        for k in ("reject", "after", "named")
     )
     return RelationRule(
         id=rule.id,
@@ -86,6 +87,7 @@ def compile_rule(rule: Rule, knowledge: Knowledge) -> RelationRule:
         unless=frozenset(options.get("unless", ())),
         quoted=bool(options.get("quoted", False)),
         after=after,
+        named=named,
     )
 
 

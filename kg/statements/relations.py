@@ -91,6 +91,9 @@ def relations(
                     continue
                 if rule.quoted and not all(_quoted(text, of.mentions[x].span) for x in sides):
                     continue
+                if rule.named and isinstance(f.object, int):
+                    if not rule.named.regex.search(of.mentions[f.object].name):
+                        continue
                 fresh.update((f.predicate, x) for x in sides)
                 found.append(f)
             taken |= fresh
@@ -100,8 +103,14 @@ def relations(
 
 
 def _quoted(text: str, span: Span) -> bool:
-    return span.start > 0 and text[span.start - 1] in "“‘「"
+    """Whether quotation marks open right before a span, or before the list that it goes on (“甲、乙”)."""
+    before = text[max(0, span.start - _QUOTE) : span.start]
+    return before.endswith(_OPENS) or (before.endswith("、") and _OPEN_LIST.search(before) is not None)
 
+
+_OPENS = ("“", "‘", "「")
+_OPEN_LIST = re.compile(r"[“‘「][^“”‘’「」，。；！？\n]+$")
+_QUOTE = 40  # characters that a list in quotation marks may have
 
 Side = Item | str | Candidate
 
