@@ -1,5 +1,5 @@
-"""Things that a report names, or points to, only within longer names: 东江城投集团 in 东江城投集团党委, 集团 in
-集团党委."""
+"""Things that a report names, or points to, only within longer names: 东江城投集团 in 东江城投集团党委,
+集团 in 集团党委."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ def _titled(mentions: Sequence[Mention]) -> Iterator[Mention]:
 
 
 def _bodies(mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Mention]:
-    """The bodies whose party committees are named, and the words that only point to them (集团党委) where these
-    never stand alone."""
+    """The bodies whose party committees are named, and the words that only point to them (集团党委) where
+    these never stand alone."""
     kinds = {e[0]: e[1] for e in knowledge.entries("mention/body_ends")}
     alone = {m.name for m in mentions if m.nominal}
     for m in mentions:
@@ -74,7 +74,7 @@ def _owned(knowledge: Knowledge) -> re.Pattern[str]:
     kinds, organs = (
         "|".join(map(re.escape, knowledge.words(name))) for name in ("mention/body_ends", "alias/organs")
     )
-    return re.compile(f"(?P<owner>.*?(?P<kind>{kinds}))(?:{organs})")
+    return re.compile(rf"(?:中共|中国共产党)?(?P<owner>.*?(?P<kind>{kinds}))(?:{organs}|(?<=公司)委员会)")
 
 
 def _regions(mentions: Sequence[Mention], known: Pointers) -> Iterator[Mention]:

@@ -42,7 +42,10 @@ _MAKING = re.compile(r"(?:研发|设计|制造|生产|销售|经营|与|和|及|
 _MAKERS = re.compile(
     r"(?:[矿厂井田站场省市县区]|公司|集团|[两三四五六七八九\d][家户])$"
 )  # who makes what is counted
-_REST = re.compile(r"等[\u4e00-\u9fff\d]{0,6}$")
+_REST = re.compile(
+    r"(?:等[\u4e00-\u9fff\d]{0,6}|[两二三四五六七八九十]大[\u4e00-\u9fff]{0,4}(?:业务|产业|板块|主业))$"
+)
+_ROLE = "(?!主[，。；、体导]|支撑|核心|龙头|基础|重点|引领|补充)"  # 核心业务为主体 tells of no business
 _GRAMMAR = frozenset("的了是在为有将被把其该各不")
 _SUMS = ("收入", "利润", "业务收入", "业务利润", "成本")
 _WHOLE = frozenset(
@@ -90,7 +93,7 @@ class ListMembers:
         self._openers |= nouns
         told = "|".join(sorted(map(re.escape, nouns), key=lambda w: (-len(w), w)))
         self._opened = re.compile(
-            rf"(?:({openers})(?!业务|产品)了?|({told}){_TOLD})({_series(0)})"
+            rf"(?:({openers})(?!业务|产品)了?|({told}){_TOLD}{_ROLE})({_series(0)})"
             rf"(?:等[\u4e00-\u9fff\d]{{0,8}}|({_FIELD})|{_COUNT})?(?=[，。；（\n]|的|$|{_THEN})"
         )
         self._first_named = re.compile(

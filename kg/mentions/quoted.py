@@ -20,6 +20,7 @@ _FORMULA = re.compile(
     r"(?:[一二三四五六七八九十两双多][\u4e00-\u9fff]{1,2}、?){2,5})$"
 )
 _PART = re.compile("[^、]+")
+_EACH = re.compile(r"(?:一[\u4e00-\u9fff]{1,2}一[\u4e00-\u9fff]{1,2}、?){1,4}$")  # a way of working
 _NEED = 5
 _WORK = 5  # characters behind a title in which the kind of work stands (《…》主题影片)
 _RANK = 60
@@ -36,9 +37,8 @@ class QuotedNames:
         self._inside = _cues(knowledge, "mention/quote_inside")
         self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
         heads = "|".join(map(re.escape, knowledge.words("mention/list_heads")))
-        self._counted = re.compile(
-            rf"([{''.join(n for n in NUMBERS if len(n) == 1)}]|10)(?:大|个|项)?[\u4e00-\u9fff]{{0,4}}?({heads})"
-        )
+        number = "|".join(NUMBERS)
+        self._counted = re.compile(rf"({number})(?:大|个|项)?[\u4e00-\u9fff]{{0,4}}?({heads})")
         self._titles = {e[0]: e[1] for e in knowledge.entries("mention/title_types")}
 
     def find(self, text: str) -> Iterator[Found]:
@@ -107,7 +107,9 @@ class QuotedNames:
         cue = None if "+" in inside else _longest_end(inside, self._inside)  # 甲+乙+基金 is no fund
         if cue:
             weights[cue[0]] += cue[1]
-        if _FORMULA.match(inside):
+        if _EACH.match(inside):
+            weights["Initiative"] += 4
+        elif _FORMULA.match(inside):
             weights["Strategy"] += 7 if inside[0].isdigit() else 3
         if not weights:
             return "-", 0

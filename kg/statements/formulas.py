@@ -22,7 +22,9 @@ _REACH = 5  # sentences behind the formula that may unfold it
 _NUMBERED = re.compile(rf"[{NUMBER}两双三\dN]")
 # What says that a formula is being unfolded; behind other words a list counts only if the formula has its
 # number.
-_STRONG = re.compile(r"即|：|其中|包括|包含|涵盖|分别|就是|指|由|——|（|，以|所谓|核心|为主体")
+_STRONG = re.compile(
+    r"即|：|其中|包括|包含|涵盖|分别|就是|指|由|——|（|，以(?![^，。；]*[，。；])|所谓|核心|为主体"
+)
 _AT_ONCE = re.compile(r"即|：|包括|分别|由|——|，以")
 _CLAUSE = re.compile(r"[，。；：！？\n]")
 

@@ -58,6 +58,10 @@ class RelationRule:
             return False
         return not self.after or bool(self.after.regex.search(m.string, max(0, m.start() - REACH), m.start()))
 
+    def fits(self, name: str) -> bool:
+        """Whether the object's name holds what the rule asks of it."""
+        return not self.named or bool(self.named.regex.search(name))
+
 
 def compile_rules(knowledge: Knowledge) -> tuple[RelationRule, ...]:
     """Compile the relation rules; those with ``unless`` come last, since they look at what the others

@@ -91,9 +91,8 @@ def relations(
                     continue
                 if rule.quoted and not all(_quoted(text, of.mentions[x].span) for x in sides):
                     continue
-                if rule.named and isinstance(f.object, int):
-                    if not rule.named.regex.search(of.mentions[f.object].name):
-                        continue
+                if not rule.fits(of.mentions[f.object].name if isinstance(f.object, int) else ""):
+                    continue
                 fresh.update((f.predicate, x) for x in sides)
                 found.append(f)
             taken |= fresh
