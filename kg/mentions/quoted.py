@@ -21,6 +21,7 @@ _FORMULA = re.compile(
 )
 _PART = re.compile("[^、]+")
 _EACH = re.compile(r"(?:一[\u4e00-\u9fff]{1,2}一[\u4e00-\u9fff]{1,2}、?){1,4}$")  # a way of working
+_SEEKS = re.compile("(?:打造|建设|建成|成为|创建|争创|争当)(?:成为|成)?(?=.{6})")  # no part of a goal's name
 _NEED = 5
 _WORK = 5  # characters behind a title in which the kind of work stands (《…》主题影片)
 _RANK = 60
@@ -72,8 +73,9 @@ class QuotedNames:
             if type == "Honor" and q.end() - q.start() < 5:
                 continue
             if type != "-" and weight >= _NEED:
+                seeks = _SEEKS.match(q[1]) if type == "Goal" else None
                 yield Found(
-                    q.start(1),
+                    q.start(1) + (seeks.end() if seeks else 0),
                     q.end(1),
                     type,
                     f"mention.quoted-{type.lower()}",

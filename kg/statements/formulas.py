@@ -20,6 +20,7 @@ _LOOSE = frozenset({"Goal", "Initiative", "Facility", "Place", "Project"})
 _NEAR = 300  # characters within which the formula is evidence of its part
 _REACH = 5  # sentences behind the formula that may unfold it
 _NUMBERED = re.compile(rf"[{NUMBER}两双三\dN]")
+_SEVERAL = re.compile(rf"[{NUMBER[1:]}双\dN]")
 # What says that a formula is being unfolded; behind other words a list counts only if the formula has its
 # number.
 _STRONG = re.compile(
@@ -70,7 +71,8 @@ def _unfold(
         for k in by_sentence[n]
     ):
         return
-    strict = name.name in words.known or not _NUMBERED.search(name.name)
+    number = _SEVERAL if name.type == "Initiative" else _NUMBERED  # 一企一策 announces no parts
+    strict = name.name in words.known or not number.search(name.name)
     stretches, pieces = _stretches(text, sentences, mentions, by_sentence, n, name, strict, words)
     for stretch in stretches:
         inside = _within(mentions, by_sentence, stretch, n)
