@@ -74,7 +74,9 @@ def _owned(knowledge: Knowledge) -> re.Pattern[str]:
     kinds, organs = (
         "|".join(map(re.escape, knowledge.words(name))) for name in ("mention/body_ends", "alias/organs")
     )
-    return re.compile(rf"(?:中共|中国共产党)?(?P<owner>.*?(?P<kind>{kinds}))(?:{organs}|(?<=公司)委员会|(?<=集团)委员会)")
+    return re.compile(
+        rf"(?:中共|中国共产党)?(?P<owner>.*?(?P<kind>{kinds}))(?:{organs}|(?<=公司)委员会|(?<=集团)委员会)"
+    )
 
 
 def _regions(mentions: Sequence[Mention], known: Pointers) -> Iterator[Mention]:

@@ -27,7 +27,7 @@ from kg.mentions.shared import SharedNames
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
 from kg.mentions.trades import Trades
-from kg.mentions.trimmed import beyond_places, nested, parted, trimmed
+from kg.mentions.trimmed import behind_owners, nested, parted, trimmed
 from kg.mentions.units import UnitLists
 from kg.mentions.words import cutter
 from kg.mentions.works import ListedWorks
@@ -100,7 +100,7 @@ class Recognizer:
             *self._quoted.find(text),
             *persons,
             *standing,
-            *beyond_places(self._rules.find(text), places),
+            *behind_owners(self._rules.find(text), (*places, *tails)),
             *self._lists.find(text, known),
             *self._honors.find(text),
             *self._units.find(text),

@@ -10,6 +10,7 @@ from kg.mentions.places import STANDS
 
 _OPEN = "“‘《「『〈"
 _BODIES = frozenset({"GovernmentBody", "Group", "Company", "Institution"})
+_OWNERS = frozenset({"GovernmentBody", "Group", "Company", "Province", "City", "County"})
 _DASHES = "-－—–~=>"
 _TITLES = re.compile(r"等(?:系列|一系列|[\u4e00-\u9fff\d]{0,4}项)?(?:荣誉|荣誉称号|称号|奖项|殊荣)?$")
 _CLOSED = {
@@ -18,7 +19,7 @@ _CLOSED = {
 }  # what closes a list
 _LEAST = 4  # characters that a name keeps
 _CHAIN = re.compile("(?P<whole>[^公]{2,}?(?:司|中心))[^司]{2,}处")  # 专利管理司|综合处
-_CAMPAIGN = 6  # characters of a campaign's name without the place before it
+_CAMPAIGN = 6  # characters of a campaign's name without whose it is
 
 
 def parted(text: str, found: Iterable[Found], known: frozenset[str]) -> Iterator[Found]:
@@ -44,9 +45,11 @@ def nested(text: str, found: Iterable[Found]) -> Iterator[Found]:
             yield f
 
 
-def beyond_places(found: Iterable[Found], places: Iterable[Found]) -> Iterator[Found]:
-    """``found`` with a place that opens a campaign's name left to itself (岚江省|减亏专项行动)."""
-    ends = {p.start: p.stop for p in places if p.rank >= STANDS or p.type == "Province"}
+def behind_owners(found: Iterable[Found], others: Iterable[Found]) -> Iterator[Found]:
+    """``found`` with a place or body that opens a campaign's name left to itself (岚江省|减亏专项行动)."""
+    ends = {
+        o.start: o.stop for o in others if o.type in _OWNERS and (o.rank >= STANDS or o.type == "Province")
+    }
     for f in found:
         stop = ends.get(f.start, f.start) if f.type == "Initiative" else f.start
         yield f._replace(start=stop) if f.stop - stop >= _CAMPAIGN else f

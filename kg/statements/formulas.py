@@ -122,14 +122,15 @@ def _at_once(
     """Those of the mentions behind a formula in its own sentence that may be parts.
 
     None is from where the sentence goes on to what is done; where no strong word stands before them, they are
-    a list of as many as the formula says.
+    a list of as many as the formula says, or one with a role.
     """
     onward = words.onward.search(text, mentions[inside[0]].span.stop, stretch.stop)
     found = [k for k in inside if not onward or mentions[k].span.start < onward.start()]
     if strict or _STRONG.search(text, name.span.stop, mentions[found[0]].span.start):
         return found
     first = _list(text, mentions, found, found[0])
-    return first if len(first) in _numbers(name.name) else []
+    told = len(first) > 1 or _role(text, _whole(mentions, first), stretch, words)
+    return first if told and len(first) in _numbers(name.name) else []
 
 
 def _stretches(
@@ -211,7 +212,8 @@ def _whole(mentions: Sequence[Mention], members: Sequence[int]) -> Span:
 
 
 def _joined(text: str, a: Mention, b: Mention) -> bool:
-    return text[a.span.stop : b.span.start].strip("“”") in ("、", "和", "与", "及", "以及")
+    between = text[a.span.stop : b.span.start]
+    return between == "”“" or between.strip("“”") in ("、", "和", "与", "及", "以及")
 
 
 def _idea(type_: str) -> bool:

@@ -281,3 +281,52 @@ def test_shares_pass_for_each_of_a_list_and_then_its_shares_are_of_who_received_
 )
 def test_who_stands_near_is_no_party(text, predicate, expected, tmp_path):
     assert {(s, o) for s, p, o in _said(text, tmp_path) if p == predicate} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "expected"),
+    [
+        (  # a campaign needs no quotation marks, and 推进 or its course tell whose it is
+            "东江控股集团深入推进扭亏增盈专项行动，管理提升专项行动圆满收官。",
+            "launched",
+            {("东江控股集团", "扭亏增盈专项行动"), ("东江控股集团", "管理提升专项行动")},
+        ),
+        (  # a list goes on behind the tail of a quoted member
+            "东江控股集团开展“强三基”主题活动、百日攻坚行动和“质量提升年”活动。",
+            "launched",
+            {("东江控股集团", n) for n in ("强三基", "百日攻坚行动", "质量提升年")},
+        ),
+        (  # 集团党委 is of whom 集团 would point to
+            "东江控股集团转型提速。集团党委召开会议。",
+            "partOf",
+            {("集团党委", "东江控股集团")},
+        ),
+        (
+            "中共东江控股集团有限公司委员会印发《党建工作要点》。",
+            "partOf",
+            {("中共东江控股集团有限公司委员会", "东江控股集团有限公司")},
+        ),
+        (  # what the next clause carries out is no part of the formula
+            "东江控股集团聚焦“三攻坚一盘活”改革突破，以提质增效为主线，实施“止损治亏”“瘦身健体”专项行动。",
+            "hasComponent",
+            set(),
+        ),
+        (  # a way of working announces no parts
+            "东江控股集团做实“一企一品”文化创建，打造“绿水清风”特色品牌。",
+            "hasComponent",
+            set(),
+        ),
+        (  # who is helped to a goal pursues it
+            "白沙电力集团将助力安徽建设绿色发展样板区。",
+            "pursuesGoal",
+            {("安徽", "绿色发展样板区")},
+        ),
+        (
+            "东江控股集团党委深入推进“人才强企”战略。",
+            "hasStrategy",
+            {("东江控股集团党委", "人才强企")},
+        ),
+    ],
+)
+def test_constructions_of_reform_and_party_reports(text, predicate, expected, tmp_path):
+    assert {(s, o) for s, p, o in _said(text, tmp_path) if p == predicate} == expected
