@@ -62,7 +62,7 @@ class Soundness:
             return False
         if not (name[0].isalnum() or name[0] in _MASKS or name[0] in "“《（("):
             return False
-        if any(name.count(a) != name.count(b) for a, b in ("（）", "()", "“”")):
+        if any(name.count(a) != name.count(b) for a, b in ("（）", "()")):
             return False
         if not quoted and not any(c.isalpha() for c in name):
             return False
