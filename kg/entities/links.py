@@ -15,6 +15,7 @@ _FOUNDED = 8
 _LEAST = 0.5  # weight below which a report is about a thing by accident
 _ABOUT = 1.0  # weight from which a report is about a thing
 _SELDOM = 3  # uses of a bare word that may be of a thing in passing
+_WORKS = ("项目", "工程")  # these point to projects first, then to what is built
 _ACTORS = ORGANIZATION | {"Person", "Project", "Facility"}
 
 Found = tuple[str, ...]
@@ -89,6 +90,10 @@ class _Linker:
         """What opened the last sentence if the word opens this one, else the nearest; never a bare 公司."""
         recent = [(j, e) for j, e in self.recent if not (p.types & ENTERPRISE and self.is_bare(j))]
         fitting = [(j, e) for j, e in recent if self.fits(e, p)]
+        if p.head in _WORKS:
+            begin = self.scene.sentence(i, 1)
+            works = {e for e in self.since(begin) if self.scene.types[e] == "Project"}
+            fitting = [(j, e) for j, e in fitting if e in works] or fitting
         opens = [e for j, e in fitting if self.scene.opens_sentence_before(i, j)]
         if opens:
             return (opens[0],)
@@ -132,6 +137,8 @@ class _Linker:
             return (self.heavy(companies) or companies[0],)
         governed = speaker is not None and self.scene.types[speaker] == "GovernmentBody"
         seldom = not most and self.uses[self.scene.mentions[i].name] <= _SELDOM
+        if p.head in _WORKS:
+            here.sort(key=lambda e: self.scene.types[e] != "Project")
         near = bool(here) and (governed or seldom or here[0] in opening or not p.types <= ENTERPRISE)
         return (here[0],) if near else most
 

@@ -146,6 +146,9 @@ def _placelike(prefix: str) -> bool:
 def _organization(short: str, full: str) -> int | None:
     if _BRANCH.search(full) and not _BRANCH.search(short):
         return None
+    of_group = OF_GROUP.match(full)
+    if of_group and short in of_group["group"]:  # 闪星 is 闪星集团, not 闪星集团投资公司
+        return None
     head = _HEAD.search(short)
     if head and not _same_head(head[0], full):
         return None

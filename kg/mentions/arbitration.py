@@ -61,6 +61,7 @@ class Arbiter:
         self.soundness = Soundness(knowledge)
         self.places = frozenset(knowledge.ontology.subtypes("AdministrativeDivision"))
         self.stops = frozenset(knowledge.words("mention/stop_words"))
+        self.closing = self.stops - frozenset(knowledge.words("mention/inside_words"))
         tails = (e[0] for e in knowledge.entries("mention/tails") if e[1] in ("Company", "Group"))
         self.ends = re.compile(f"(?:{'|'.join(map(re.escape, tails))})$|集团|公司")
         self.trades = frozenset(knowledge.words("names/industries"))
@@ -87,7 +88,8 @@ class Arbiter:
         """Whether a stretch is a trade (稀土), or common words alone (文化|旅游) without a body's tail."""
         if text[option.start : option.stop] in self.trades:
             return True
-        common = len(words) > 1 and all(len(w.text) > 1 and is_common(w) for w in words)
+        long = option.stop - option.start > 2  # 大众 and 奔驰 are companies, 齿轮箱 is none
+        common = long and all(len(w.text) > 1 and is_common(w) for w in words)
         return common and not self.ends.search(text, option.start, option.stop)
 
     def options(
@@ -126,6 +128,8 @@ class Arbiter:
             return False
         if type in self.places and option.stop - place >= _PLACE:
             return False
+        if type in self.places and text.startswith("时间", option.stop):  # 北京时间
+            return False
         if _CODE.fullmatch(text[option.start - 1 : option.start + 1]) or text.startswith(
             "部门", option.stop - 1
         ):
@@ -143,6 +147,8 @@ class Arbiter:
         words = self.cutter.between(text, option.start, option.stop)
         if option.type == "Company" and self._trade(text, option, words):
             return False
+        if option.type in ("Company", "Group") and len(words) > 1 and words[-1].text in self.closing:
+            return False  # 岚航|有望
         return not (len(words) > 1 and len(words[0].text) == 1 and words[0].text in self.stops)
 
 

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from kg.entities.shorts import INCORPORATED
 from kg.mentions.found import Found
+from kg.mentions.words import Cutter
 
 ENTERPRISE = frozenset({"Group", "Company"})
 _INSTITUTE = re.compile("(?:研究院|研究所|学院|总院)$")
+_OWN = re.compile(
+    r"((?:(?![与和及、的将把向由])[\u4e00-\u9fff]){2,16}?)(?<!集团)(?<!控股)(?:股份|有限|有限责任)公司"
+)
+GROUPS_COMPANY = "mention.groups-company"
 _FOUNDED = re.compile("(?:成立|组建|共建|设立|合建|筹建|建立|建有|挂牌)了?$")
 _FORM = re.compile(
     r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,6}?公司"
+    r"|(?:水电)?[一二三四五六七八九十]{1,3}航?局(?:集团)?(?:有限公司|公司)?"
     r"|(?:集团|控股|股份)?(?:股份|有限|有限责任)?公司|股份(?!权|东|制)|控股集团|集团"
 )
 
@@ -32,9 +38,14 @@ def widened(text: str, names: Iterable[Found], places: Sequence[Found]) -> Itera
         yield f._replace(start=start, stop=stop, type=type)
 
 
-def of_groups(text: str, tails: Sequence[Found], names: Iterable[Found]) -> Iterator[Found]:
+def of_groups(
+    text: str, tails: Sequence[Found], names: Iterable[Found], stops: Collection[str], cutter: Cutter
+) -> Iterator[Found]:
     """Companies whose full name begins with their group's (宝江集团|青石钢铁有限公司), those that are named
-    behind it by a rule of their own (宝江集团|青石公司); others unchanged."""
+    behind it by a rule of their own (宝江集团|青石公司); others unchanged.
+
+    Behind a group's name, words without one of ``stops`` up to the legal form are the company's own.
+    """
     groups = {f.stop: f.start for f in (*tails, *names) if text.endswith("集团", f.start, f.stop)}
     for f in tails:
         if f.type != "Company" or f.start not in groups:
@@ -43,6 +54,12 @@ def of_groups(text: str, tails: Sequence[Found], names: Iterable[Found]) -> Iter
             yield f._replace(start=groups[f.start])
         else:
             yield f._replace(rule="mention.behind-group")
+    for stop, start in sorted(groups.items()):
+        own = _OWN.match(text, stop)
+        if own and not any(
+            w.text in stops and len(w.text) > 1 for w in cutter.between(text, stop, own.end(1))
+        ):
+            yield Found(start, own.end(), "Company", GROUPS_COMPANY, 51, 0.9)
 
 
 def inner(text: str, tails: Iterable[Found], names: Iterable[Found]) -> Iterator[Found]:

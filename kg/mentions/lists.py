@@ -99,6 +99,9 @@ class ListMembers:
         self._first_named = re.compile(
             rf"(?:{told})({_series(1)})(?=先后|均|荣获|获|被评|被认定|通过|畅销|远销|出口)"
         )
+        self._mastered = re.compile(
+            rf"(?:攻克|突破|掌握|攻关|形成)了?({_series(1)})等(?:\d+多?余?[项个])?[“”\u4e00-\u9fff]{{0,8}}技术(?=[，。；难瓶]|$)"
+        )
         self._trades = tuple(knowledge.words("mention/activities"))
         self._main = re.compile(
             rf"以({_series(0)})为(?:(?:[二三四五]大)?(?:主业|主导产业|支柱产业|主责主业)|主(?=，兼))"
@@ -143,6 +146,8 @@ class ListMembers:
             yield from self._members(text, *m.span(3), type, "mention.business-list", 61, known)
         for m in (*self._typical.finditer(text), *self._first_named.finditer(text)):
             yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
+        for m in self._mastered.finditer(text):
+            yield from self._members(text, *m.span(1), "Product", "mention.mastered-list", 61, known)
         for m in self._held.finditer(text):
             yield from self._members(text, *m.span(1), "Initiative", "mention.business-list", 61, known)
         for m in self._works.finditer(text):
@@ -180,7 +185,7 @@ class ListMembers:
         self, text: str, start: int, stop: int, type: str, rule: str, rank: int, known: Collection[int]
     ) -> Iterator[Found]:
         spans = _split(text, start, stop)
-        if rule not in ("mention.business-list", "mention.works-list"):
+        if rule not in ("mention.business-list", "mention.works-list", "mention.mastered-list"):
             spans[0] = (self._first(text, *spans[0]), spans[0][1])
         if type in _KINDS and any(self._phrase(text, a, b) for a, b in spans):
             return

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.knowledge import Knowledge
 from kg.mentions.found import Found
 from kg.mentions.words import Cutter
 
 _OPENS = frozenset(("", *"\n，。；：、！？“（《”）】〗」]),;:"))
+_THINGS = frozenset({"Facility", "Project", "Product", "Platform", "OrganizationUnit"})
+_SHORTEST, _LONGEST = 2, 6  # characters of a head noun that a name ends with
 _HEAD_AFTER = "(?!(?:化|式|法|制|级|军|治理|章程|法人|股东大会))"
 
 
@@ -20,12 +22,17 @@ class Nominals:
         entries = knowledge.entries("mention/nominals")
         self.words = frozenset(e[0] for e in entries)
         self._types = {e[0]: e[1] for e in entries}
-        free = sorted((e[0] for e in entries if e[2] != "head"), key=lambda w: (-len(w), w))
+        free = sorted((e[0] for e in entries if e[2] not in ("head", "told")), key=lambda w: (-len(w), w))
         head = sorted((e[0] for e in entries if e[2] == "head"), key=lambda w: (-len(w), w))
         self._whole = frozenset(e[0] for e in entries if e[2] == "whole")
         self._cutter = cutter
+        told = "|".join(map(re.escape, knowledge.words("mention/told")))
+        works = "|".join(re.escape(e[0]) for e in entries if e[2] == "told")
+        self._told = re.compile(rf"(?:^|(?<=[\s，。；：]))(?:{works})(?={told})")
         self._free = re.compile("|".join(map(re.escape, free)))
         self._head = re.compile(f"(?:{'|'.join(map(re.escape, head))}){_HEAD_AFTER}")
+        near = (e[0] for e in knowledge.entries("alias/pointers") if e[1:] == ("near",))
+        self._near = re.compile("|".join(sorted(map(re.escape, near), key=lambda w: (-len(w), w))))
         self._leads = tuple(knowledge.words("mention/nominal_leads"))
 
     def find(self, text: str) -> Iterator[Found]:
@@ -37,6 +44,20 @@ class Nominals:
             before = text[m.start() - 1 : m.start()]
             if before in _OPENS or before.isspace() or text.endswith(self._leads, 0, m.start()):
                 yield self._found(m)
+        yield from map(self._found, self._told.finditer(text))
+
+    def echoes(self, text: str, names: Iterable[Found]) -> Iterator[Found]:
+        """Pointers made of the last words of a thing named before (双层反应器 … 该反应器, 这台反应器)."""
+        ends: dict[str, Found] = {}
+        for f in sorted(n for n in names if n.type in _THINGS and not n.nominal):
+            for n in range(_SHORTEST, min(_LONGEST, f.stop - f.start - 1) + 1):
+                ends.setdefault(text[f.stop - n : f.stop], f)
+        for m in self._near.finditer(text) if ends else ():
+            for n in range(_LONGEST, _SHORTEST - 1, -1):
+                named = ends.get(text[m.end() : m.end() + n])
+                if named and named.stop <= m.start() and self._cutter.is_end(text, m.end() + n):
+                    yield Found(m.start(), m.end() + n, named.type, "mention.nominal", 30, 0.7, True)
+                    break
 
     def _found(self, m: re.Match[str]) -> Found:
         return Found(m.start(), m.end(), self._types[m[0]], "mention.nominal", 30, 0.7, True)

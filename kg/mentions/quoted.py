@@ -22,6 +22,7 @@ _FORMULA = re.compile(
 _PART = re.compile("[^、]+")
 _EACH = re.compile(r"(?:一[\u4e00-\u9fff]{1,2}一[\u4e00-\u9fff]{1,2}、?){1,4}$")  # a way of working
 _SEEKS = re.compile("(?:打造|建设|建成|成为|创建|争创|争当)(?:成为|成)?(?=.{6})")  # no part of a goal's name
+_PHASE = re.compile(r"(?:[一二三四五]期)?(?:示范|技改|改造|建设|扩建|接替)?(?:项目|工程)")
 _NEED = 5
 _WORK = 5  # characters behind a title in which the kind of work stands (《…》主题影片)
 _RANK = 60
@@ -68,6 +69,11 @@ class QuotedNames:
             if counted and q[1].count("、") + 1 == NUMBERS[counted[1]]:  # “甲、乙、丙”三大工程
                 for part in _PART.finditer(text, *q.span(1)):
                     yield Found(*part.span(), self._heads[counted[2]], "mention.quoted-list", 97, 0.9)
+                continue
+            phase = _PHASE.match(text, q.end())
+            if phase and phase[0] not in ("项目", "工程"):  # “蓝鲸一号”二期项目
+                name = q[1] + phase[0]
+                yield Found(q.start(1), q.end(1), "Project", "mention.quoted-phase", _RANK + 1, name=name)
                 continue
             type, weight = self._weigh(_last_clause(before), q[1], _first_clause(after))
             if type == "Honor" and q.end() - q.start() < 5:

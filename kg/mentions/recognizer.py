@@ -63,6 +63,9 @@ class Recognizer:
         before = ("mention/lead_words", "mention/appositions")
         self._leads = frozenset(word for name in before for word in knowledge.words(name))
         self._verbs = frozenset(knowledge.words("mention/lead_verbs"))
+        self._stops = frozenset(knowledge.words("mention/stop_words")) - frozenset(
+            knowledge.words("mention/inside_words")
+        )
 
     def mentions(self, document: Document, tagger: Tagger | None) -> tuple[Mention, ...]:
         """What all recognizers find, without overlaps, then what points to it or repeats it."""
@@ -74,7 +77,8 @@ class Recognizer:
         given = list(declared(text, found, self._nominals.words))
         found = cleared(text, found, given) + given
         found += derived(text, found, places, self._cutter)
-        found = choose([*found, *self._nominals.find(text), *self._counted.pointing(text)])
+        pointing = (*self._nominals.find(text), *self._nominals.echoes(text, found))
+        found = choose([*found, *pointing, *self._counted.pointing(text)])
         found = choose([*found, *recurring(text, found)])
         return tuple(_mention(text, f) for f in unified(text, found))
 
@@ -91,7 +95,7 @@ class Recognizer:
         persons = self._persons.find(text, frozenset(f.start for f in places))
         tails = list(self._tails.find(text, frozenset((f.start, f.stop) for f in places)))
         lexicon = list(widened(text, self._lexicon.find(text), places))
-        tails = list(inner(text, of_groups(text, tails, lexicon), lexicon))
+        tails = list(inner(text, of_groups(text, tails, lexicon, self._stops, self._cutter), lexicon))
         known = {f.start for f in (*places, *lexicon) if f.type != "Industry"}
         chained = {f.start for f in (*tails, *places) if f.type in _PLACES}
         standing = (p._replace(rank=40) for p in places if p.rank >= STANDS or p.stop in chained)

@@ -23,6 +23,9 @@ _LIST = re.compile(
 _BRANCHES = re.compile(
     r"等?(?:\d{1,3}|[一二三四五六七八九十两]{1,3})(?:余|多)?[家个](?:一级|省级|二级)?(分公司|分行|支行|分院|子公司)"
 )
+_PHASES = re.compile(
+    r"(?P<first>[一二三]期)(?:项目|工程)?[、和与及](?P<second>[二三四]期)(?P<tail>项目工程|项目|工程)"
+)
 _ENDS = re.compile(r"[局厅委部办院会组队]$|集团$|公司$|政府$")
 
 
@@ -85,3 +88,18 @@ class SharedNames:
                 yield Found(start, start + len(item), type, "mention.shared-tail", 64, 0.85, name=name)
             name = m["head"] + m["last"] + m["tail"]
             yield Found(m.start("last"), m.end("tail"), type, "mention.shared-tail", 64, 0.85, name=name)
+        yield from self._phases(text)
+
+    def _phases(self, text: str) -> Iterator[Found]:
+        """The phases of works whose name is written once (青石电厂一期、二期工程)."""
+        for m in _PHASES.finditer(text):
+            start = m.start()
+            for word in reversed(self._cutter.clause_words(text, start)):
+                if word.stop <= start and word.text in self._stops:
+                    break
+                start = min(start, word.start)
+            head = text[start : m.start()]
+            if 3 <= len(head) <= 20:
+                one, two = head + m["first"] + m["tail"], head + m["second"] + m["tail"]
+                yield Found(start, m.end("first"), "Project", "mention.shared-tail", 64, 0.85, name=one)
+                yield Found(m.start("second"), m.end(), "Project", "mention.shared-tail", 64, 0.85, name=two)

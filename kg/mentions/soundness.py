@@ -32,6 +32,7 @@ _POINTED = re.compile(
     "(?:(?<![资日基成])本|该|我)(?:公司|集团|行|院|校|局|委)$"
 )  # 持有本公司: a word that points
 _LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
+_RESEARCH = re.compile("(?:创新|研发|科研|科技|技术|实验|试验|中试)平台$")
 _WORKS = ("项目", "工程", "建设", "改造")
 _MASKS = "*×○△□◇"
 
@@ -53,7 +54,9 @@ class Soundness:
 
     @staticmethod
     def possible(name: str, type: str) -> bool:
-        """False for what no rule may propose either: a formula (甲+乙+基金) is no body."""
+        """False for what no rule may propose either: a formula (甲+乙+基金) is no body, nor is a 平台."""
+        if type == "OrganizationUnit" and name.endswith("平台") and not _RESEARCH.search(name):
+            return False
         return not (type in _NO_FORMULA and ("+" in name or "＋" in name))
 
     def sound(self, name: str, type: str, quoted: bool) -> bool:

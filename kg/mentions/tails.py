@@ -22,7 +22,8 @@ _ENTERPRISE = re.compile("集团|公司|银行|大学|学院|医院")
 _LEVELS = frozenset("省市县区州盟旗镇乡村第国全")
 _BODIES = frozenset({"集团", "公司", "集团公司", "机关", "企业", "总部", "该"})
 _SPLIT = frozenset({"Company", "Group", "Institution", "Facility", "Project", "Place"})
-_BRANCHES = frozenset({"Company", "Group", "Institution"})
+_ENTERPRISES = frozenset({"Company", "Group", "Institution"})
+_BRANCHES = _ENTERPRISES | {"Facility", "Project"}
 _HELD = re.compile("(?:召开|举行|举办|出席|参加)了?$")
 _MANY = re.compile("(?:各级?|所属|下属|基层|全体|[两二三四五六七八九十几多\\d][家个])$")  # 各|企业党支部
 _LONG_ENOUGH = 6  # characters before a meeting's tail that make a name without a proper one
@@ -154,4 +155,6 @@ def _found(e: Ending, begin: int) -> Found:
         return Found(begin, e.stop, tail.type, "mention.short-company", _SHORT_RANK)
     if tail.type == "Meeting" and e.text[begin] == "“":
         return Found(begin, e.stop, tail.type, "mention.quoted-meeting", _RANK)
+    if tail.type not in _ENTERPRISES and "（" in e.text[begin : e.start]:  # 闪星（岚江）数据中心
+        return Found(begin, e.stop, tail.type, "mention.over-bracket", _RANK, 0.85)
     return Found(begin, e.stop, tail.type, "mention.tail", _PARTY_RANK if "party" in tail.options else _RANK)

@@ -59,6 +59,10 @@ class Grammar:
     title_kinds: tuple[str, ...]
 
 
+_WHOSE = frozenset({"hasProject", "launched", "produces"})
+TOLD = "told"  # in a rule's unless: it has been told before whose the thing is
+
+
 @lru_cache(maxsize=4)
 def grammar(knowledge: Knowledge) -> Grammar:
     """The compiled rules of a knowledge, made once for each."""
@@ -98,6 +102,7 @@ def extract(
     owned = {e for f in found if f.predicate == "partOf" for e in maker.entities(f.subject)}
     known = frozenset(i for i, link in enumerate(resolution.links) if owned & set(link))
     heading = ""
+    told_of: set[str] = set()  # things of which it has been told whose they are
     folds: list[Folded] = []
     ordered = sorted(range(len(mentions)), key=lambda i: mentions[i].span.start)
     aid = Aid(of, knowledge)
@@ -121,10 +126,13 @@ def extract(
         given = list(aid.read(folded, sentence.paragraph))
         said = [("partOf", i) for i in here if i in known]
         said += [(f.predicate, f.object) for f in given if isinstance(f.object, int)]
+        said += [(TOLD, i) for i in here if told_of & set(resolution.links[i])]
         for f in (*given, *relations(folded, g.rules, of, text, said)):
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
             if state != "negated":
                 found.append(replace(f, status=state, qualifiers=_timed(f, dated)))
+                if f.predicate in _WHOSE:
+                    told_of.update(maker.entities(f.object))
     told = {(f.predicate, e) for f in found for e in maker.entities(f.object)}
     found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))

@@ -46,6 +46,10 @@ _YIELDS = re.compile(
 )
 _OF_PEOPLE = re.compile(r"的(?![\u4e00-\u9fff]{0,8}(?:队|班子|组|团|阵容|规模|编制|班|岗位))")
 _SIZES = frozenset(("米", "厘米", "毫米", "吨", "公斤", "兆帕", "亩", "平方米"))
+_SIZED = ("的", "长", "高", "宽", "深", "厚", "级", "直径", "口径")
+_DIMENSIONS = frozenset(
+    ("毫米", "厘米", "微米", "纳米", "千伏", "马力")
+)  # what they stand before is not counted
 _PEOPLE = ("人", "户", "名", "口人", "位")
 _ITEM = re.compile(r"[\u4e00-\u9fff]、$")
 _OVER = re.compile(r"((?:\d[\d.]{0,6})?[百千]?[万亿]?[元人吨亩](?:及?以上|以下))的?$")  # 亿元以上项目12个
@@ -55,6 +59,7 @@ _PART = re.compile(r"占比$|占[^占]{1,16}(?:比重|比例|份额)$")
 _BRACKETED = re.compile(r"[（(][^（()）\d]{1,16}[)）]$")
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
+_THINGS = re.compile(r"[\u4e00-\u9fff“]")
 _RUNS_ON = re.compile(r"[\u4e00-\u9fff]")
 INHABITED = frozenset(("Province", "City", "County", "Township", "Village"))
 _AND = re.compile(r"[、和]?")
@@ -183,7 +188,8 @@ class Clauses:
         for rule, m in self.matches("kept-growth", place):
             if left:
                 return base(left, rule.id).grown(m["way"], rule)
-        if right and right.text and self._counts(place, right, verbal):
+        sized = left is not None and self._sized(place)  # 直径8米的轴承
+        if right and right.text and not sized and self._counts(place, right, verbal):
             quoted = not verbal and _QUOTED.search(self.text[place.lo : place.start])
             return None if quoted else _counted(left, right)
         if left:
@@ -199,8 +205,15 @@ class Clauses:
     def _possessing(self, place: Place) -> bool:
         """Whether a figure tells how many have what is spoken of, or its size (14亿人的粮食, 8米的轴承)."""
         unit = place.figure.quantity.unit.lstrip("百千万亿")
-        sized = unit in _SIZES and self.text.startswith("的", place.stop)
-        return sized or (unit in _PEOPLE and bool(_OF_PEOPLE.match(self.text, place.stop)))
+        thing = unit in _DIMENSIONS and bool(_THINGS.match(self.text, place.stop))
+        return (
+            thing or self._sized(place) or (unit in _PEOPLE and bool(_OF_PEOPLE.match(self.text, place.stop)))
+        )
+
+    def _sized(self, place: Place) -> bool:
+        """Whether a figure is the size of what follows (8米的轴承)."""
+        unit = place.figure.quantity.unit.lstrip("百千万亿")
+        return unit in _SIZES and self.text.startswith(_SIZED, place.stop)
 
     def _counts(self, place: Place, right: Name, verbal: bool) -> bool:
         """Whether the noun after a figure is what it counts; after money it must follow at once."""

@@ -40,7 +40,7 @@ class Namer(Words):
         """The name that ends where ``tokens`` end, None if there is none that tells anything."""
         run = self._run(tokens)
         i = len(tokens) - len(run)
-        while run and (run[-1].part in ("dropped", "stop") or run[-1].text in self.short):
+        while run and (run[-1].part in ("dropped", "stop", "kept") or run[-1].text in self.short):
             run = run[:-1]
         while len(run) > 1 and run[-1].part == "light":
             run = run[:-1]

@@ -1,0 +1,61 @@
+"""News of works and products: what points to them, whose they are, what their figures count."""
+
+import pytest
+
+from kg.knowledge import default
+from kg.pipeline import read_document
+from kg.text import normalize
+
+# A bare 项目 that opens a clause is the one named before, not the park where it stands.
+WORKS = (
+    "青石集团洛河冶炼一体化项目4月2日在白沙省南原产业园试车成功。"
+    "项目由青石集团和河东集团共同投资，总投资约18亿元。"
+)
+# Whose a project is has been told: who speaks of it later does not have it too.
+OWNED = "青石集团投资建设河东水厂二期工程。南原集团召开会议，学习经验，该工程总投资2亿元。"
+# A maker is not whom the thing is made for, and the group that a reporter heard from is the maker's.
+MADE = (
+    "记者从白沙船舶集团有限公司获悉，由旗下青石造船有限公司为南原航运集团建造的“银星”号货轮交付，"
+    "该船总长400米。"
+)
+PHASES = "青石电厂一期、二期工程由河东电力有限公司建设。"
+# A founder is no neighbour in a list, and who builds a plant's project has not founded the plant's owner.
+BUILT = (
+    "白沙集团投资建设、青石工程局集团承建的河东桥通车。"
+    "白沙稀土集团南原分离项目竣工，该项目由河东稀土有限公司投资建设。"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "pairs"),
+    [
+        (WORKS, "hasProject", {("青石集团", "洛河冶炼一体化项目"), ("河东集团", "洛河冶炼一体化项目")}),
+        (WORKS, "metric", {("洛河冶炼一体化项目", "总投资")}),
+        (OWNED, "hasProject", {("青石集团", "河东水厂二期工程")}),
+        (MADE, "produces", {("青石造船有限公司", "银星")}),
+        (MADE, "subsidiaryOf", {("青石造船有限公司", "白沙船舶集团有限公司")}),
+        (MADE, "metric", {("银星", "总长")}),
+        (
+            PHASES,
+            "hasProject",
+            {("河东电力有限公司", "青石电厂一期工程"), ("河东电力有限公司", "青石电厂二期工程")},
+        ),
+        (BUILT, "established", set()),
+        ("青石公司研发的0.02毫米精密带钢投产，手持订单已突破50艘。", "metric", {("青石公司", "手持订单")}),
+    ],
+)
+def test_works_and_products(text: str, predicate: str, pairs: set[tuple[str, str]]) -> None:
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    found = set()
+    for s in reading.statements:
+        if s.predicate == predicate:
+            metric = dict(s.qualifiers).get("metric", "")
+            found.add((names[s.subject], metric if predicate == "metric" else names[str(s.object)]))
+    assert found == pairs
+
+
+def test_a_groups_company_is_not_the_group() -> None:
+    text = "白沙电信召开会议。白沙电信发挥白沙电信集团投资公司的作用。"
+    reading = read_document(normalize("t", text, ""), default())
+    assert {e.name for e in reading.entities} >= {"白沙电信", "白沙电信集团投资公司"}
