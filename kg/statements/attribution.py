@@ -35,6 +35,8 @@ _BODY = re.compile("(?:研究[院所]|设计院|学院|医院|公司|厂|分行|
 _AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
 _LISTED = 6  # more subjects than these in a list are no subjects
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
+_SUBJECT = ("clause-subject", "sentence-subject")
+_ALSO = ("又", "并", "还", "再", "同时", "随后", "进而")
 _HERE = re.compile("(?:clause|sentence)-(?:subject|inside)")
 _COUNTED = re.compile(r"[”’]?(?:等[\u4e00-\u9fff]{0,10})?")  # between the last of a list and its count
 _LINK = re.compile("[”’]?(?:、|和|及|以及)[“‘]?")
@@ -84,6 +86,8 @@ class Attribution:
             found = [c for c in found if c.mention not in counted]
         if predicate == "metric" or (self.told.of_itself and not predicate.endswith("~object")):
             found = self.told.narrowed(found, types)
+        if predicate != "metric" and self._goes_on(offset):
+            found = [c for c in found if c.standing and c.standing.where in _SUBJECT] or found
         if any(self._subject_here(c) for c in found):
             found = [c for c in found if c.standing is None or _HERE.fullmatch(c.standing.where)]
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
@@ -92,8 +96,12 @@ class Attribution:
         """Whether an enterprise is named as a subject of the sentence: what follows is said of nobody that
         only stands before it."""
         named = c.mention is not None and not self.mentions[c.mention].nominal
-        subject = c.standing is not None and c.standing.where in ("clause-subject", "sentence-subject")
-        return named and subject and self.types[c.entity] in ENTERPRISE
+        return named and c.standing is not None and c.standing.where in _SUBJECT and self.types[c.entity] in ENTERPRISE
+
+    def _goes_on(self, offset: int) -> bool:
+        """Whether the clause only goes on with what the sentence's subject does (，又受让…)."""
+        start = self.topics.clauses[self.topics.clause_at(offset)].span.start if self.topics.clauses else 0
+        return self.text.startswith(_ALSO, start)
 
     def _counted(self, offset: int) -> range:
         """The mentions of a list that a figure counts (甲厂、乙厂等企业|7家), none where there is no list."""
