@@ -35,6 +35,7 @@ _BODY = re.compile("(?:研究[院所]|设计院|学院|医院|公司|厂|分行|
 _AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
 _LISTED = 6  # more subjects than these in a list are no subjects
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
+_BY = re.compile("(?<![理自事经])由(?!于|此)")
 _SUBJECT = ("clause-subject", "sentence-subject")
 _ALSO = ("又", "并", "还", "再", "同时", "随后", "进而")
 _HERE = re.compile("(?:clause|sentence)-(?:subject|inside)")
@@ -88,6 +89,7 @@ class Attribution:
             found = self.told.narrowed(found, types)
         if predicate != "metric" and self._goes_on(offset):
             found = [c for c in found if c.standing and c.standing.where in _SUBJECT] or found
+        found = [c for c in found if not self._agent(c, offset)] or found
         if any(self._subject_here(c) for c in found):
             found = [c for c in found if c.standing is None or _HERE.fullmatch(c.standing.where)]
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
@@ -97,6 +99,14 @@ class Attribution:
         only stands before it."""
         named = c.mention is not None and not self.mentions[c.mention].nominal
         return named and c.standing is not None and c.standing.where in _SUBJECT and self.types[c.entity] in ENTERPRISE
+
+    def _agent(self, c: Candidate, offset: int) -> bool:
+        """Whether an earlier clause names it only as who does something (由甲公司承建，…)."""
+        if c.mention is None:
+            return False
+        start = self.mentions[c.mention].span.start
+        clause = self.topics.clauses[self.topics.clause_at(start)].span
+        return clause.stop <= offset and bool(_BY.search(self.text, clause.start, start))
 
     def _goes_on(self, offset: int) -> bool:
         """Whether the clause only goes on with what the sentence's subject does (，又受让…)."""

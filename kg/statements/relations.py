@@ -112,6 +112,7 @@ _OPEN_LIST = re.compile(r"[“‘「][^“”‘’「」，。；！？\n]+$")
 _QUOTE = 40  # characters that a list in quotation marks may have
 
 Side = Item | str | Candidate
+_FORMED = "formedFrom"
 
 
 class _Match:
@@ -254,6 +255,8 @@ class _Match:
             inside = predicate in _WITHIN or _ITS in self.m[0]
             acted = self.own() if inside else self.used | self.own()
             barred = acted if predicate.endswith("~object") else self.models | self.agent()
+            if predicate == _FORMED:
+                barred |= self.own()  # no part is the whole
             barred |= self.unheaded()
             return [] if self.of.others(at, types) else self.of.group(at, types, predicate, barred)
         if slot == RECENT:
