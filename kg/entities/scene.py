@@ -17,7 +17,9 @@ from kg.model import Document, Mention, Sentence
 _CLAUSE = re.compile(r"[，。；！？：\n]|——")
 _BEHIND = re.compile(r"[，。；！？：《\n]|——")
 _NUMBER = re.compile(r"[\s（(■◆●◇▲★○□]*[一二三四五六七八九十\d]{0,3}[)）、．.：:]?\s*")
-_WHEN = re.compile(r"(?:(?:\d{4}|[去今同当])年(?:\d{1,2}月|[底初末])?(?:\d{1,2}日)?|目前|近年来)，?")
+_WHEN = re.compile(
+    r"(?:(?:\d{4}|[去今同当])年(?:\d{1,2}月|[底初末])?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|目前|近年来|[日近]前|近日)，?"
+)
 _BORN = re.compile(
     r"[^，。；！？：、\n]{0,14}?(?:揭牌|挂牌(?!转让)|注册成立|宣告成立|正式成立|成立大会|组建成立|应运而生|诞生|成立(?=[，。；\n]|$))"
 )
@@ -110,7 +112,9 @@ class Scene:
 
     def opens(self, i: int) -> bool:
         """Whether mention i opens its sentence."""
-        return self.is_open(self.sentence(i), self.mentions[i].span.start)
+        begin, start = self.sentence(i), self.mentions[i].span.start
+        when = _WHEN.match(self.document.text, begin, start)
+        return self.is_open(when.end() if when else begin, start)
 
     def is_open(self, begin: int, start: int) -> bool:
         """Whether nothing but white space and a number stands between."""

@@ -98,7 +98,12 @@ class Attribution:
         """Whether an enterprise is named as a subject of the sentence: what follows is said of nobody that
         only stands before it."""
         named = c.mention is not None and not self.mentions[c.mention].nominal
-        return named and c.standing is not None and c.standing.where in _SUBJECT and self.types[c.entity] in ENTERPRISE
+        return (
+            named
+            and c.standing is not None
+            and c.standing.where in _SUBJECT
+            and self.types[c.entity] in ENTERPRISE
+        )
 
     def _agent(self, c: Candidate, offset: int) -> bool:
         """Whether an earlier clause names it only as who does something (由甲公司承建，…)."""

@@ -175,6 +175,18 @@ CASES = (
         "东江路桥集团公告，集团全资子公司青石公路有限公司更名为东江高速有限公司。",
         {("东江高速有限公司", "formedFrom", "青石公路有限公司")},
     ),
+    (  # who does it in 由… is not whom the next clause is about; what a group owns is a part
+        "东江电气集团有限公司在岚江揭牌，由白沙集团所属青石电机公司、南岭开关公司重组整合而成，周启明任董事长。",
+        {
+            ("东江电气集团有限公司", "formedFrom", "青石电机公司"),
+            ("东江电气集团有限公司", "formedFrom", "南岭开关公司"),
+            ("周启明", "holdsPosition", "东江电气集团有限公司"),
+        },
+    ),
+    (  # a clause that goes on has the subject of the one before, not what that names last
+        "2020年，东江旅游公司与白沙集团设立岚江旅游产业基金，又受让青石索道公司56%股权。",
+        {("东江旅游公司", "acquired", "青石索道公司")},
+    ),
 )
 
 
