@@ -65,6 +65,8 @@ _RATE = re.compile(
 )
 # What follows a number such as 300万 that is no range and no level: its unit is left out (带动300万农民).
 _UNITLESS = re.compile(rf"(?<=[\d余多][万亿])[{_CJK}](?<![至到级余多几数])")
+# What follows a number whose points are named with the last of its list.
+_POINTS = re.compile(r"个?(?:[、和与及]\d[\d.]{0,7}个?){1,6}百分点")
 # What bounds a figure from the left; a word that only ends the same way (签约, 附近) bounds nothing.
 _LEFT: tuple[tuple[re.Pattern[str], Approx], ...] = (
     (re.compile(r"(?:不超过|不高于|不大于|不多于|不足|不到|最多|至多|(?<!不)(?:少于|低于|小于))$"), "atMost"),
@@ -138,6 +140,8 @@ def _tail(text: str, at: int, stop: int, known: Mapping[str, Unit]) -> _Tail:
     at += text[at : at + 1] == " " and text[at + 1 : at + 2] not in ("", " ")
     more = text[at : at + 1] in ("余", "多", "来")
     at += more
+    if _POINTS.match(text, at, stop):  # 1.2个、0.9和0.5个百分点
+        return _Tail("", known["个百分点"], "", False, at + text.startswith("个", at))
     unit = _unit(text, at, stop, known)
     large = None if unit else _LARGE.match(text, at, stop)
     if large:

@@ -32,6 +32,11 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _EDGE = re.compile("[，。；！？：\n]")
 _AHEAD = frozenset({"hasStrategy", "pursuesGoal", "benchmarksAgainst"})  # look ahead by nature
 _REPORTING = frozenset({"GovernmentBody"})
+_SENTENCE = re.compile("[。！？\n]")
+# Things whose figures say nothing of whose the next one in the sentence is.
+_PASSING = frozenset({"Project", "Facility", "Person", "OrganizationUnit", "PartyOrganization"})
+_PARTS = frozenset({"metric.each", "metric.carried"})  # figures of the parts of a whole
+_FAR = 120  # characters between two figures of a sentence
 _LONGEST = 400  # characters of evidence
 
 
@@ -59,6 +64,9 @@ class Maker:
         self.made: dict[str, Statement] = {}
         self.evidence: dict[str, dict[tuple[Span, str], Evidence]] = {}
         self.issues: list[Issue] = []
+        self.bearing: dict[Span | None, tuple[str, Span | None]] = {}  # whose each figure is
+        self.last: Span | None = None  # the figure before
+        self.starts = [m.span.start for m in mentions]
         kinds = ("Actor", "Location", "Project", "Product")
         self.carriers = frozenset(t for kind in kinds for t in self.ontology.subtypes(kind))
 
@@ -110,6 +118,10 @@ class Maker:
         if subject is not None:
             bearers = self.entities(subject)[:1]
             named = None if isinstance(subject, str) else self.mentions[subject].span
+        elif (same := self.bearing.get(reading.after) or self.goes_on(reading)) and (
+            self.types[same[0]] in carriers
+        ):
+            bearers, named = same[:1], same[1]
         else:
             barred = frozenset(e for i in reading.counted for e in self.entities(i))
             at = reading.figure.span.start if reading.at is None else reading.at
@@ -120,6 +132,9 @@ class Maker:
                 (best.entity,),
                 None if best.mention is None else self.mentions[best.mention].span,
             )
+        if bearers:
+            self.bearing[reading.figure.span] = (bearers[0], named)
+            self.last = None if subject is not None and reading.rule in _PARTS else reading.figure.span
         qualifiers = {"metric": reading.metric} | ({"time": reading.time} if reading.time else {})
         for s in bearers:
             self.add(
@@ -136,6 +151,20 @@ class Maker:
                 None,
                 reading.figure.span,
             )
+
+    def goes_on(self, reading: MetricReading) -> tuple[str, Span | None] | None:
+        """Whose the figure before is, where the sentence goes on to another and names nobody between."""
+        stop, start = (self.last.stop if self.last else 0), reading.figure.span.start
+        if self.last is None or reading.at is not None or not 0 <= start - stop <= _FAR:
+            return None
+        k = bisect_left(self.starts, stop)
+        while k < len(self.mentions) and self.starts[k] < start:
+            if self.mentions[k].type in self.carriers - {"Product"}:
+                return None
+            k += 1
+        same = self.bearing[self.last]
+        ends = _SENTENCE.search(self.document.text, stop, start)
+        return None if ends or self.types[same[0]] in _PASSING else same
 
     def add(
         self,

@@ -25,7 +25,7 @@ _QUOTED = re.compile(r"[”》]$")
 _WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑的+＋-]")
 _SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
 _LENGTH = re.compile(
-    r"(?:期限?|时间|时数|小时数|周期|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
+    r"(?:期限?|时间|时数|小时数|周期|利用小时|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
 )
 _DURATION = frozenset(
     ("年", "天", "个月", "小时", "个小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜")
@@ -57,6 +57,7 @@ _OF_WHOLE = re.compile(r"占[^，。；占\d]{1,12}(?:比重|比例|份额)(?=[^
 _EXCEPT = re.compile(r"(?:剔除|扣除|剔出|不含|不考虑|按|若|如果)[^，。；]{0,20}")  # 扣除价格因素后增长5%
 _PART = re.compile(r"占比$|占[^占]{1,16}(?:比重|比例|份额)$")
 _BRACKETED = re.compile(r"[（(][^（()）\d]{1,16}[)）]$")
+_CJK_NEXT = re.compile(r"[\u4e00-\u9fff]")
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _THINGS = re.compile(r"[\u4e00-\u9fff“]")
@@ -74,7 +75,8 @@ _NEAR = 40
 class Base:
     """What is counted: its name, how it was found, the mention that a rule says bears it.
 
-    ``unit`` is the base unit of the figure that had the name; ``of`` is what grew, of a growth.
+    ``unit`` is the base unit of the figure that had the name, which stands ``at``; ``of`` is what grew, of a
+    growth.
     """
 
     text: str
@@ -83,6 +85,7 @@ class Base:
     unit: str = ""
     confidence: float = 0.0
     of: str = ""
+    at: Span | None = None
 
     def grown(self, way: str, rule: MetricRule) -> Base:
         """The growth of what is counted (营业收入同比增长)."""
@@ -248,7 +251,8 @@ class Clauses:
         )
         if left is None and (around := self._bracketed(place)):
             left = self.left(self.edge(around, place.floor), around)
-        if left is None and opened:
+        counts = place.figure.kind == "Count" and _CJK_NEXT.match(text, place.stop)  # 情况：17家企业
+        if left is None and opened and not counts:
             left = self.left(self.edge(lo - 1, 0), lo - 1)
         if left and left.ends == "mention":
             kind = self.mentions[left.bearer].type if left.bearer is not None else ""

@@ -38,7 +38,7 @@ _COUNTED_OF = re.compile(
 _SEPARATOR = re.compile(r"[、和与及]")
 _LONG = 10  # characters of a name in a list; longer ones are clauses
 _MEASURE = re.compile(
-    r"(?:排放量|产销量|产量|销量|产值|增加值|销售额|消费量|消耗量|进口量|出口量|进出口额|进口额|出口额|吞吐量|运量"
+    r"(?:[\u4e00-\u9fff]电量|营收|产能|装机容量|装机|毛利率|毛利|占比|税收|余额|投资|周转量|净利润|排放量|产销量|产量|销量|产值|增加值|销售额|消费量|消耗量|进口量|出口量|进出口额|进口额|出口额|吞吐量|运量"
     r"|人均可支配收入|收入|利润|利润总额|价格|均价|面积|覆盖率|合格率|总量|浓度|强度|人数|成本|费用|能耗|总产|单产|库存)$"
 )
 _MAKES = frozenset(("生产", "产出", "出产"))  # 生产焦炭2万吨、铁5万吨
@@ -66,7 +66,7 @@ _CONFIDENCE = {
 @dataclass(frozen=True, slots=True)
 class Named:
     """A figure with its name; ``span`` runs from its clause part to it, ``bearer`` counts in text order, one
-    of a list that the figure is said of where ``listed``."""
+    of a list that the figure is said of where ``listed``; ``after`` is the figure whose name it takes."""
 
     text: str
     figure: Figure
@@ -76,6 +76,7 @@ class Named:
     rule: str
     confidence: float
     listed: bool = False
+    after: Span | None = None
 
 
 class SentenceReader:
@@ -130,10 +131,12 @@ class SentenceReader:
                 yield self._named(found, housed, time)
                 housed = None
             if "growth" not in found.rule:
-                bases.append(replace(found, unit=place.figure.quantity.base_unit))
+                bases.append(
+                    replace(found, unit=place.figure.quantity.base_unit, at=found.at or place.figure.span)
+                )
             elif found.of and not any(found.of == b.text for b in bases):
-                bases.append(replace(found, text=found.of))
-            last = replace(found, unit=place.figure.quantity.base_unit)
+                bases.append(replace(found, text=found.of, at=found.at or place.figure.span))
+            last = replace(found, unit=place.figure.quantity.base_unit, at=found.at or place.figure.span)
             for joint in self._joint(found, place):
                 yield self._named(joint, place, time)
             of: Sequence[int | None] = self._all(place) if found.bearer is None else ()
@@ -181,7 +184,9 @@ class SentenceReader:
         span = Span(place.lo, place.stop)
         time = time or self.time(place.floor, place.start)
         listed = found.rule == "metric.each" or self._all(place) != []
-        return Named(found.text, place.figure, time, found.bearer, span, found.rule, confidence, listed)
+        return Named(
+            found.text, place.figure, time, found.bearer, span, found.rule, confidence, listed, found.at
+        )
 
     def _places(self, span: Span, figures: Sequence[Figure]) -> Iterator[Place]:
         previous = span.start

@@ -52,7 +52,8 @@ class MetricReading:
     types that the bearer must have, () for any; ``counted`` are the mentions that the figure counts, which do
     not bear it (职工公寓1200套; 甲桥、乙桥等7座桥); ``reporter`` is the mention of the body that reports on a
     class of enterprises. ``span`` is what says it, ``time`` a period as written, ``at`` where the topic is
-    looked for (None: at the figure).
+    looked for (None: at the figure); ``after`` is the figure that has the same bearer where nobody else is
+    named.
     """
 
     metric: str
@@ -67,6 +68,7 @@ class MetricReading:
     counted: tuple[int, ...] = ()
     reporter: int | None = None
     at: int | None = None
+    after: Span | None = None
 
 
 def metrics(
@@ -190,6 +192,7 @@ def _reading(
         status=status,
         hint=tuple(sorted(types)),
         reporter=None if reporter is None else order[reporter],
+        after=found.after,
         counted=tuple(order[k] for k in (_counted(found, reader), *_listed(found, reader)) if k is not None),
     )
 
@@ -217,7 +220,7 @@ def _listed(found: Named, reader: SentenceReader) -> range:
     """The mentions of a list that a figure counts with others of their kind (甲公司、乙公司等8家企业)."""
     at = found.figure.span.start
     last = bisect_left(reader.starts, at) - 1
-    while last > 0 and reader.mentions[last].type == "Industry":
+    while last > 0 and (reader.mentions[last].type == "Industry" or reader.mentions[last].nominal):
         last -= 1
     first, stop = last, at
     together = last > 0 and _TOGETHER.fullmatch(reader.text, reader.mentions[last].span.stop, at)

@@ -85,6 +85,7 @@ class Told:
 
     def narrowed(self, found: list[Candidate], types: frozenset[str]) -> list[Candidate]:
         """The candidates that may bear a figure or statement, or who tells of himself where none may."""
+        found = [c for c in found if c.entity not in self.counters]
         found = [c for c in found if not (self._gone_to(c) or self._tells(c) or self._listed(c))] or found
         if any(_beside(c) and not self._source(c) for c in found):
             found = [c for c in found if not self._source(c)]
@@ -145,9 +146,7 @@ class Told:
         return counted is not None and c.standing.where.startswith("sentence")
 
     def _tells(self, c: Candidate) -> bool:
-        """Whether a person or statistical body only tells of a figure of others (局长周某介绍)."""
-        if c.entity in self.counters:
-            return True
+        """Whether a person only tells of a figure of others (局长周某介绍)."""
         if c.mention is None or self.types[c.entity] != "Person":
             return False
         return bool(self.cues.tells.match(self.text, self.mentions[c.mention].span.stop))

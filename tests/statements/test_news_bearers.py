@@ -30,6 +30,8 @@ HEARD = (
     "白水物流公司、江石矿业公司参加了展会。"
 )
 COUNTED = "宁波市统计局发布数据。\n全年宁波市地区生产总值80亿元。\n接待游客32万人次。"
+# A growth goes with what grew, a figure with the one before where its sentence goes on.
+GOES_ON = "青石集团召开年会。青石集团总部设在宁波。白沙钢铁公司净利润9亿元，较上年下降3%。"
 
 
 @pytest.mark.parametrize(
@@ -42,6 +44,7 @@ COUNTED = "宁波市统计局发布数据。\n全年宁波市地区生产总值8
         (HEAD, {"白沙钢铁公司"}),
         (HEARD, {"青石钢铁集团有限公司"}),
         (COUNTED, {"宁波市"}),
+        (GOES_ON, {"白沙钢铁公司"}),
         (VISIT, {"青石钢铁有限公司党委", "青石钢铁有限公司"}),
     ],
 )
