@@ -183,7 +183,8 @@ class _Linker:
             found = self.whole(i, p)
             return () if found and found[0] in self.scene.gone_to else found
         speaker = self.scene.speaker
-        if speaker is not None and self.fits(speaker, p):
+        own = p.types & ENTERPRISE and speaker is not None and self.scene.types[speaker] in ENTERPRISE
+        if speaker is not None and (own or self.fits(speaker, p)):  # 本集团 of a company's own report
             return (speaker,)
         return self.most(p, self.others[self.scene.mentions[i].name])
 

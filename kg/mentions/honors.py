@@ -21,6 +21,7 @@ _LAST = re.compile(r"(?<=[\u4e00-\u9fff”])(?:以及|和|及)(?=[\u4e00-\u9fff�
 _COUNTED = re.compile(
     r"(?:\d{1,4}|[一二两三四五六七八九十多]{1,3})(?:余|多)?[项个件家种次]"
 )  # 3项国际专利 names nothing
+_OF_COUNT = re.compile(r"\d[余多]?[项个件家种次]$")  # 授权专利40件
 _STYLED = r"“[^“”\n]{2,10}”(?:示范|先进|工作)?(?:县|市|区|镇|乡|村|企业|单位|园区|港口)"  # 全省“十佳”县
 _AWARDED = "(?:被|获)(?:评|授予|认定|命名|评选|评定|表彰|确定|列)为?|荣获|荣膺|喜获|获颁"
 _LEVEL = (
@@ -84,7 +85,7 @@ class Honors:
             text[a] == "“" for a, _ in spans
         )  # beside titles in quotation marks others must end as such
         for (a, b), ends_so in zip(spans, ends, strict=True):
-            if quoted and not ends_so and "“" not in text[a:b]:
+            if not ends_so and (_OF_COUNT.search(text, a, b) or (quoted and "“" not in text[a:b])):
                 continue
             if _SHORTEST <= b - a <= _LONGEST and not (text[a] == "“" and text.find("”", a, b) == b - 1):
                 yield Found(a, b, "Honor", "mention.honor-list", 73, 0.85)

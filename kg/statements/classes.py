@@ -33,7 +33,7 @@ class Classes:
         words = "|".join(map(re.escape, known))
         self.subject = re.compile(
             rf"(?:^|[，。；：！？、\n　])[{_LIGHT}]{{0,24}}(?P<of>[\u4e00-\u9fff]{{2,8}}?)??"
-            rf"(?:{words}|{_OWNED})(?![，。；：、的和与]|$)"
+            rf"(?:{words}|{_OWNED})(?![，。；：、的和与业]|$)"
         )
         self.reporters = tuple(knowledge.words("metric/reporters"))
         self.types = frozenset(t for name in _REPORTS for t in knowledge.ontology.subtypes(name))

@@ -22,7 +22,7 @@ _REST = re.compile(
 )
 _PER = re.compile(r"每(?:[\u4e00-\u9fff]{1,2}|股)$")
 _QUOTED = re.compile(r"[”》]$")
-_WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑的+＋-]")
+_WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑的窄扩缓快+＋-]")
 _SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
 _LENGTH = re.compile(
     r"(?:期限?|时间|时数|小时数|周期|利用小时|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课]|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
@@ -57,6 +57,7 @@ _OF_WHOLE = re.compile(r"占[^，。；占\d]{1,12}(?:比重|比例|份额)(?=[^
 _EXCEPT = re.compile(r"(?:剔除|扣除|剔出|不含|不考虑|按|若|如果)[^，。；]{0,20}")  # 扣除价格因素后增长5%
 _PART = re.compile(r"占比$|占[^占]{1,16}(?:比重|比例|份额)$")
 _BRACKETED = re.compile(r"[（(][^（()）\d]{1,16}[)）]$")
+_MEMBERS = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:企业|[国央]企(?!业)|公司|行业)")
 _CJK_NEXT = re.compile(r"[\u4e00-\u9fff]")
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
@@ -128,6 +129,7 @@ class Clauses:
         self._namer, self._rules = namer(knowledge), metric_rules(knowledge)
         self._dimensions = {e[0]: e[1] for e in knowledge.entries("metric/dimensions")}
         self._peopled = {e[0]: e[1] for e in knowledge.entries("metric/peopled")}
+        self._ways = frozenset(knowledge.words("metric/ways"))
         forms = (*knowledge.entries("metric/slight"), *knowledge.entries("metric/deals"))
         self._forms = {e[0]: e[1] for e in forms if len(e) > 1}
 
@@ -325,6 +327,11 @@ class Clauses:
         if not bases or bases[-1].unit != place.figure.quantity.base_unit:
             return None
         left = self.left(place.lo, place.start)
+        if left and left.ends == "noun" and not left.verb and place.figure.kind != "Count":
+            if not _MEMBERS.fullmatch(left.text):
+                return None
+            name = left.text + _MEMBERS.sub("", bases[-1].text, count=1)  # 收入9亿元，其中工业企业5亿元
+            return replace(bases[-1], text=name, rule="metric.carried")
         if not left or left.ends != "mention" or left.bearer is None:
             return None
         bears = self.mentions[left.bearer].type in BEARING
@@ -370,14 +377,17 @@ class Clauses:
             if (own and own.ends == "mention") or not (own or bases or m["whole"]):
                 return None
             whole = f"占{m['whole']}{m['of'] or '比重'}" if m["whole"] else "占比"
-            of = own or (bases[-1] if bases else None)
-            return Base((of.text if of else "") + whole, rule.id, confidence=rule.confidence)
+            at = None if own or not bases else bases[-1].at
+            of = own.text if own else bases[-1].text if bases else ""
+            return Base(of + whole, rule.id, confidence=rule.confidence, at=at)
         return None
 
     def _growth(self, rule: MetricRule, m: re.Match[str], place: Place, bases: Sequence[Base]) -> Base | None:
         way, stop = self.way(m), place.lo + m.end("base")
         apart = _EXCEPT.fullmatch(self.text, place.lo, stop)
         own = None if apart and bases else self.left(place.lo, stop)
+        if own and own.text in self._ways and bases:  # 营业收入下降5%，降幅收窄3个百分点
+            return replace(bases[-1].grown(own.text + way, rule), of=bases[-1].text)
         if own:
             return base(own, rule.id).grown(way, rule)
         if self._bare(place.lo, stop) and not apart:

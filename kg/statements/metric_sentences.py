@@ -274,12 +274,15 @@ class SentenceReader:
         if _ALONE.fullmatch(text, start, place.start) and (head := self.clauses.headed(start, place.floor)):
             return [head] * count
         each = max(text.find("分别", start, place.start), text.find("依次", start, place.start))
+        each -= 2 * text.startswith(("同比", "环比"), each - 2)
         if self._times(place):  # 2021年、2022年利润分别为
             start = max(start, self._last_period(each))
         names = [n for n in self._parts(start, each) if n]
         if len(names) != count or len(names) != len(re.split(r"[、和与及]", text[start:each])):
             return []
         if (owners := self._owners(names, each)) and (what := names[-1].text):  # 甲、乙公司营业收入分别为
+            _, plan = next(self.clauses.matches("name", place), (None, None))
+            what += "" if plan is None or "plan" not in plan.groupdict() else f"完成{plan['plan']}"
             told = [_with(what, w) for w in ways or [way] * count]
             return [Base(t, "metric.each", k) for t, k in zip(told, owners, strict=True)]
         if all(n.ends == "mention" for n in names):
