@@ -90,7 +90,11 @@ def resolve(
             for m, found in zip(mentions, links, strict=True)
             if m not in within
         ),
-        issues=tuple(_unlinked(document, m) for m, found in zip(mentions, links, strict=True) if not found),
+        issues=tuple(
+            _unlinked(document, m)
+            for m, found in zip(mentions, links, strict=True)
+            if not found and m not in within
+        ),
         speaker=made[spoken].id if spoken is not None else None,
         codes={made[e].id: found[0].code for e, found in places.items() if len(found) == 1},
     )

@@ -18,9 +18,10 @@ _OF_KNOWN = re.compile(
     r"(?!股份|有限|控股|责任|总?公司|集团)[^集]{2,8}集团(?:股份|有限|责任|总)*(?:公司)?|集团(?!股份|有限|控股|责任|总?公司)[^集]{2,8}公司"
 )
 _HEAD = re.compile(
-    r"(?:集团公司|集团|公司|股份|控股|银行|农商行|证券|保险|信托|期货|人寿|财险|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社"
+    r"(?:集团公司|集团|公司|股份|控股|银行|农商行|证券|保险|信托|期货|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社"
     r"|局|厅|委|办|院|所|厂|社|队|组|中心|部|会|站)$"
 )
+_ELSEWHERE = re.compile(r"[^()]{0,6}\((?!集团|控股)")
 _BRANCH = re.compile(r"(?:支行|分行|分公司|营业部|项目部|管委会)$")
 _LEVELS = "省市县区州盟旗镇乡村"
 _COUNTRY = re.compile(r"(?:中国|中共|国营|国家|全国|(?:[*×○△◇某]|[xX]{2,}|[yY]{2,})+)")
@@ -118,7 +119,8 @@ def _region(short: str, full: str, book: NameBook) -> int | None:
 
 
 _TITLED = re.compile(
-    r"(?:老|小)(.)|(.{1,2})(?:某+|总|院士|教授|书记|同志|老师|主任|局长|市长|县长|董事长|经理|师傅|工|老)"
+    r"(?:老|小)(.)|(.{1,2})(?:某+|总|总裁|总监|董|院士|教授|博士|书记|支书|同志|老师|主任|主席|先生|女士"
+    r"|[处科股镇乡村厅部省行院校会所站区司局市县州署队]长|理事长|秘书长|董事长|经理|师傅|工|老)"
 )
 
 
@@ -161,7 +163,8 @@ def _organization(short: str, full: str) -> int | None:
     if INCORPORATED.search(short) and INCORPORATED.search(full):
         return 0 if _CITY.sub(r"\1", short) == _CITY.sub(r"\1", full) else None
     inner, whole = _body(short), _body(full)
-    if len(inner) < 2 or full.startswith(f"{inner}("):  # 梅林(荣成)食品公司 is what 梅林 has in 荣成
+    # 梅林(荣成)食品公司 is what 梅林 has in 荣成, 梅林食品(荣成)公司 what it makes food with there.
+    if len(inner) < 2 or (full.startswith(inner) and _ELSEWHERE.match(full, len(inner))):
         return None
     if head and head[0] in _WHOLE and _drops_word(short, full):
         return None
@@ -183,6 +186,8 @@ def _same_head(head: str, full: str) -> bool:
     if head == "公司":
         return full.endswith(("公司", "集团", "厂"))
     whole = LEGAL.sub("", full)
+    if head == "委" and whole.endswith(("党委", "纪委", "团委")):  # 市科委 is none of 市科技党委
+        return False
     return whole.endswith(head[-1] if head in ("农商行", "银行", "联社") else head) or full.endswith(head)
 
 

@@ -304,3 +304,14 @@ def test_what_is_said_to_be_founded_is_the_new_one() -> None:
 def test_latin_letters_in_brackets_are_another_name() -> None:
     result, _ = read("[:Group 东江港务集团]（[:Company DJPA]）到会。")
     assert [(e.name, e.aliases) for e in result.entities] == [("东江港务集团", ("DJPA",))]
+
+
+def test_a_person_is_called_by_the_full_name_not_by_surname_and_title() -> None:
+    result, links = read("[:Person 李富]到会。[:Person 李镇长]说。")
+    assert links[0] == links[1]
+    assert [e.name for e in result.entities] == ["李富"]
+
+
+def test_a_company_s_foreign_or_local_maker_is_not_its_short_form() -> None:
+    _, links = read("[:Company 青石食品（荣成）有限公司]投产。[:Company 青石]有60家公司。")
+    assert links[0] != links[1]
