@@ -23,6 +23,7 @@ from kg.knowledge import Knowledge
 from kg.model import Document, Entity, Issue, Mention, Sentence
 
 _OFTEN = 3  # bare words that point to one entity before it is taken for the one who speaks
+_KIND = 4  # characters behind a quoted name that tell what it is
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def resolve(
         sentences=sentences,
         mentions=mentions,
         own=own,
-        names=clusters.names(),
+        names=_called(document.text, mentions, own, clusters.names()),
         types=types,
         declared=words,
         founded=new,
@@ -98,6 +99,18 @@ def resolve(
         speaker=made[spoken].id if spoken is not None else None,
         codes={made[e].id: found[0].code for e, found in places.items() if len(found) == 1},
     )
+
+
+def _called(
+    text: str, mentions: Sequence[Mention], own: Sequence[str | None], names: Mapping[str, tuple[str, ...]]
+) -> Mapping[str, tuple[str, ...]]:
+    """The names with what stands behind their quotation marks (“岚江一号”芯片), to which 该芯片 points."""
+    called = dict(names)
+    for m, e in zip(mentions, own, strict=True):
+        if e is not None and text[m.span.stop : m.span.stop + 1] == "”":
+            behind = text[m.span.stop + 1 : m.span.stop + _KIND + 1]
+            called[e] += tuple(m.name + behind[:n] for n in range(2, len(behind) + 1))
+    return called
 
 
 def _declared_words(

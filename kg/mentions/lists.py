@@ -87,6 +87,8 @@ class ListMembers:
         self._wings = re.compile(
             rf"以({_ITEM}(?:、{_ITEM}){{0,6}}(?:{_AND}{_ITEM})?)为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))"
         )
+        made = "|".join(sorted(map(re.escape, knowledge.words("cue/make")), key=lambda w: (-len(w), w)))
+        self._made = re.compile(rf"(?:联合|共同|自主|合作)?(?:{made})[了出]?(?=..)")
         self._openers = {e[0]: e[1] for e in knowledge.entries("mention/list_openers")}
         openers = "|".join(map(re.escape, knowledge.words("mention/list_openers")))
         nouns = {e[0]: e[1] for e in knowledge.entries("mention/business_nouns")}
@@ -194,6 +196,8 @@ class ListMembers:
             b = tail.start() if tail else b
             kind = "Industry" if type == "Product" and text.endswith(self._trades, a, b) else type
             if kind == "Product":
+                made = self._made.match(text, a, b)
+                a = made.end() if made else a
                 making = _MAKING.search(text, a, b)
                 b = making.start() if making else b
             if a in known:

@@ -52,6 +52,9 @@ class Nominals:
         for f in sorted(n for n in names if n.type in _THINGS and not n.nominal):
             for n in range(_SHORTEST, min(_LONGEST, f.stop - f.start - 1) + 1):
                 ends.setdefault(text[f.stop - n : f.stop], f)
+            kind = self._cutter.word_at(text, f.stop + 1) if text.startswith("”", f.stop) else None
+            if kind and _SHORTEST <= len(kind.text) <= _LONGEST and kind.tag[:1] in ("", "n"):
+                ends.setdefault(kind.text, f)  # “岚江一号”芯片
         for m in self._near.finditer(text) if ends else ():
             for n in range(_LONGEST, _SHORTEST - 1, -1):
                 named = ends.get(text[m.end() : m.end() + n])

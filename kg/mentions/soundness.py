@@ -32,6 +32,7 @@ _POINTED = re.compile(
     "(?:(?<![资日基成])本|该|我)(?:公司|集团|行|院|校|局|委)$"
 )  # 持有本公司: a word that points
 _LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
+_FIGURE = re.compile(r"[\d一二三四五六七八九十百千万亿](?:毫米|厘米|纳米|米|公里|吨|千瓦|兆瓦|亩|元|公斤)$")
 _RESEARCH = re.compile("(?:创新|研发|科研|科技|技术|实验|试验|中试)平台$")
 _WORKS = ("项目", "工程", "建设", "改造")
 _MASKS = "*×○△□◇"
@@ -71,6 +72,8 @@ class Soundness:
             return False
         if type == "Person":
             return name[-1] not in _SAID and "." not in name and name not in self._common
+        if type == "Product" and _FIGURE.search(name):
+            return False
         if type in _PLACES and (_LEVELS.fullmatch(name) or _COUNTED_PLACE.search(name)):
             return False
         if quoted:

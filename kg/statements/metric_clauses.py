@@ -46,6 +46,7 @@ _YIELDS = re.compile(
 )
 _OF_PEOPLE = re.compile(r"的(?![\u4e00-\u9fff]{0,8}(?:队|班子|组|团|阵容|规模|编制|班|岗位))")
 _SIZES = frozenset(("米", "厘米", "毫米", "吨", "公斤", "兆帕", "亩", "平方米"))
+_WORKS = re.compile(r"级?[\u4e00-\u9fff]{1,12}(?:项目|工程|装置|生产线)")
 _SIZED = ("的", "长", "高", "宽", "深", "厚", "级", "直径", "口径")
 _DIMENSIONS = frozenset(
     ("毫米", "厘米", "微米", "纳米", "千伏", "马力")
@@ -215,10 +216,16 @@ class Clauses:
             thing or self._sized(place) or (unit in _PEOPLE and bool(_OF_PEOPLE.match(self.text, place.stop)))
         )
 
+    def _of_works(self, place: Place, left: Name | None) -> bool:
+        """Whether a figure is but in the name of works (首例120万吨冶炼工程)."""
+        tons = place.figure.quantity.unit.endswith("吨") and _WORKS.match(self.text, place.stop)
+        return bool(tons) and not (left and _AMOUNT.search(left.text))
+
     def _sized(self, place: Place) -> bool:
         """Whether a figure is the size of what follows (8米的轴承)."""
         unit = place.figure.quantity.unit.lstrip("百千万亿")
-        return unit in _SIZES and self.text.startswith(_SIZED, place.stop)
+        thing = unit in _DIMENSIONS and bool(_THINGS.match(self.text, place.stop))
+        return thing or (unit in _SIZES and self.text.startswith(_SIZED, place.stop))
 
     def _counts(self, place: Place, right: Name, verbal: bool) -> bool:
         """Whether the noun after a figure is what it counts; after money it must follow at once."""
