@@ -26,6 +26,7 @@ from kg.statements.relation_rules import (
 
 _COUNTED = {"双": 2, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}  # 双方, 三家
 _EACH = 3  # members of a list that are said of each other; of longer ones nobody writes down the pairs
+_GUESS, _FEW = 0.6, 2  # up to this confidence a rule reads no more than so many subjects into a clause
 _REPORT = 2000  # characters that RECENT looks back for the meeting that a report is about
 _HELD = re.compile(r"[^。；\n]{0,24}?(?:召开|举行|举办|开幕)")
 _STUDIED = re.compile(r"[”’]?(?:以来|提出|(?:上的|的)?[^，。；\n]{0,6}(?:精神|讲话|部署|决策))")
@@ -145,6 +146,8 @@ class _Match:
                 )
             if template.subject == TOPIC and self.among(subjects, objects):
                 subjects = self.beside(template, at)  # a list is not what one of its members does
+            if template.subject == TOPIC and self.rule.confidence <= _GUESS and len(subjects) > _FEW:
+                continue  # nothing says that all of a list have what a later clause names
             pairs = [(s, o) for s in subjects for o in objects]
             if template.subject == template.object:  # each with each, once
                 subjects = self.apart(subjects)
