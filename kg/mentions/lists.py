@@ -56,7 +56,7 @@ _KINDS = frozenset({"Industry", "Product"})
 
 def _series(least: int) -> str:
     """A pattern of a list of short items, at least one more than ``least``."""
-    return rf"{_SHORT}(?:、{_SHORT}){{{least},12}}?(?:{_AND}{_SHORT})?"
+    return rf"{_SHORT}(?:、(?:{_SHORT}|[\u4e00-\u9fff])){{{least},14}}?(?:{_AND}{_SHORT})?"
 
 
 def _split(text: str, start: int, stop: int) -> list[tuple[int, int]]:

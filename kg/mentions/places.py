@@ -25,7 +25,7 @@ _MASKED = re.compile(
 )
 _PARTS = frozenset({"境内", "全境", "各地", "各县", "一带", "地区", "两岸", "两地", "三地"})
 _LEVEL_WORDS = "省市县区州乡镇村境"
-_SIGHTS = ("庙", "寺", "岛", "巷")  # 上海庙 is another place than 上海
+_LONGER = re.compile("[庙寺岛巷]|路(?![线径过段])|街(?!道)|大[道街]")  # 上海庙 is another place than 上海
 STANDS = 10
 _ORDER = ("Province", "City", "County", "Township", "Village", "Place")
 
@@ -94,7 +94,7 @@ class Places:
                 if len(name) < 4 and not whole and not self._cutter.is_word(text, start, stop):
                     continue
                 told = self._told.match(text, stop)  # 江州市社会消费品零售总额: a figure of the place
-                part = text[stop : stop + 1] in _SIGHTS and name[-1] not in _LEVEL_WORDS
+                part = _LONGER.match(text, stop) and name[-1] not in _LEVEL_WORDS
                 attribute = start == chain[0][0] and not told and self._attribute(text, stop)
                 rank = 5 if part or attribute else 40
                 yield Found(start, stop, self._types[name], "mention.gazetteer", rank, 0.9)
