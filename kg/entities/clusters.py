@@ -12,6 +12,7 @@ from kg.entities.declared import Declaration
 from kg.entities.names import ENTERPRISE, REGION, former, normalize_name
 from kg.entities.shorts import INCORPORATED, OF_GROUP, compatible, fit, surname
 from kg.entities.spelling import LEGAL, spell
+from kg.mentions.units import OF_UNITS
 from kg.model import Mention
 
 _MANY = 1000  # names with the rarest character of a short form; more tell nothing
@@ -98,12 +99,14 @@ def cluster(
     """Clusters of all names of a report; words that point back take no part.
 
     ``founded`` and ``renamed`` are the indexes of mentions that a verb of founding or of taking a name
-    stands before: 新成立的甲公司 is not what was named before, nor what 甲集团 is turned into 甲集团 itself.
+    stands before: 新成立的甲公司 is not what was named before, nor what 甲集团 is turned into 甲集团 itself;
+    a member of a list of a body's own units is none of the bodies named before.
     """
     clusters = Clusters(book, text)
     for i, m in enumerate(mentions):
         if not m.nominal:
             new = i in founded and "新" in text[max(0, m.span.start - 5) : m.span.start]
+            new = new or m.rule == OF_UNITS
             clusters.add(m.name, m.type, m.span.start, new)
     for pair in _apart(text, mentions, founded | renamed):
         a, b = map(clusters.key, pair)

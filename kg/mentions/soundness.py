@@ -17,6 +17,7 @@ _WORDS = (
 _CLASS = re.compile(
     r"第?[一两二三四五六七八九十几多数]+(?:大|[家类批个座处条项只支户所名位](?!村|桥|乡))|(?:[两三]|上一|下一|同一|另一)(?:公司|企业|集团|银行|院|校|局|交易)|\d+[家个户名批位类]"
     r"|[\u4e00-\u9fff]{1,4}[型性](?:综合)?(?:研究[所院]|大学|医院|学校|企业|公司|集团|银行|机构)$"
+    r"|[\u4e00-\u9fff]{0,8}[母子]公司$"
 )
 _COUNTED = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "Facility", "Person"})
 _ENTERPRISE = frozenset({"Group", "Company"})

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.knowledge import Knowledge
 from kg.mentions.found import Found
 
+OF_UNITS = "mention.unit-list"
 _RUN = r"[^，。；：！？、\n]{2,24}(?:、[^，。；：！？、\n]{2,24}){1,60}"
 _NUMBER = r"(?:\d{1,3}|[一二三四五六七八九十两]{1,3})(?:余|多)?(?:个|家|大|所|只)"
 _TOLD = (  # between the opener and the list: 内设12个处室，分别为
@@ -25,7 +26,8 @@ _PART = re.compile("[^、]+")
 _AND = re.compile("以及|[和与及]")
 _ASIDE = re.compile("（[^（）]*）$")
 _ALONE = re.compile("(?:大学|学院|医院|学校|研究院|科学院|协会|学会)$")  # what may stand alone
-_OTHER = re.compile("(?:公司|集团|银行|分行|支行|党委|党组|纪委|总支|支部)$")  # parts of other types
+_OTHER = re.compile("(?:公司|集团|银行|分行|支行)$")  # parts of other types
+_PARTY = re.compile("(?:党委|党组|纪委|总支|支部)$")
 _ITEM = re.compile(r"(?!\d)[\u4e00-\u9fffA-Za-z0-9·（）()-]{2,24}")
 
 
@@ -53,7 +55,8 @@ class UnitLists:
                 for a, b in units:
                     own = _ITEM.fullmatch(text, a, b) and not _OTHER.search(text, a, b)
                     if own and (inner or not _ALONE.search(text, a, b)):
-                        yield Found(a, b, "OrganizationUnit", "mention.unit-list", 63, 0.85)
+                        type = "PartyOrganization" if _PARTY.search(text, a, b) else "OrganizationUnit"
+                        yield Found(a, b, type, OF_UNITS, 63, 0.85)
                 run = _FURTHER.match(text, stop)
 
     def _members(self, text: str, start: int, stop: int) -> tuple[list[tuple[int, int]], int]:

@@ -66,7 +66,8 @@ class Attribution:
     @cached_property
     def prominent(self) -> tuple[str, ...]:
         """The two organizations that the report names most."""
-        able = [e for e in self.frequency if self.types[e] not in NEVER_CARRIED]
+        own = {e for i, link in enumerate(self.links) if i not in self.passed for e in link}
+        able = [e for e in self.frequency if e in own and self.types[e] not in NEVER_CARRIED]
         return tuple(sorted(able, key=lambda e: (-self.frequency[e], e))[:2])
 
     @cached_property

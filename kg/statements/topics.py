@@ -19,6 +19,8 @@ _CLAUSE_BEFORE = 25  # characters of a relative clause or apposition
 _POSTS = 4  # bodies at which a person who is named may hold positions
 _FIRST = 6  # mentions of a clause that are tried as its subject
 _RELATIVE = ("cue/establish", "cue/acquire", "cue/merge", "cue/project")  # 甲集团重组的乙公司 is about 乙
+_HOLDS = ("控股", "参股", "下辖")  # attributes, or verbs of a clause that has no other
+_CLOSED = re.compile("(?:等[^，。；]{0,12})?")  # no verb stands behind a list
 _JOINTS = frozenset({"、", "和", "及", "以及", "暨", ""})
 _HELPED = re.compile(r"[^，。；：！？、“”《》（）\d]{2,12}的[“]?")  # 集团包联的|河湾村
 _TIME = (
@@ -205,7 +207,11 @@ class _Grammar:
                     self.located, span.start, mentions[k].span.start
                 ):
                     return ()  # an address
-                return self._list(text, mentions, head, hi)
+                found = self._list(text, mentions, head, hi)
+                holds = head > k and text.endswith(_HOLDS, mentions[k].span.stop, mentions[head].span.start)
+                if holds and _CLOSED.fullmatch(text, mentions[found[-1]].span.stop, span.stop):
+                    return (k,)  # 甲集团控股乙公司、丙公司: who holds them
+                return found
         return ()
 
     def _head(self, text: str, mentions: Sequence[Mention], k: int, hi: int) -> int:
