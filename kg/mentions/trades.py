@@ -20,7 +20,7 @@ _MEMBERS = 12
 _AHEAD = 12  # characters before a class word in which 等 or a count stands
 _NUMERALS = frozenset("0123456789一两二三四五六七八九十几多各全")
 _BODIES = frozenset(
-    {"集团", "公司", "企业", "央企", "国企", "民企", "品牌", "国内", "国内外", "国家", "我国", "省属", "市属"}
+    {"集团", "公司", "企业", "央企", "国企", "民企", "品牌", "国内", "国内外", "国家", "我国", "省属", "市属", "主要", "报告期"}
 )
 _PROPER = NAME_TAGS - {"ns"}
 _NOT_LAST = frozenset({"地区", "间", "上游", "下游", "单位", "部门", "性", "新", "大", "同"})

@@ -30,8 +30,9 @@ _INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
 _DIVISIONS = frozenset({"Province", "City", "County", "Township", "Village"})
 _TRIED = 20  # mentions of a clause on either side that are tried
 _MANY = 3  # members of a list
-_JOINT = re.compile("[”》]?(?:、|和|及|与|以及)[“《]?")
+_JOINT = re.compile("[”》]?(?:（[^（）\n]{0,20}）)?(?:、|和|及|与|以及)[“《]?")
 _BODY = re.compile("(?:研究[院所]|设计院|学院|医院|公司|厂|分行|支行)$")
+_MEMBERS = re.compile("院士|会员|学部委员")
 _AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
 _LISTED = 6  # more subjects than these in a list are no subjects
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
@@ -212,7 +213,7 @@ class Attribution:
     @cached_property
     def passed(self) -> frozenset[int]:
         """The mentions that no later clause is about unless they are its subject: members of a longer list
-        (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所), and addresses."""
+        (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所), addresses, and bodies that persons are members of (中国工程院|院士)."""
         found: list[int] = []
         run: list[int] = []
         address = -1
@@ -220,6 +221,8 @@ class Attribution:
             if m.span.start == address or _AT.search(self.text, max(0, m.span.start - 4), m.span.start):
                 found.append(i)
                 address = m.span.stop
+            if _MEMBERS.match(self.text, m.span.stop):
+                found.append(i)
             if i and m.span.start == self.mentions[i - 1].span.stop and _BODY.search(m.name):
                 found.append(i - 1)
             joined = run and _JOINT.fullmatch(self.text, self.mentions[run[-1]].span.stop, m.span.start)

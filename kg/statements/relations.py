@@ -266,7 +266,8 @@ class _Match:
             if types == {"Meeting"}:
                 return self.meeting()
             own = self.own()
-            for i in self.of.topics.recent(self.cue.start, types, REACH):
+            lines = predicate.startswith("formedFrom")  # 1953年 成立甲厂 / 1999年 改制为乙公司
+            for i in self.of.topics.recent(self.cue.start, types, REACH, across=lines):
                 if not (self.used | own) & set(self.of.links[i]):
                     return [self.item(i)]
             return []

@@ -202,6 +202,8 @@ class _Grammar:
             if mentions[k].type in self.carriers:
                 if not self.may_precede(text, span.start, mentions[k].span.start):
                     return ()
+                if text.startswith("院士", mentions[k].span.stop):
+                    return ()  # 其中中国工程院院士2人
                 head = self._head(text, mentions, k, hi)
                 if mentions[head].type in self.regions and text.endswith(
                     self.located, span.start, mentions[k].span.start
