@@ -133,7 +133,10 @@ class _Linker:
         if p.head == "公司" and not self.calls_group and here and here[0] in opening:
             return (here[0],)
         companies = [e for e in here if p.head == "公司" and self.scene.types[e] == "Company"]
-        if companies:
+        whole = (
+            bool(here) and here[0] in opening and any(n.endswith("公司") for n in self.scene.names[here[0]])
+        )
+        if companies and not (whole and companies[0] not in opening):
             return (self.heavy(companies) or companies[0],)
         governed = speaker is not None and self.scene.types[speaker] == "GovernmentBody"
         seldom = not most and self.uses[self.scene.mentions[i].name] <= _SELDOM

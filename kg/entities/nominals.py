@@ -44,10 +44,10 @@ class Pointer:
             return False
         if type in REGION and self.head[-1:] in _LEVELS:
             return _level(names) in ("", self.head[-1:])
-        ends = self.ends or ("",)
-        return any(
-            _holds(n, self.inner) and (n.endswith(ends) or _FORM.sub("", n).endswith(ends)) for n in names
-        )
+        ends = tuple(e for e in self.ends if e[0] != "!") or ("",)
+        barred = tuple(e[1:] for e in self.ends if e[0] == "!")
+        able = (n for n in names if not (barred and n.endswith(barred)) and _holds(n, self.inner))
+        return any(n.endswith(ends) or _FORM.sub("", n).endswith(ends) for n in able)
 
 
 @dataclass(frozen=True)

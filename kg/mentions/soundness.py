@@ -28,8 +28,9 @@ _PLACES = frozenset({"Province", "City", "County", "Township", "Village"})
 _LEVELS = re.compile(r"[一两二三四五六七八九十几多各全\d]+个?(?:[省市县区州镇乡村]+|街道|社区)")
 _COUNTED_PLACE = re.compile("(?:[一两二三四五六七八九十几多]个[村镇乡]|两村|[两三四五六七八九十][县镇乡])$")
 _OF_SEVERAL = re.compile(
-    "[两三四五六七八九几]家|等[一二三四五六七八九十几\\d]+[家个]"
+    "[两三四五六七八九几]家|等[一二三四五六七八九十几\\d]+[家个]|(?<![高中初])等(?:[子分]|全资|控股|下属|所属)"
 )  # 甲两家公司: two bodies
+_NAMED = re.compile("(?:(?<!工)厂|有限公司|大学)$")  # 命名为“甲酒厂”: no honour
 _POINTED = re.compile(
     "(?:(?<![资日基成])本|该|我)(?:公司|集团|行|院|校|局|委)$"
 )  # 持有本公司: a word that points
@@ -59,6 +60,8 @@ class Soundness:
     def possible(name: str, type: str) -> bool:
         """False for what no rule may propose either: a formula (甲+乙+基金) is no body, nor is a 平台."""
         if type == "OrganizationUnit" and name.endswith("平台") and not _RESEARCH.search(name):
+            return False
+        if type == "Honor" and _NAMED.search(name):
             return False
         return not (type in _NO_FORMULA and ("+" in name or "＋" in name))
 

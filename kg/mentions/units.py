@@ -15,18 +15,20 @@ _TOLD = (  # between the opener and the list: 内设12个处室，分别为
     r"(?:[^，。；：、\n]{0,16}(?:：|——|，?(?:分别|主要|包括|即|其中){1,2}(?:为|是|有|：)?)|(?:了|有|为|是|：){1,2})?“?"
 )
 _CLOSE = re.compile(
-    rf"等?{_NUMBER}|等(?=$|[，。；、]|[\u4e00-\u9fff]{{0,6}}(?:部门|机构|处室|科室|单位|院所|平台|[室部处所]))"
+    rf"等?{_NUMBER}|等(?=$|[，。；、]|[\u4e00-\u9fff]{{0,6}}(?:部门|机构|处室|科室|单位|院所|平台|[室部处所]|[子分（）]{1, 5}公司))"
 )
 _CLASSES = re.compile(rf"{_NUMBER}(?=$|[，。；、])")  # 设临床科室、医技科室60个: what is counted has no names
 _FURTHER = re.compile(
     rf"(?:[\u4e00-\u9fff]{{0,10}}，?(?:以及|和|及|并设有?|还设有?|另设有?)|[；，]{_NUMBER}[\u4e00-\u9fff]{{0,12}}：)"
     rf"(?P<list>{_RUN})"
 )
+_SCHOOLS = re.compile("[\u4e00-\u9fff]{0,4}(?:学院|院系|院部|教学单位)")  # 现有文学院、法学院等9个学院
 _PART = re.compile("[^、]+")
 _AND = re.compile("以及|[和与及]")
 _ASIDE = re.compile("（[^（）]*）$")
 _ALONE = re.compile("(?:大学|学院|医院|学校|研究院|科学院|协会|学会)$")  # what may stand alone
-_OTHER = re.compile("(?:公司|集团|银行|分行|支行)$")  # parts of other types
+_OTHER = re.compile("(?:集团|银行|有限公司)$")  # no parts, or named by others
+_BRANCH = re.compile("(?:公司|分行|支行)$")
 _PARTY = re.compile("(?:党委|党组|纪委|总支|支部)$")
 _ITEM = re.compile(r"(?!\d)[\u4e00-\u9fffA-Za-z0-9·（）()-]{2,24}")
 
@@ -49,13 +51,19 @@ class UnitLists:
             run: re.Match[str] | None = m
             while run:
                 members, stop = self._members(text, *run.span("list"))
+                inner = inner or bool(_SCHOOLS.match(text, stop))
                 units = [(a, b) for a, b in members if self._ends.search(_ASIDE.sub("", text[a:b]))]
                 if len(members) < 2 or 3 * len(units) < 2 * len(members):
                     break
                 for a, b in units:
-                    own = _ITEM.fullmatch(text, a, b) and not _OTHER.search(text, a, b)
+                    own = (
+                        _ITEM.fullmatch(text, a, b)
+                        and not _OTHER.search(text, a, b)
+                        and "等" not in text[a:b]
+                    )
                     if own and (inner or not _ALONE.search(text, a, b)):
                         type = "PartyOrganization" if _PARTY.search(text, a, b) else "OrganizationUnit"
+                        type = "Company" if _BRANCH.search(text, a, b) else type
                         yield Found(a, b, type, OF_UNITS, 63, 0.85)
                 run = _FURTHER.match(text, stop)
 

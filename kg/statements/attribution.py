@@ -33,6 +33,8 @@ _MANY = 3  # members of a list
 _JOINT = re.compile("[”》]?(?:（[^（）\n]{0,20}）)?(?:、|和|及|与|以及)[“《]?")
 _BODY = re.compile("(?:研究[院所]|设计院|学院|医院|公司|厂|分行|支行)$")
 _MEMBERS = re.compile("院士|会员|学部委员")
+_IS = re.compile("(?:是|系|作为|隶属于?|属于)$")
+_OF_IT = re.compile("的?(?:全资|控股|直属|下属|所属|旗下|独资|子公司|成员)")
 _AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
 _LISTED = 6  # more subjects than these in a list are no subjects
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
@@ -213,7 +215,7 @@ class Attribution:
     @cached_property
     def passed(self) -> frozenset[int]:
         """The mentions that no later clause is about unless they are its subject: members of a longer list
-        (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所), addresses, and bodies that persons are members of (中国工程院|院士)."""
+        (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所), addresses, bodies that persons are members of (中国工程院|院士), and whose subsidiary something is."""
         found: list[int] = []
         run: list[int] = []
         address = -1
@@ -221,7 +223,10 @@ class Attribution:
             if m.span.start == address or _AT.search(self.text, max(0, m.span.start - 4), m.span.start):
                 found.append(i)
                 address = m.span.stop
-            if _MEMBERS.match(self.text, m.span.stop):
+            of_it = _OF_IT.match(self.text, m.span.stop) and _IS.search(
+                self.text, max(0, m.span.start - 4), m.span.start
+            )
+            if of_it or _MEMBERS.match(self.text, m.span.stop):
                 found.append(i)
             if i and m.span.start == self.mentions[i - 1].span.stop and _BODY.search(m.name):
                 found.append(i - 1)

@@ -144,7 +144,7 @@ class _Match:
                 objects = self.side(
                     template.object, template.object_types, template.predicate + "~object", at
                 )
-            if template.subject == TOPIC and self.among(subjects, objects):
+            if template.subject == TOPIC and self.among(subjects, objects, template.predicate):
                 subjects = self.beside(template, at)  # a list is not what one of its members does
             if template.subject == TOPIC and self.rule.confidence <= _GUESS and len(subjects) > _FEW:
                 continue  # nothing says that all of a list have what a later clause names
@@ -196,8 +196,10 @@ class _Match:
             return [(s, objects[0]) for s in subjects] if alike else []
         return list(zip(subjects, objects, strict=True)) if len(subjects) == len(objects) else []
 
-    def among(self, subjects: Sequence[Side], objects: Sequence[Side]) -> bool:
-        """Whether one of the subjects is one of the objects."""
+    def among(self, subjects: Sequence[Side], objects: Sequence[Side], predicate: str) -> bool:
+        """Whether one of the subjects is one of the objects; 甲控股集团 may be formed from 甲集团 and others."""
+        if predicate == "formedFrom" and all(self.ahead(s) for s in subjects):
+            return False
         acted = {e for o in objects if isinstance(o, Item) for e in self.of.entities(o.index)}
         return any(isinstance(s, Candidate) and s.entity in acted for s in subjects)
 
@@ -207,6 +209,11 @@ class _Match:
         best = self.of.best(at, template.subject_types, template.predicate, barred)
         subject = best is not None and best.standing is not None and best.standing.where == "clause-subject"
         return [best] if best is not None and subject else []
+
+    def ahead(self, side: Side) -> bool:
+        """Whether a side is named before the match."""
+        span = self.span(side)
+        return span is not None and span.stop <= self.cue.start
 
     def values(self) -> int:
         """How many values the qualifier of a zipped rule has."""
