@@ -30,6 +30,7 @@ _COUNTED_PLACE = re.compile("(?:[一两二三四五六七八九十几多]个[村
 _OF_SEVERAL = re.compile(
     "[两三四五六七八九几]家|等[一二三四五六七八九十几\\d]+[家个]|(?<![高中初])等(?:[子分]|全资|控股|下属|所属)"
 )  # 甲两家公司: two bodies
+_TWO = re.compile("有限公司(?:控股|参股|全资|旗下|下属|所属|下辖|持有)")  # 甲有限公司|控股|乙公司
 _NAMED = re.compile("(?:(?<!工)厂|有限公司|大学)$")  # 命名为“甲酒厂”: no honour
 _POINTED = re.compile(
     "(?:(?<![资日基成])本|该|我)(?:公司|集团|行|院|校|局|委)$"
@@ -62,6 +63,8 @@ class Soundness:
         if type == "OrganizationUnit" and name.endswith("平台") and not _RESEARCH.search(name):
             return False
         if type == "Honor" and _NAMED.search(name):
+            return False
+        if type in _BODIES and _TWO.search(name):
             return False
         return not (type in _NO_FORMULA and ("+" in name or "＋" in name))
 

@@ -215,7 +215,8 @@ class Attribution:
     @cached_property
     def passed(self) -> frozenset[int]:
         """The mentions that no later clause is about unless they are its subject: members of a longer list
-        (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所), addresses, bodies that persons are members of (中国工程院|院士), and whose subsidiary something is."""
+        (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所), addresses, bodies that
+        persons are members of (中国工程院|院士), and whose subsidiary something is."""
         found: list[int] = []
         run: list[int] = []
         address = -1

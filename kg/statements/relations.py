@@ -197,7 +197,7 @@ class _Match:
         return list(zip(subjects, objects, strict=True)) if len(subjects) == len(objects) else []
 
     def among(self, subjects: Sequence[Side], objects: Sequence[Side], predicate: str) -> bool:
-        """Whether one of the subjects is one of the objects; 甲控股集团 may be formed from 甲集团 and others."""
+        """Whether one of the subjects is one of the objects (甲控股集团 may be formed from 甲集团)."""
         if predicate == "formedFrom" and all(self.ahead(s) for s in subjects):
             return False
         acted = {e for o in objects if isinstance(o, Item) for e in self.of.entities(o.index)}

@@ -105,3 +105,66 @@ def test_an_institute_is_called_by_its_number_and_is_no_figure() -> None:
     names = {e.id: e.name for e in reading.entities}
     figures = [(names[s.subject], dict(s.qualifiers)["metric"]) for s in reading.statements if s.quantity]
     assert figures == [("第五十四研究所", "职工")]
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "expected"),
+    [
+        (  # 控股 is what it does where no other verb stands, and its subject goes on
+            "东江能源集团有限公司控股青石电力股份有限公司、白沙海运股份有限公司等上市公司，"
+            "管理岭南燃气有限公司、南山燃气有限公司。获评全国模范职工之家。",
+            "receivedHonor",
+            {("东江能源集团有限公司", "全国模范职工之家")},
+        ),
+        (  # whose subsidiary it is has not what it has
+            "青石隧道有限公司是东江铁建集团有限公司的全资子公司，1978年组建。"
+            "拥有盾构技术国家重点实验室、省级企业技术中心。",
+            "partOf",
+            {
+                ("盾构技术国家重点实验室", "青石隧道有限公司"),
+                ("省级企业技术中心", "青石隧道有限公司"),
+            },
+        ),
+        (  # shares behind subsidiaries are held by the company told about
+            "东江建材股份有限公司下属子公司包括白沙水泥有限公司（持股100%）、岭南水泥有限公司（持股70%）。",
+            "holdsStakeIn",
+            {("东江建材股份有限公司", "白沙水泥有限公司"), ("东江建材股份有限公司", "岭南水泥有限公司")},
+        ),
+        (  # so many prizes are the institution's, not its product's
+            "东江省农业科学院育成花生品种“东花22号”。获国家科技进步一等奖3项。",
+            "receivedHonor",
+            {("东江省农业科学院", "国家科技进步一等奖")},
+        ),
+        (  # a group may be formed from one that sounds like it
+            "东江控股集团有限公司由青石集团、白沙集团、东江集团联合重组成立。",
+            "formedFrom",
+            {("东江控股集团有限公司", "青石集团"), ("东江控股集团有限公司", "白沙集团")},
+        ),
+        (  # who approves is no former body
+            "1951年，青石学院成立。2019年经教育部批准改建为青石师范大学。",
+            "formedFrom",
+            {("青石师范大学", "青石学院")},
+        ),
+    ],
+)
+def test_who_has_holds_and_wins_in_a_profile(
+    text: str, predicate: str, expected: set[tuple[str, str]]
+) -> None:
+    assert {(s, o) for s, p, o in _read(text)[1] if p == predicate} == expected
+
+
+def test_headed_lists_of_parts_are_read_over_lines() -> None:
+    _, said = _read(
+        "东江建工集团有限公司成立于1953年。\n职能部门：办公室、组织部、财务部、审计部\n"
+        "直属单位：白沙管理处、岭南管理处、青石管理处"
+    )
+    parts = {s for s, p, o in said if p == "partOf" and o == "东江建工集团有限公司"}
+    assert parts == {
+        "办公室",
+        "组织部",
+        "财务部",
+        "审计部",
+        "白沙管理处",
+        "岭南管理处",
+        "青石管理处",
+    }
