@@ -266,7 +266,9 @@ class _Match:
             acted = self.own() if inside else self.used | self.own()
             barred = acted if predicate.endswith("~object") else self.models | self.agent()
             if predicate == _FORMED:
-                barred |= self.own()  # no part is the whole
+                said = self.of.topics.recent(self.cue.start, types, _NEAR)
+                before = {e for i in said for e in self.of.entities(i)}
+                barred |= self.own() - before  # no part is the whole, but by a name of its own
             barred |= self.unheaded()
             return [] if self.of.others(at, types) else self.of.group(at, types, predicate, barred)
         if slot == RECENT:
