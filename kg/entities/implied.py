@@ -22,8 +22,9 @@ _REGION = re.compile(
     rf"(?P<region>[{_HAN}]{{1,5}}?(?P<level>自治[县州旗]|[市县区州旗镇乡村]))"
 )
 _TYPES = {"市": "City", "县": "County", "区": "County", "州": "City", "旗": "County", "镇": "Township"}
-_TYPES |= {"乡": "Township", "村": "Village"}
+_TYPES |= {"省": "Province", "乡": "Township", "村": "Village"}
 _OF_REGION = frozenset({"GovernmentBody", "Meeting", "Policy", "Institution", "Company"})
+_PROVINCE = re.compile(rf"(?P<region>[{_HAN}]{{2,3}}(?P<level>省))")
 _WAYS = frozenset({"bare", "speaker", "whole"})
 _OWNER = 4  # characters of a name that says whose party committee it is
 TITLED, _WITHIN = "mention.titled", "mention.within"  # rules
@@ -34,7 +35,7 @@ def implied(mentions: Sequence[Mention], known: Pointers, knowledge: Knowledge) 
     全县 points to, in order."""
     named = {normalize_name(m.name) for m in mentions if not m.nominal}
     found: dict[str, Mention] = {}
-    for m in (*_titled(mentions), *_bodies(mentions, knowledge), *_regions(mentions, known)):
+    for m in (*_titled(mentions), *_bodies(mentions, knowledge), *_regions(mentions, known, knowledge)):
         if normalize_name(m.name) not in named and not redacted(m.name):
             found.setdefault(m.name, m)
     return sorted(found.values(), key=lambda m: (m.span.start, m.span.stop))
@@ -79,14 +80,19 @@ def _owned(knowledge: Knowledge) -> re.Pattern[str]:
     )
 
 
-def _regions(mentions: Sequence[Mention], known: Pointers) -> Iterator[Mention]:
+def _regions(mentions: Sequence[Mention], known: Pointers, knowledge: Knowledge) -> Iterator[Mention]:
     """The regions in the names of organs and meetings, of the levels that are spoken of but never named."""
     levels = {m.name[-1] for m in mentions if m.nominal and known.read(m.name).way in _WAYS} & _TYPES.keys()
     levels -= {m.name[-1] for m in mentions if not m.nominal and m.type in REGION}
+    counted = tuple(knowledge.words("context/statisticians"))  # whose figures are of their province
     if not levels:
         return
     for m in mentions:
-        inside = _REGION.match(m.name) if m.type in _OF_REGION and not m.nominal else None
+        if m.nominal or m.type not in _OF_REGION:
+            continue
+        inside = _REGION.match(m.name)
+        if levels == {"省"}:
+            inside = _PROVINCE.match(m.name) if m.name.endswith(counted) else None
         whole = m.span.stop - m.span.start == len(m.name)
         if inside and whole and inside["level"][-1] in levels and len(inside["region"]) > 2:
             yield _part(m, _TYPES[inside["level"][-1]], _WITHIN, *inside.span("region"))

@@ -59,6 +59,7 @@ _EXCEPT = re.compile(r"(?:剔除|扣除|剔出|不含|不考虑|按|若|如果)[
 _PART = re.compile(r"占比$|占[^占]{1,16}(?:比重|比例|份额)$")
 _BRACKETED = re.compile(r"[（(][^（()）\d]{1,16}[)）]$")
 _MEMBERS = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:企业|[国央]企(?!业)|公司|行业)")
+_NET = frozenset(("净增", "净减", "净增加", "净减少"))  # 用户9万户，净增1万户
 _CJK_NEXT = re.compile(r"[\u4e00-\u9fff]")
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
@@ -150,7 +151,7 @@ class Clauses:
 
     def growth(self, place: Place) -> Iterator[tuple[MetricRule, re.Match[str]]]:
         """The growth rules that match at a figure; most are spared the search by a look at what precedes."""
-        if _WAY.search(self.text, max(place.lo, place.start - 8), place.start):
+        if _WAY.search(self.text, max(place.lo, place.start - 20), place.start):
             yield from self.matches("growth", place)
 
     def name(self, place: Place, bases: Sequence[Base]) -> Base | None:
@@ -170,6 +171,8 @@ class Clauses:
         left = self._before(place)
         if left and grows <= left.span.start < place.start:  # 同比增长5%, but nobody knows what
             return None
+        if left and left.text in _NET and bases and bases[-1].unit == place.figure.quantity.base_unit:
+            return replace(bases[-1], text=bases[-1].text + left.text, rule="metric.carried", of="")
         if left and left.text == "占比" and bases:  # 产业投资62亿元，占比71%
             return replace(
                 bases[-1], text=bases[-1].text + left.text, rule="metric.carried", confidence=0.0, of=""
@@ -393,6 +396,8 @@ class Clauses:
         way, stop = self.way(m), place.lo + m.end("base")
         apart = _EXCEPT.fullmatch(self.text, place.lo, stop)
         own = None if apart and bases else self.left(place.lo, stop)
+        if own and own.ends == "mention":  # 营业收入9亿元，其中甲公司增长5%
+            return replace(bases[-1], bearer=own.bearer).grown(way, rule) if bases else None
         if own and own.text in self._ways and bases:  # 营业收入下降5%，降幅收窄3个百分点
             return replace(bases[-1].grown(own.text + way, rule), of=bases[-1].text)
         if own:

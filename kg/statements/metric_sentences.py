@@ -265,8 +265,7 @@ class SentenceReader:
         count = len(ways) or self._joined(figures)
         if count < 2:
             return []
-        if not _EACH.search(text[place.lo : place.start]):
-            return []
+        handed = _EACH.search(text[place.lo : place.start])
         own = self.clauses.left(place.lo, place.start)
         if own and own.text == "占比" and len(bases) >= count:  # 煤68亿元、电35亿元，占比分别为
             return [replace(b, text=b.text + own.text, of="") for b in bases[-count:]]
@@ -274,10 +273,15 @@ class SentenceReader:
         if _ALONE.fullmatch(text, start, place.start) and (head := self.clauses.headed(start, place.floor)):
             return [head] * count
         each = max(text.find("分别", start, place.start), text.find("依次", start, place.start))
+        if not handed:  # 甲、乙公司营业收入9亿元、8亿元
+            each = place.lo + growth.end("base") if growth else place.start
         each -= 2 * text.startswith(("同比", "环比"), each - 2)
         if self._times(place):  # 2021年、2022年利润分别为
             start = max(start, self._last_period(each))
         names = [n for n in self._parts(start, each) if n]
+        if len(names) == 1 and (again := self._again(bases, count)):  # 收入分别为3亿、2亿元，利润1亿、2亿元
+            ways = ways or [way] * count
+            return [Base(_with(names[0].text, w), "metric.each", k) for w, k in zip(ways, again, strict=True)]
         if len(names) != count or len(names) != len(re.split(r"[、和与及]", text[start:each])):
             return []
         if (owners := self._owners(names, each)) and (what := names[-1].text):  # 甲、乙公司营业收入分别为
@@ -285,6 +289,8 @@ class SentenceReader:
             what += "" if plan is None or "plan" not in plan.groupdict() else f"完成{plan['plan']}"
             told = [_with(what, w) for w in ways or [way] * count]
             return [Base(t, "metric.each", k) for t, k in zip(told, owners, strict=True)]
+        if not handed:
+            return []
         if all(n.ends == "mention" for n in names):
             what = self.clauses.handed(each, place.start, figures[count - 1].span.stop) + way
             if not what and bases and bases[-1].unit == place.figure.quantity.base_unit:
@@ -307,6 +313,11 @@ class SentenceReader:
             ways.append(own or ways[-1])
         return ways
 
+    def _again(self, bases: Sequence[Base], count: int) -> list[int]:
+        """Who bore the last figures of the sentence that were handed out one by one, [] where none were."""
+        last = [b.bearer for b in bases[-count:] if b.rule == "metric.each" and b.bearer is not None]
+        return last if len(set(last)) == count else []
+
     def _owners(self, names: Sequence[Name], stop: int) -> list[int]:
         """The mentions of a list that ends in the noun which all of them bear (甲公司、乙公司利润); [] where
         there is none."""
@@ -323,7 +334,11 @@ class SentenceReader:
     def _all(self, place: Place) -> list[int]:
         """The mentions of the list that all bear a figure (甲公司、乙公司等3家企业利润均超过5亿元)."""
         last = bisect_left(self.starts, place.start) - 1
-        if last < 1 or not _OF_ALL.fullmatch(self.text, self.mentions[last].span.stop, place.start):
+        if (
+            last < 1
+            or self._joined(place.rest) > 1
+            or not _OF_ALL.fullmatch(self.text, self.mentions[last].span.stop, place.start)
+        ):
             return []
         first = last
         while first > 0 and _SEPARATOR.fullmatch(

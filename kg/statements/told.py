@@ -160,7 +160,9 @@ class Told:
 
     @cached_property
     def counters(self) -> frozenset[str]:
-        """The statistical bodies, which publish figures of their region."""
+        """The statistical bodies, which publish figures of their region; () where the report names none."""
+        if not any(self.types[e] in _REGIONS for e in self.frequency):
+            return frozenset()
         named = zip(self.mentions, self.links, strict=True)
         return frozenset(e for m, link in named if m.name.endswith(self.cues.counters) for e in link[:1])
 
