@@ -41,6 +41,9 @@ class Honors:
         self._leveled = re.compile(
             rf"(?:{_AWARDED}){_DATED}({_LEVEL}[^，。；、！：\n“”《》（）的了和]{{3,22}}?)(?=等?(?:荣誉)?称号|[，。；、！（）\n]|$)"
         )
+        self._titled = re.compile(
+            r"(?:荣获|获评|获授|被授予|授予|荣膺|喜获|获得|获)(?:了|过)?([^，。；、！：\n“”《》（）的了和奖]{3,24})(?=的?(?:荣誉)?称号)"
+        )
         self._verb = re.compile(rf"(?:{verbs})(?!奖){_DATED}")
         self._pattern = re.compile(
             rf"(?:{verbs})(?!奖){_DATED}"
@@ -60,6 +63,8 @@ class Honors:
                 yield Found(more.start(1), more.end(1), "Honor", "mention.honor-after-verb", 72, 0.8)
                 more = self._next.match(text, more.end())
         for m in self._leveled.finditer(text):
+            yield Found(m.start(1), m.end(1), "Honor", "mention.honor-of-level", 71, 0.8)
+        for m in self._titled.finditer(text):
             yield Found(m.start(1), m.end(1), "Honor", "mention.honor-of-level", 71, 0.8)
         for m in self._verb.finditer(text):
             listed = _LIST.match(text, m.end())

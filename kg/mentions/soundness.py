@@ -39,6 +39,7 @@ _LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
 _FIGURE = re.compile(r"[\d一二三四五六七八九十百千万亿](?:毫米|厘米|纳米|米|公里|吨|千瓦|兆瓦|亩|元|公斤)$")
 _RESEARCH = re.compile("(?:创新|研发|科研|科技|技术|实验|试验|中试)平台$")
 _WORKS = ("项目", "工程", "建设", "改造")
+_NO_MEETINGS = ("会议室", "会议中心", "执委会", "组委会", "筹委会", "委员会")
 _MASKS = "*×○△□◇"
 
 
@@ -89,6 +90,8 @@ class Soundness:
         if (type in _COUNTED and _CLASS.match(name)) or (type in _ENTERPRISE and self._class.fullmatch(name)):
             return False
         if type in _BODIES and name.endswith(self._layouts) and not name.endswith(self._organs):
+            return False
+        if type == "Meeting" and name.endswith(_NO_MEETINGS):
             return False
         if type == "Project" and (_LISTED.search(name) or ("、" in name and not name.endswith(_WORKS))):
             return False

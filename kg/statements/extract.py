@@ -44,6 +44,9 @@ _TOLD = {  # what a title tells of the place where it is held
     "Headship": re.compile("[省市县区州盟旗]长$"),
     "VillageOffice": re.compile("^(?:村(?!镇|民$|民代表)|社区|驻村第一书记)"),
 }
+_URGES = re.compile("(?:指出|强调|要求|希望|勉励)，[^。！？]{0,60}?要")
+_CALLED_FOR = frozenset({"launched", "developsIndustry", "established", "hasProject", "implements", "issued"})
+_PLACED = "placed"  # what a rule stands back behind where it only guesses at whose body a position is
 _BEFORE = 16  # characters before a statement's words in which its time may stand
 _DATED = frozenset({"established", "formedFrom", "acquired", "receivedHonor", "launched"})
 
@@ -106,6 +109,7 @@ def extract(
     folds: list[Folded] = []
     ordered = sorted(range(len(mentions)), key=lambda i: mentions[i].span.start)
     aid = Aid(of, knowledge)
+    placed: set[str] = set()  # persons of whom a position has been read
     at = 0
     for sentence in sentences:
         if sentence.heading:
@@ -127,12 +131,14 @@ def extract(
         said = [("partOf", i) for i in here if i in known]
         said += [(f.predicate, f.object) for f in given if isinstance(f.object, int)]
         said += [(TOLD, i) for i in here if told_of & set(resolution.links[i])]
+        said += [(_PLACED, i) for i in here if placed & set(maker.entities(i))]
         for f in (*given, *relations(folded, g.rules, of, text, said)):
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
-            if state != "negated":
+            if state != "negated" and not _urged(f, folded, sentence.span, mentions):
                 found.append(replace(f, status=state, qualifiers=_timed(f, dated)))
                 if f.predicate in _WHOSE:
                     told_of.update(maker.entities(f.object))
+                placed.update(maker.entities(f.subject) if f.predicate == "holdsPosition" else ())
     told = {(f.predicate, e) for f in found for e in maker.entities(f.object)}
     found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))
@@ -145,6 +151,13 @@ def extract(
         if giver is not None or reading.figure.span not in givers:
             maker.metric(reading, of, giver)
     return maker.result(sentences, all_figures)
+
+
+def _urged(f: Found, folded: Folded, sentence: Span, mentions: Sequence[Mention]) -> bool:
+    """Whether a leader only calls for something (周某强调，要开展…) of whom his sentence does not name: then
+    nobody is known to do it."""
+    named = isinstance(f.subject, int) and sentence.covers(mentions[f.subject].span)
+    return not named and f.predicate in _CALLED_FOR and _URGES.search(folded.text, 0, f.at[0] + 1) is not None
 
 
 def folded_items(
