@@ -23,6 +23,7 @@ _HEAD = re.compile(
 )
 _ELSEWHERE = re.compile(r"[^()]{0,6}\((?!集团|控股)")
 _BRANCH = re.compile(r"(?:支行|分行|分公司|营业部|项目部|管委会)$")
+_PLANT = re.compile(r"(?:集团|股份|公司)[^，。；（）()]{2,}[厂矿]$")
 _LEVELS = "省市县区州盟旗镇乡村"
 _COUNTRY = re.compile(r"(?:中国|中共|国营|国家|全国|(?:[*×○△◇某]|[xX]{2,}|[yY]{2,})+)")
 _CITY = re.compile(r"^(.{2,3})[省市县区]")
@@ -152,6 +153,8 @@ def _organization(short: str, full: str) -> int | None:
         return None
     of_group = OF_GROUP.match(full)
     if of_group and short in of_group["group"]:  # 闪星 is 闪星集团, not 闪星集团投资公司
+        return None
+    if _PLANT.search(full) and short[-1] != full[-1]:  # 甲钢 is not 甲钢股份炼钢厂
         return None
     head = _HEAD.search(short)
     if head and not _same_head(head[0], full):

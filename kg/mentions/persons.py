@@ -30,6 +30,7 @@ _BREAK = frozenset("，。；：、（“\n！？”）—")
 _USUAL, _UNUSUAL, _NEVER = 0.2, 0.1, 0.03
 _NOT_PERSON = frozenset("vdcpm")
 _NEED = 6
+_SURE = 3  # the weight of words that stand behind names only (一行)
 _TITLE_FAMILIES = frozenset({"enterprise", "party", "government", "profession", "compound"})
 
 
@@ -167,7 +168,9 @@ class Persons:
         """True if a preposition's character is part of a given name here: 向春, or 淑和 before a break."""
         if len(given) == 1:
             return False
-        return given[1] not in _RARELY_GIVEN or end >= len(text) or text[end] in _BREAK or text[end] in "与和"
+        if given[1] not in _RARELY_GIVEN or end >= len(text) or text[end] in _BREAK or text[end] in "与和":
+            return True
+        return self._follows(text, end) == _SURE
 
     def _likely(self, given: str) -> int:
         """1 if its characters are usual in given names, -1 if one of them hardly ever is."""

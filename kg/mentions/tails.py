@@ -147,7 +147,8 @@ class TailNames:
 
 def _found(e: Ending, begin: int) -> Found:
     tail = e.tail
-    if e.text[begin - 2 : begin] == "大学" and tail.type in ("Institution", "Facility"):
+    inner = tail.type in ("Institution", "Facility") and not tail.word.endswith("楼")
+    if inner and e.text[begin - 2 : begin] == "大学":
         tail = tail.typed("OrganizationUnit")
     if tail.type == "GovernmentBody" and _ENTERPRISE.search(e.text, begin, e.start):
         tail = tail.typed("OrganizationUnit")

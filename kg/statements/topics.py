@@ -16,6 +16,8 @@ _CLAUSE_END = re.compile(r"[，。；！？：\n]|——")
 _LOOK_BACK = 40  # clauses; a subject is not carried over more
 _PREFIX = 60  # characters that may stand before a subject
 _CLAUSE_BEFORE = 25  # characters of a relative clause or apposition
+# Verbs and prepositions behind which a person is not who acts (甲公司邀请局长某人).
+_ASKED = "邀请|聘|任命|推荐|派|走访|慰问|表彰|会见|与|和|对|向|在|为|请|由|到|赴"
 _POSTS = 4  # bodies at which a person who is named may hold positions
 _FIRST = 6  # mentions of a clause that are tried as its subject
 _RELATIVE = ("cue/establish", "cue/acquire", "cue/merge", "cue/project")  # 甲集团重组的乙公司 is about 乙
@@ -166,6 +168,11 @@ class _Grammar:
         return re.compile(rf"[”]?{self.titles}[“]?")
 
     @cached_property
+    def officer(self) -> re.Pattern[str]:
+        """The positions of a person, with the department where they are held (研发中心主任)."""
+        return re.compile(rf"[”]?(?:(?!{_ASKED})[\u4e00-\u9fff]){{0,10}}?{self.titles}[“]?")
+
+    @cached_property
     def post(self) -> re.Pattern[str]:
         """Positions at one body, which those at another follow (甲局局长、|乙会会长)."""
         return re.compile(rf"{self.titles}[、，]?兼?")
@@ -173,7 +180,7 @@ class _Grammar:
     @cached_property
     def next_post(self) -> re.Pattern[str]:
         """The positions of the next in a list of persons (某人|、副局长|某人)."""
-        return re.compile(rf"[、和及与]{self.titles}")
+        return re.compile(rf"[、和及与](?:(?!{_ASKED})[\u4e00-\u9fff]){{0,10}}?{self.titles}")
 
     def may_precede(self, text: str, start: int, stop: int) -> bool:
         """Whether ``text[start:stop]`` may stand before a subject: adverbs, times, positions, relative
@@ -237,8 +244,8 @@ class _Grammar:
         for i in range(k + 1, min(hi, k + 1 + _POSTS)):
             between = text[mentions[i - 1].span.stop : mentions[i].span.start]
             if mentions[i].type == "Person":
-                return i if self.title.fullmatch(between) else None
-            if mentions[i].type not in self.carriers or not self.post.fullmatch(between):
+                return i if self.officer.fullmatch(between) else None
+            if mentions[i].type not in self.carriers or not (between == "" or self.post.fullmatch(between)):
                 return None
         return None
 
