@@ -29,6 +29,7 @@ TAGGER = "tagger"
 _RANK = 48
 _LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse than having it
 _TRUST = 2.0  # added where a rule of data/rules/mention proposes the name: an expert wants it found
+_BODIES = frozenset({"Group", "Company", "Institution", "OrganizationUnit"})
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
 _COMMON = frozenset("nvadbmqf")  # parts of speech of jieba's dictionary that names may be made of
@@ -145,6 +146,10 @@ class Arbiter:
             tag = self.cutter.tag(text[option.start : option.stop])
             return not tag or tag in NAME_TAGS
         words = self.cutter.between(text, option.start, option.stop)
+        if option.type in _BODIES and (
+            text.startswith("专业", option.stop) or (len(words) > 1 and all(w.tag == "ns" for w in words))
+        ):
+            return False
         if option.type == "Company" and self._trade(text, option, words):
             return False
         if option.type in ("Company", "Group") and len(words) > 1 and words[-1].text in self.closing:

@@ -54,6 +54,7 @@ class Soundness:
             w for w in knowledge.words("mention/not_tails") if len(w) == 2 and w not in tails
         )
         self._organs = tuple(w for w in tails if w.endswith(self._layouts))
+        self._titles = tuple(w for w in knowledge.words("titles") if len(w) > 1 and w[-1] == "长")
         self._verbs = tuple(knowledge.words("mention/lead_verbs"))
         generic = "|".join(map(re.escape, knowledge.words("mention/generic_words")))
         self._class = re.compile(f"(?:{generic})+(?:{'|'.join(map(re.escape, tails))})")
@@ -90,6 +91,8 @@ class Soundness:
         if (type in _COUNTED and _CLASS.match(name)) or (type in _ENTERPRISE and self._class.fullmatch(name)):
             return False
         if type in _BODIES and name.endswith(self._layouts) and not name.endswith(self._organs):
+            return False
+        if type in _BODIES and name.endswith(self._titles):
             return False
         if type == "Meeting" and name.endswith(_NO_MEETINGS):
             return False

@@ -82,3 +82,37 @@ def test_a_list_that_speaks_and_a_delegation_are_no_figures() -> None:
 def test_a_region_that_is_travelled_to_is_not_our_own() -> None:
     text = "市长周启明前往贵州省贵阳市，洽谈项目落户我市仁寿县。"
     assert ("仁寿县", "locatedIn", "贵阳市") not in _statements(text)
+
+
+def test_what_a_leader_calls_for_is_nobody_s_deed() -> None:
+    found = _statements(
+        "省委书记周启明到青石水务有限公司调研。周启明强调，要开展好“碧水护岸”行动，发展生态农业。"
+    )
+    assert not [s for s in found if s[1] in ("launched", "developsIndustry")]
+
+
+def test_a_head_of_one_level_heads_no_region_of_another() -> None:
+    found = _statements("市长林晚晴赴河源县调研，副市长周启明，县长何守正参加。河源县县长何守正介绍情况。")
+    assert ("何守正", "holdsPosition", "河源县") in found
+    assert not [s for s in found if s[0] == "周启明" and s[1] == "holdsPosition"]
+
+
+def test_a_position_that_has_been_told_is_not_guessed_again() -> None:
+    found = _statements(
+        "省国资委副主任周启明，东江控股集团董事长林晚晴出席。青石水务有限公司投产。周启明副主任讲话。"
+    )
+    assert {s[2] for s in found if s[:2] == ("周启明", "holdsPosition")} == {"省国资委"}
+
+
+def test_persons_of_several_bodies_each_receive_what_the_list_is_awarded() -> None:
+    found = _statements(
+        "青石水务有限公司研发中心主任周启明、白沙港务有限公司装卸班班长何守正被授予“全省劳动模范”称号。"
+    )
+    assert {s[0] for s in found if s[1] == "receivedHonor"} == {"周启明", "何守正"}
+
+
+def test_a_plant_of_a_company_is_not_its_group() -> None:
+    reading = read_document(
+        normalize("t", "东江集团董事长周启明到东江股份第二炼铁厂调研。东江集团增产。", ""), default()
+    )
+    assert "东江集团" in {e.name for e in reading.entities}
