@@ -18,6 +18,7 @@ _PREFIX = 60  # characters that may stand before a subject
 _CLAUSE_BEFORE = 25  # characters of a relative clause or apposition
 # Verbs and prepositions behind which a person is not who acts (甲公司邀请局长某人).
 _ASKED = "邀请|聘|任命|推荐|派|走访|慰问|表彰|会见|与|和|对|向|在|为|请|由|到|赴"
+_BETWEEN = 40  # characters of positions between a body and a person
 _POSTS = 4  # bodies at which a person who is named may hold positions
 _FIRST = 6  # mentions of a clause that are tried as its subject
 _RELATIVE = ("cue/establish", "cue/acquire", "cue/merge", "cue/project")  # 甲集团重组的乙公司 is about 乙
@@ -243,6 +244,8 @@ class _Grammar:
         """The person whose positions begin with the body ``k`` (甲局局长、乙会会长某人), if one does."""
         for i in range(k + 1, min(hi, k + 1 + _POSTS)):
             between = text[mentions[i - 1].span.stop : mentions[i].span.start]
+            if len(between) > _BETWEEN:
+                return None
             if mentions[i].type == "Person":
                 return i if self.officer.fullmatch(between) else None
             if mentions[i].type not in self.carriers or not (between == "" or self.post.fullmatch(between)):
