@@ -26,6 +26,8 @@ _MASKED = re.compile(
 _PARTS = frozenset({"境内", "全境", "各地", "各县", "一带", "地区", "两岸", "两地", "三地"})
 _LEVEL_WORDS = "省市县区州乡镇村境"
 _LONGER = re.compile("[庙寺岛巷]|路(?![线径过段])|街(?!道)|大[道街]")  # 上海庙 is another place than 上海
+_TOWN = re.compile("[镇乡]|街道")
+_COUNTIES = 20  # of a report, whose towns are looked for
 STANDS = 10
 _ORDER = ("Province", "City", "County", "Township", "Village", "Place")
 
@@ -35,6 +37,7 @@ class Places:
 
     def __init__(self, knowledge: Knowledge, gazetteer: Gazetteer, cutter: Cutter) -> None:
         types: dict[str, str] = {e[0]: e[1] for e in knowledge.entries("mention/regions")}
+        codes: dict[str, list[str]] = {}
         for code, name in gazetteer.counties.items():
             type, short = place_type(name, code), stem(name)
             names = (
@@ -43,16 +46,18 @@ class Places:
                 else {name}
             )
             for each in names:
+                codes.setdefault(each, []).append(code)
                 types[each] = min(type, types.get(each, type), key=_ORDER.index)
         for word in (*knowledge.words("mention/not_places"), *knowledge.words("mention/stop_words")):
             types.pop(word, None)
         self._known = types.keys() | set(knowledge.words("titles"))
         self._names = sorted(n for n in types if len(n) > 1)
         self._types = types
+        self._codes = {name: found[0] for name, found in codes.items() if len(found) == 1}
         self._automaton = ahocorasick_rs.AhoCorasick(
             self._names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
-        self._cutter = cutter
+        self._cutter, self._gazetteer = cutter, gazetteer
         told = "|".join(map(re.escape, knowledge.words("mention/regional_words")))
         self._told = re.compile(f"(?:{told})(?!协会|学会|商会|联合|研究|服务中心)")
 
@@ -100,5 +105,18 @@ class Places:
                 yield Found(start, stop, self._types[name], "mention.gazetteer", rank, 0.9)
                 if told:
                     yield Found(start, stop, self._types[name], "mention.place-told", rank, 0.9)
+        yield from self._towns(text)
         for m in _MASKED.finditer(text):
             yield Found(m.start(), m.end(), _LEVELS[m[1]], "mention.masked-place", 42, 0.9)
+
+    def _towns(self, text: str) -> Iterator[Found]:
+        """The towns of the counties that a text names, by their whole names (景东县 … 大朝山东镇)."""
+        if not _TOWN.search(text):
+            return
+        named = {text[a:b] for _, a, b in self._automaton.find_matches_as_indexes(text)}
+        codes = sorted({self._codes[n] for n in named & self._codes.keys() if self._types[n] == "County"})
+        for name in sorted({town for code in codes[:_COUNTIES] for town in self._gazetteer.towns_of(code)}):
+            at = text.find(name)
+            while at >= 0:
+                yield Found(at, at + len(name), "Township", "mention.town-of-county", 55, 0.95)
+                at = text.find(name, at + len(name))

@@ -6,9 +6,11 @@ Divisions down to the county are read at once; towns and villages are unpacked w
 from __future__ import annotations
 
 import lzma
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import islice, takewhile
 from pathlib import Path
 
 from kg.places.naming import place_type, stem
@@ -66,6 +68,13 @@ class Gazetteer:
         inside = [code for code in codes if code.startswith(prefix) and code != prefix]
         return tuple(self.place(code) for code in inside or self._villages_named(name, prefix))
 
+    def towns_of(self, county: str) -> tuple[str, ...]:
+        """The names of the towns below a county, by its code; () where it has none."""
+        prefix = _short(county)
+        first = bisect_left(self._town_codes, prefix)
+        codes = takewhile(lambda code: code.startswith(prefix), islice(self._town_codes, first, None))
+        return tuple(self._towns[code] for code in codes)
+
     def resolve(self, names: Sequence[str]) -> Place | None:
         """The last of ``names``, each inside the one before it; None where no or more than one place fits.
 
@@ -113,6 +122,10 @@ class Gazetteer:
     @cached_property
     def _towns(self) -> dict[str, str]:
         return dict(_pair(line) for line in _unpack(self.directory / "towns.xz").splitlines())
+
+    @cached_property
+    def _town_codes(self) -> list[str]:
+        return sorted(self._towns)
 
     @cached_property
     def _town_index(self) -> dict[str, tuple[str, ...]]:
