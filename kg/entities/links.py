@@ -142,7 +142,8 @@ class _Linker:
         seldom = not most and self.uses[self.scene.mentions[i].name] <= _SELDOM
         if p.head in _WORKS:
             here.sort(key=lambda e: self.scene.types[e] != "Project")
-        near = bool(here) and (governed or seldom or here[0] in opening or not p.types <= ENTERPRISE)
+        said = bool(here) and (here[0] in opening or here[0] in self.founded)
+        near = bool(here) and (governed or seldom or said or not p.types <= ENTERPRISE)
         return (here[0],) if near else most
 
     def openers(self, i: int) -> frozenset[str]:
@@ -176,7 +177,7 @@ class _Linker:
         if p not in self.main:  # in order once: a report has as many words that point as entities
             addresses = self.scene.only_in_addresses
             fitting = [e for e in self.all_fitting(p) if self.told(e) and e not in addresses]
-            self.main[p] = sorted(fitting, key=lambda e: (weight.get(e, 0), e), reverse=True)
+            self.main[p] = sorted(fitting, key=lambda e: -weight.get(e, 0))  # of two alike the first named
         best = next((e for e in self.main[p] if e not in but), None)
         sure = len(self.all_fitting(p)) == 1 or not p.types & ENTERPRISE or bool(p.ends)
         return (best,) if best and (sure or weight.get(best, 0) >= _LEAST) else ()

@@ -38,7 +38,7 @@ _OF_IT = re.compile("的?(?:全资|控股|直属|下属|所属|旗下|独资|子
 _AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
 _LISTED = 6  # more subjects than these in a list are no subjects
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
-_BY = re.compile("(?<![理自事经])由(?!于|此)")
+_BY = re.compile(r"(?<![理自事经])由(?!于|此)[^的]*\Z")
 _SUBJECT = ("clause-subject", "sentence-subject")
 _ALSO = ("又", "并", "还", "再", "同时", "随后", "进而")
 _HERE = re.compile("(?:clause|sentence)-(?:subject|inside)")
@@ -115,7 +115,7 @@ class Attribution:
             return False
         start = self.mentions[c.mention].span.start
         clause = self.topics.clauses[self.topics.clause_at(start)].span
-        return clause.stop <= offset and bool(_BY.search(self.text, clause.start, start))
+        return clause.stop <= offset and bool(_BY.search(self.text[clause.start : start]))
 
     def _goes_on(self, offset: int) -> bool:
         """Whether the clause only goes on with what the sentence's subject does (，又受让…)."""
