@@ -97,10 +97,23 @@ class _Linker:
         opens = [e for j, e in fitting if self.scene.opens_sentence_before(i, j)]
         if opens:
             return (opens[0],)
-        return (fitting[-1][1],) if fitting else ()
+        return (self.nearest(i, p, fitting),) if fitting else ()
+
+    def nearest(self, i: int, p: Pointer, fitting: list[tuple[int, str]]) -> str:
+        """The last of these; for 该公司 a company of this sentence or the two before, not a group behind
+        it."""
+        last, types = fitting[-1][1], self.scene.types
+        if p.head != "公司" or types[last] != "Group":
+            return last
+        begin, spans = self.scene.sentence(i, 2), self.scene.mentions
+        here = [e for j, e in fitting if spans[j].span.start >= begin and types[e] == "Company"]
+        return here[-1] if here else last
 
     def is_bare(self, j: int) -> bool:
-        return self.scene.own[j] is None and self.known.read(self.scene.mentions[j].name).way == "bare"
+        return self.scene.own[j] is None and self.known.read(self.scene.mentions[j].name).way in (
+            "bare",
+            "several",
+        )
 
     def new(self, i: int, p: Pointer) -> Found:
         """What it is called right behind (新公司定名为甲集团), else what was founded last."""

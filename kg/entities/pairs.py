@@ -17,6 +17,7 @@ _JOINED = re.compile(
     r"[^，。；！？\n]{0,10}(?:、|和|(?<!参)与|(?<![共协])同|(?<!涉)及|跟|以及)[^，。；！？\n]{0,12}"
 )
 _ATTENDED = re.compile(r"(?:出席|参加|见证)[^，。；\n]{0,12}。")  # a sentence that only tells who was there
+_OWNING = ("旗下", "下属", "所属")  # 丙旗下乙: 乙, not 丙
 _WITH = re.compile(r"[与同和跟]$")
 
 
@@ -53,6 +54,7 @@ def _pair(scene: Scene, near: Sequence[tuple[int, str]]) -> tuple[str, str] | No
                     e
                     for x, e in alike
                     if x > k
+                    and not text.startswith(_OWNING, spans[x].span.stop)
                     and _joins(text, spans[k].span.stop, spans[x].span.start)
                     and spans[x].span.stop != spans[x + 1].span.start  # 乙市丙县 is one place
                 )

@@ -32,7 +32,9 @@ _TYPES = {
     "省市": "Province",
     "省（区）": "Province",
 }
-_MIXED = frozenset({"乡镇", "县区", "县市", "县（市）", "省区", "省市", "省（区）"})  # levels that do not say which one a place is of
+_MIXED = frozenset(
+    {"乡镇", "县区", "县市", "县（市）", "省区", "省市", "省（区）"}
+)  # levels that do not say which one a place is of
 _COUNT = rf"(?P<number>[{''.join(sorted(n for n in NUMBERS if len(n) == 1))}]|10)个?{COUNTED_KIND}"
 _LEVEL = f"(?P<level>{'|'.join(sorted(_TYPES, key=lambda t: (-len(t), t)))})"
 _CLOSED = re.compile(

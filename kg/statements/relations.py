@@ -113,7 +113,7 @@ _OPEN_LIST = re.compile(r"[“‘「][^“”‘’「」，。；！？\n]+$")
 _QUOTE = 40  # characters that a list in quotation marks may have
 
 Side = Item | str | Candidate
-_FORMED = "formedFrom"
+_FORMED, _BELOW = "formedFrom", "subsidiaryOf"
 
 
 class _Match:
@@ -156,6 +156,8 @@ class _Match:
                 pairs = self.zipped(subjects, objects)
             for n, (s, o) in enumerate(pairs):
                 subject, object_ = _key(s), _key(o)
+                if template.predicate == _BELOW and len(self.of.entities(object_)) > 1:
+                    continue  # 两家企业的子公司甲 is of one of them
                 if isinstance(s, str) or subject == object_:
                     continue
                 near = [

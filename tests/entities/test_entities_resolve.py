@@ -315,3 +315,21 @@ def test_a_person_is_called_by_the_full_name_not_by_surname_and_title() -> None:
 def test_a_company_s_foreign_or_local_maker_is_not_its_short_form() -> None:
     _, links = read("[:Company 青石食品（荣成）有限公司]投产。[:Company 青石]有60家公司。")
     assert links[0] != links[1]
+
+
+def test_this_company_is_a_company_before_a_group() -> None:
+    named = "签约设立[:Company 青石公司]，[:Group 东江集团]控股。"
+    _, links = read(named + "[:Person 周启明]到会。[n:Company 该公司]开业。")
+    assert links[-1] == ("青石公司",)
+
+
+def test_both_are_the_partners_not_the_owner_of_one() -> None:
+    _, links = read(
+        "[:Group 东江集团]与[:Group 白沙集团]旗下[:Company 南岭公司]收购一厂，[n:Company 二者]分别持股。"
+    )
+    assert links[-1] == ("东江集团", "南岭公司")
+
+
+def test_the_group_is_what_the_report_has_just_seen_founded() -> None:
+    _, links = read("（新华社）[:Group 东江集团]挂牌。[n:Group 集团]由[:Company 青石公司]重组设立。")
+    assert links[-2] == ("东江集团",)
