@@ -120,6 +120,11 @@ class _Linker:
         named = self.scene.own[i + 1] if i + 1 in self.scene.renamed else None
         if named is not None and self.scene.clause(i) == self.scene.clause(i + 1):
             return (named,)
+        behind = self.scene.document.text[self.scene.mentions[i].span.stop :][:1]
+        if (
+            i in self.scene.founded and behind in "，。；、"
+        ):  # 设立项目公司: one that the report does not name
+            return ()
         found = [e for e in self.founded if self.fits(e, p)]
         if found:
             return (found[0],)

@@ -81,7 +81,7 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
         return None  # 甲集团 is known, and as another than 甲控股公司
     if one and type in ENTERPRISE and full.startswith(short) and _OF_KNOWN.fullmatch(full, len(short)):
         return None
-    if short == full or full in book.doubtful.get(short, ()):
+    if short == full or book.known.get(full, full) in book.doubtful.get(short, ()):
         return 0
     if one is not None and type in ENTERPRISE and _adds_word(short, full):
         return None  # 中铝公司 is known: no short form of 中铝稀土公司

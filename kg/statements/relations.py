@@ -113,6 +113,7 @@ _OPEN_LIST = re.compile(r"[“‘「][^“”‘’「」，。；！？\n]+$")
 _QUOTE = 40  # characters that a list in quotation marks may have
 
 Side = Item | str | Candidate
+_SUBJECTS = ("clause-subject", "sentence-subject")
 _FORMED, _BELOW = "formedFrom", "subsidiaryOf"
 
 
@@ -209,7 +210,7 @@ class _Match:
         """The subject of the clause, where what is acted on seemed likelier."""
         barred = self.models | self.agent() | self.own()
         best = self.of.best(at, template.subject_types, template.predicate, barred)
-        subject = best is not None and best.standing is not None and best.standing.where == "clause-subject"
+        subject = best is not None and best.standing is not None and best.standing.where in _SUBJECTS
         return [best] if best is not None and subject else []
 
     def ahead(self, side: Side) -> bool:

@@ -333,3 +333,8 @@ def test_both_are_the_partners_not_the_owner_of_one() -> None:
 def test_the_group_is_what_the_report_has_just_seen_founded() -> None:
     _, links = read("（新华社）[:Group 东江集团]挂牌。[n:Group 集团]由[:Company 青石公司]重组设立。")
     assert links[-2] == ("东江集团",)
+
+
+def test_a_company_to_be_founded_is_none_that_was_founded_before() -> None:
+    _, links = read("[:Group 东江集团]在岚江揭牌。三方出资设立[n:Company 项目公司]。")
+    assert links[-1] == ()

@@ -192,6 +192,10 @@ CASES = (
         "东江粮食集团将南岭面业公司作为其全资子公司。",
         {("南岭面业公司", "subsidiaryOf", "东江粮食集团")},
     ),
+    (  # the subject of the sentence, where what is acted on opens it too
+        "东江银行与白沙银行签约，白沙银行斥资5亿元，成为东江银行第二大股东。",
+        {("白沙银行", "holdsStakeIn", "东江银行")},
+    ),
 )
 
 
