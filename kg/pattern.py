@@ -56,7 +56,7 @@ _LISTED, _CHAINED = (
 )  # members of a list behind the first, and of an address: bounds keep matching linear
 # “甲”专项行动、“乙”活动 is a list too.
 _TAIL = re.compile(
-    r"[\u4e00-\u9fff]{0,4}?(?:活动|行动|机制|制度|工程|计划|模式|品牌|战略|称号|工作法|专项|治理|整治|平台|课堂|改革|创建|建设|管理|服务)"
+    r"[\u4e00-\u9fff]{0,4}?(?:活动|行动|机制|制度|工程|计划|模式|品牌|战略|称号|工作法|教育|实践|专项|治理|整治|平台|课堂|改革|创建|建设|管理|服务)"
     r"(?=(?:、|和|与|及|以及)[“\u4e00-\u9fff])"
 )
 _WITHIN = {"~": "，。；！？：\n", "~~": "。！？\n", "-": "，。；！？：\n\U000f0000-\U000f00ff"}

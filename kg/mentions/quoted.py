@@ -21,7 +21,9 @@ _FORMULA = re.compile(
 )
 _PART = re.compile("[^、]+")
 _EACH = re.compile(r"(?:一[\u4e00-\u9fff]{1,2}一[\u4e00-\u9fff]{1,2}、?){1,4}$")  # a way of working
-_SEEKS = re.compile("(?:打造|建设|建成|成为|创建|争创|争当)(?:成为|成)?(?=.{6})")  # no part of a goal's name
+_SEEKS = re.compile(
+    "(?:打造|建设|建成|成为|创建|争创|争当)(?:成为|成)?(?=.{6})(?!.*(?:打造|建设|建成|成为))"
+)  # no part of a goal's name
 _PHASE = re.compile(r"(?:[一二三四五]期)?(?:示范|技改|改造|建设|扩建|接替)?(?:项目|工程)")
 _NEED = 5
 _WORK = 5  # characters behind a title in which the kind of work stands (《…》主题影片)

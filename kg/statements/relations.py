@@ -90,7 +90,9 @@ def relations(
                 ]
                 if any((p, x) in taken for p in rule.unless for x in sides):
                     continue
-                if rule.quoted and not all(_quoted(text, of.mentions[x].span) for x in sides):
+                if rule.quoted and not (
+                    isinstance(f.object, int) and _quoted(text, of.mentions[f.object].span)
+                ):
                     continue
                 if not rule.fits(of.mentions[f.object].name if isinstance(f.object, int) else ""):
                     continue
