@@ -33,6 +33,7 @@ _BODIES = frozenset({"Group", "Company", "Institution", "OrganizationUnit"})
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
 _COMMON = frozenset("nvadbmqf")  # parts of speech of jieba's dictionary that names may be made of
+_ENTERPRISE = frozenset({"Group", "Company"})
 _HEAD = "总公司"
 _PLACE = 3  # characters of a place's name with its tail
 _CODE = re.compile(r"[A-Za-z0-9/.][a-z0-9]")  # a name does not begin within a unit or an address
@@ -313,10 +314,11 @@ def best_set(spans: Sequence[tuple[int, int]], scores: Sequence[float]) -> list[
 
 def _without_halves(text: str, options: Sequence[Option]) -> list[int]:
     """The indexes of the options but those inside the full name of a company of a group: 甲集团乙有限公司 is
-    neither 甲集团 nor 乙有限公司, and no group itself."""
+    neither 甲集团 nor 乙有限公司, and no group itself; 甲集团党委 is not 甲集团."""
     names = ((o.start, o.stop, text[o.start : o.stop]) for o in options)
     whole = {(a, b) for a, b, name in names if INCORPORATED.search(name) and OF_GROUP.match(name)}
     companies = {(o.start, o.stop) for o in options if o.type == "Company"} & whole
+    organs = {o.start: o.stop for o in options if _is_organ(o)}
     starts = sorted(a for a, _ in whole)
     reached = list(accumulate((b for _, b in sorted(whole)), max))  # where those that start by then end
 
@@ -324,10 +326,16 @@ def _without_halves(text: str, options: Sequence[Option]) -> list[int]:
         at = (o.start, o.stop)
         if at in whole:
             return o.type == "Group" and at in companies
+        if o.type in _ENTERPRISE and o.stop < organs.get(o.start, 0):
+            return True
         before = bisect_right(starts, o.start)
         return before > 0 and o.stop <= reached[before - 1]
 
     return [i for i, o in enumerate(options) if not half(o)]
+
+
+def _is_organ(o: Option) -> bool:
+    return o.type == "PartyOrganization" and any(f.rule == "mention.tail" for f in o.by)
 
 
 def _settled(text: str, option: Option) -> Found:

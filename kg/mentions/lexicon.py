@@ -90,6 +90,8 @@ class LexiconNames:
                 supported = not entry.ambiguous or self._supported(text, start, stop, entry, sure)
                 listed = entry.type in _ENTERPRISE and last == start - 1 and text[last] == "、"
                 supported |= listed and text[stop : stop + 1] in _JOINTS  # 甲公司、大唐、乙公司
+            if entry.type == "Initiative" and text[start - 1 : start] == "”":
+                continue  # “甲”主题教育: what kind of thing the quoted name is
             last = stop if supported and entry.type in _ENTERPRISE else last
             if supported:
                 yield Found(start, stop, entry.type, entry.rule, _RANKS.get(entry.type, 50), 0.95)

@@ -30,6 +30,7 @@ _TELLING = 4
 _PART, _LAST = re.compile("[^、]+"), re.compile("以及|[和与及]")
 _MEMBER = 14  # characters that a member may have
 _LONGEST = {"Project": 26}
+_HAN = r"[\u4e00-\u9fff]"
 _QUOTED = "“”"  # a name in quotation marks is found by these
 _BOUGHT = re.compile("采购|购买|购置|购入|收购|捐|赠|送|发放|慰问|运输|进口")  # goods of somebody else
 _OUT = re.compile("出(?![版口行租])")  # 开发出|山茶酱
@@ -51,6 +52,7 @@ _SUMS = ("收入", "利润", "业务收入", "业务利润", "成本")
 _WHOLE = frozenset(
     {"Initiative", "Strategy", "Facility"}
 )  # types of which a name ends in its head (强基工程)
+_DEEDS = frozenset({"Initiative", "Strategy"})  # of which names hold verbs (供热提质)
 _KINDS = frozenset({"Industry", "Product"})
 
 
@@ -74,7 +76,7 @@ class ListMembers:
         self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
         heads = "|".join(map(re.escape, knowledge.words("mention/list_heads")))
         self._counted = re.compile(
-            rf"(?:(?<=[，。；\n])(?:共设|设有|设))?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这)?(?<!第)(?:{_NUMBER})(?:(?:大|个|条|项|类|座|处)[\u4e00-\u9fff]{{0,4}}?)?({heads})(?<!产业(?=[带园]))(?<!战略(?=业务|性|新兴|单元|合作))"
+            rf"(?:(?<=[，。；\n])(?:共设|设有|设))?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这|“)?(?<!第)(?:{_NUMBER})(?:(?:大|个|条|项|类|座|处)[\u4e00-\u9fff]{{0,4}}?)?({heads})(?<!产业(?=[带园]))(?<!战略(?=业务|性|新兴|单元|合作))"
         )
         self._announced = re.compile(
             rf"(?<!第)({_NUMBER})[\u4e00-\u9fff]{{1,5}}?”?({heads})”?"
@@ -129,6 +131,8 @@ class ListMembers:
             rf"(?:{done})[了好]?({_LONG}(?:、{_LONG}){{0,8}}?(?:{_AND}{_LONG})?)等"
             rf"(?:(?:{_NUMBER}|\d{{3}})余?多?[个项][\u4e00-\u9fff]{{0,8}}?(?:项目|工程)|[\u4e00-\u9fff]{{0,8}}?(?:项目|工程)\d{{1,3}}[个项])"
         )
+        doing = "|".join(map(re.escape, knowledge.words("mention/campaign_verbs")))
+        self._doing = re.compile(rf"(?:{doing})+了?(?={_HAN}{{2}})")
         self._cutter = cutter
         self._admission = admission
 
@@ -188,7 +192,8 @@ class ListMembers:
     ) -> Iterator[Found]:
         spans = _split(text, start, stop)
         if rule not in ("mention.business-list", "mention.works-list", "mention.mastered-list"):
-            spans[0] = (self._first(text, *spans[0]), spans[0][1])
+            doing = self._doing.search(text, *spans[0]) if type in _DEEDS else None
+            spans[0] = (doing.end() if doing else self._first(text, *spans[0]), spans[0][1])
         if type in _KINDS and any(self._phrase(text, a, b) for a, b in spans):
             return
         for a, b in spans:

@@ -13,7 +13,7 @@ from kg.pattern import Folded, Item, last_of_chains
 from kg.statements.attribution import Attribution
 from kg.statements.candidates import Candidate
 from kg.statements.relation_rules import (
-    AGENT,
+    AGENTS,
     LISTED,
     MODEL,
     REACH,
@@ -326,9 +326,10 @@ class _Match:
         return run if len(run) > 1 and all(mentions[i].type in types for i in run) else []
 
     def agent(self) -> frozenset[str]:
-        """Who does it in a passive (被市政府授予…), whom the clause is not about."""
-        at = self.m.start(AGENT) if AGENT in self.m.re.groupindex else -1
-        return frozenset(self.of.entities(self.folded.items[at].index)) if at >= 0 else frozenset()
+        """Who does it in a passive (被市政府授予…) or gives it (获市政府“…”称号), whom the clause is not
+        about."""
+        places = [self.m.start(slot) for slot in AGENTS if slot in self.m.re.groupindex]
+        return frozenset(e for at in places if at >= 0 for e in self.of.entities(self.folded.items[at].index))
 
     def unheaded(self) -> frozenset[str]:
         """The places of another level than the head of one (副市长) that the match names."""

@@ -342,6 +342,21 @@ def test_who_stands_near_is_no_party(text, predicate, expected, tmp_path):
             "pursuesGoal",
             {("安徽", "绿色发展样板区")},
         ),
+        (  # what is quoted right behind a body is its own
+            "东江市国资委命名首批品牌，东江控股集团“碧水先锋”党建品牌、青石水务公司“红色泵站”党建品牌入选。",
+            "launched",
+            {("东江控股集团", "碧水先锋"), ("青石水务公司", "红色泵站")},
+        ),
+        (  # who is measured against is no partner
+            "东江控股集团与白沙电力集团、青石能源集团等企业开展全方位对标。",
+            "cooperatesWith",
+            set(),
+        ),
+        (  # 我国最大 is no subject
+            "白沙油田公司建成我国最大油气基地。推行“四化”管理模式。",
+            "launched",
+            {("白沙油田公司", "四化")},
+        ),
         (
             "东江控股集团党委深入推进“人才强企”战略。",
             "hasStrategy",
