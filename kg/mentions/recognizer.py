@@ -98,7 +98,7 @@ class Recognizer:
         tails = list(inner(text, of_groups(text, tails, lexicon, self._stops, self._cutter), lexicon))
         known = {f.start for f in (*places, *lexicon) if f.type != "Industry"}
         chained = {f.start for f in (*tails, *places) if f.type in _PLACES}
-        standing = (p._replace(rank=40) for p in places if p.rank >= STANDS or p.stop in chained)
+        standing = (p._replace(rank=max(p.rank, 40)) for p in places if p.rank >= STANDS or p.stop in chained)
         return [
             *tails,
             *self._quoted.find(text),
