@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.entities.names import COUNTED_KIND
 from kg.mentions.admission import Admission
@@ -41,6 +41,10 @@ _CLOSED = re.compile(
     rf"(?P<first>[{_HAN}]{{1,8}})(?P<rest>(?:、[{_HAN}]{{2,3}}){{0,9}}?)"
     rf"(?:(?:、|和|与|及)(?P<last>[{_HAN}]{{2,3}}?))(?P<open>等)?{_COUNT}{_LEVEL}"
 )
+_OPEN = re.compile(  # 河源县|柳林、上坪等镇
+    rf"(?<=[市县区州旗])(?<![全我本该各].)(?P<first>[{_HAN}]{{2,3}})(?P<rest>(?:、[{_HAN}]{{2,3}}){{0,9}}?)"
+    rf"(?:、|和)(?P<last>[{_HAN}]{{2,3}}?)等(?:\d{{1,2}}个)?(?P<level>乡镇|[镇乡村县])(?![级域城区办属委内里外医中小村庄])"
+)
 _BACK = re.compile(
     rf"(?<![第\d、十百千万零])(?:这)?(?:[两二三四五六七八2-8](?:个{COUNTED_KIND}|))(?:村|镇|乡|县|社区|街道)"
     rf"(?![民域城]|[{_HAN}]?[委长级]|[一二三四五六七八九十\d”])"
@@ -65,12 +69,17 @@ class CountedPlaces:
             count, named = NUMBERS[m["number"]], len(rest) + 2
             if first is None or (named > count if m["open"] else named != count):
                 continue
-            spans = [(first, m.end("first")), *rest, m.span("last")]
-            if any(text[stop - 1] in _ENDS for _, stop in spans):
-                continue
-            for start, stop in spans:
-                name = text[start:stop] + ("" if m["level"] in _MIXED else m["level"])
-                yield Found(start, stop, _TYPES[m["level"]], "mention.shared-tail", 64, 0.85, name=name)
+            yield from self._members(text, m, [(first, m.end("first")), *rest, m.span("last")])
+        for m in _OPEN.finditer(text):
+            rest = [i.span() for i in _ITEM.finditer(text, *m.span("rest"))]
+            yield from self._members(text, m, [m.span("first"), *rest, m.span("last")])
+
+    def _members(self, text: str, m: re.Match[str], spans: Sequence[tuple[int, int]]) -> Iterator[Found]:
+        if any(text[stop - 1] in _ENDS for _, stop in spans):
+            return
+        for start, stop in spans:
+            name = text[start:stop] + ("" if m["level"] in _MIXED else m["level"])
+            yield Found(start, stop, _TYPES[m["level"]], "mention.shared-tail", 64, 0.85, name=name)
 
     def pointing(self, text: str) -> Iterator[Found]:
         """Counts of places with nothing named before them in their list."""

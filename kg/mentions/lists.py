@@ -16,6 +16,7 @@ from kg.mentions.trades import NO_NAME
 from kg.mentions.words import Cutter
 
 _NUMBER = "[一二三四五六七八九十两]{1,2}|\\d{1,2}"
+_FORMULA = "“[一二三四五六七八九十\\d+]{1,9}”"  # 脐橙、烟叶“3+1”特色产业
 _ITEM = r"[\u4e00-\u9fffA-Za-z0-9+]{2,12}"
 _SIZED = r"\d{1,5}(?:吨级?|米级?|千伏|兆瓦|马力|立方|万吨级)"  # 700吨级液压挖掘机
 _SHORT = f"(?:{_SIZED})?" + r"(?!\d)[\u4e00-\u9fffA-Za-z0-9+“”.-]{2,14}?"
@@ -76,7 +77,7 @@ class ListMembers:
         self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
         heads = "|".join(map(re.escape, knowledge.words("mention/list_heads")))
         self._counted = re.compile(
-            rf"(?:(?<=[，。；\n])(?:共设|设有|设))?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这|“)?(?<!第)(?:{_NUMBER})(?:(?:大|个|条|项|类|座|处)[\u4e00-\u9fff]{{0,4}}?)?({heads})(?<!产业(?=[带园]))(?<!战略(?=业务|性|新兴|单元|合作))"
+            rf"(?:(?<=[，。；\n])(?:共设|设有|设))?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这|“)?(?<!第)(?:{_NUMBER}|{_FORMULA})(?:(?:大|个|条|项|类|座|处)[\u4e00-\u9fff]{{0,4}}?)?({heads})(?<!产业(?=[带园]))(?<!战略(?=业务|性|新兴|单元|合作))"
         )
         self._announced = re.compile(
             rf"(?<!第)({_NUMBER})[\u4e00-\u9fff]{{1,5}}?”?({heads})”?"

@@ -36,6 +36,7 @@ _MEMBERS = re.compile("院士|会员|学部委员")
 _IS = re.compile("(?:是|系|作为|隶属于?|属于)$")
 _OF_IT = re.compile("的?(?:全资|控股|直属|下属|所属|旗下|独资|子公司|成员)")
 _AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
+_SITES = ("在", "赴", "位于", "落户", "来到")
 _LISTED = 6  # more subjects than these in a list are no subjects
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
 _BY = re.compile(r"(?<![理自事经])由(?!于|此)[^的]*\Z")
@@ -94,9 +95,23 @@ class Attribution:
         if predicate != "metric" and self._goes_on(offset):
             found = [c for c in found if c.standing and c.standing.where in _SUBJECT] or found
         found = [c for c in found if not self._agent(c, offset)] or found
+        if predicate != "metric" and not predicate.endswith("~object"):
+            found = [c for c in found if not self._site(c)] or found
         if any(self._subject_here(c) for c in found):
             found = [c for c in found if c.standing is None or _HERE.fullmatch(c.standing.where)]
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
+
+    def _site(self, c: Candidate) -> bool:
+        """Whether a place is only where something is done (在河源县柳林村|建设水厂)."""
+        k = c.mention
+        if k is None or self.types[c.entity] not in _DIVISIONS:
+            return False
+        if c.standing is None or not c.standing.where.startswith("clause"):
+            return False
+        while k > 0 and self.mentions[k - 1].span.stop == self.mentions[k].span.start:
+            k -= 1
+        start = self.mentions[k].span.start
+        return self.text[max(0, start - 2) : start].endswith(_SITES)
 
     def _subject_here(self, c: Candidate) -> bool:
         """Whether an enterprise is named as a subject of the sentence: what follows is said of nobody that

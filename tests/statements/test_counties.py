@@ -47,6 +47,26 @@ CASES = [
         "locatedIn",
         {("白沙区", "南陵市")},
     ),
+    (  # a list of towns behind their county needs no number
+        "东江控股集团走访象山县安铺、营仔、横坪等镇。",
+        "locatedIn",
+        {("安铺镇", "象山县"), ("营仔镇", "象山县"), ("横坪镇", "象山县")},
+    ),
+    (
+        "象山县种菌多年，黑木耳产业已成为村民增收的重要支柱产业。",
+        "developsIndustry",
+        {("象山县", "黑木耳")},
+    ),
+    (
+        "象山县发展刺梨，引进培育青石食品有限责任公司、白沙农业投资有限公司等加工企业7家。",
+        "locatedIn",
+        {("青石食品有限责任公司", "象山县"), ("白沙农业投资有限公司", "象山县")},
+    ),
+    (  # where something is done is not who does it
+        "青石能源集团联合白沙公司，在象山县安铺镇实施青石水厂二期工程。",
+        "hasProject",
+        {("青石能源集团", "青石水厂二期工程")},
+    ),
     (  # who holds a row of offices goes, not the body of the first
         "省水利厅帮扶工作组组长、县委常委、副县长张承远到柳林镇调研。",
         "visited",
@@ -71,6 +91,10 @@ FIGURES = [
     (  # what a semicolon parts has a subject of its own
         "河源县新建学校3所；县水利局为柳林村打机井2眼，铺设管网6公里。",
         {"铺设管网": "县水利局"},
+    ),
+    (  # what a village earns is not its cooperative's
+        "象山县柳林村成立柳林种植合作社，合作社流转土地320亩，村集体经营性收入达32万元。",
+        {"村集体经营性收入": "柳林村"},
     ),
     (  # a list is not the bearer of its count
         "河源县投入协作资金2亿元，建成青石精深加工园、白沙香菇基地等项目46个。",
