@@ -87,6 +87,10 @@ class ListMembers:
         self._sought = re.compile(
             rf"(?:{verbs})[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业{NO_NAME}|赛道|行业|领域)"
         )
+        carrying = "|".join(map(re.escape, knowledge.words("mention/strategy_verbs")))
+        self._carried = re.compile(
+            rf"(?:{carrying})(?:国家)?({_ITEM}(?:、{_ITEM}){{1,5}}(?:{_AND}{_ITEM})?)等?(?:国家|重大){{0,2}}(?<!大)战略(?=部署|决策|[，。；、（\n]|$)"
+        )
         self._wings = re.compile(
             rf"以({_ITEM}(?:、{_ITEM}){{0,6}}(?:{_AND}{_ITEM})?)为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))"
         )
@@ -147,6 +151,8 @@ class ListMembers:
             yield from self._members(text, *m.span(1), "Platform", "mention.wings", 61, known)
         for m in self._sought.finditer(text):
             yield from self._members(text, *m.span(1), "Industry", "mention.industry-list", 61, known)
+        for m in self._carried.finditer(text):
+            yield from self._members(text, *m.span(1), "Strategy", "mention.counted-list", 62, known)
         for m in self._opened.finditer(text):
             trades = m[4] or _TRADES.match(text, m.end(3))
             type = "Industry" if trades and m[4] != "产品" else self._openers[m[1] or m[2]]
