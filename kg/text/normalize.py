@@ -14,7 +14,11 @@ _BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _PUNCT = "，。、；：？！“”‘’《》（）"
 _WIDE = f"[{CJK}{_PUNCT}]"
 _GAP = re.compile(r"(?<=[^\n \t\u3000])[ \t\u3000\u00a0]{1,200}(?=[^\n \t\u3000])")
-_NAMES = re.compile(f"(?<![{CJK}])(?:[{CJK}]{{2,4}}[ \u3000]){{2,40}}[{CJK}]{{2,4}}(?![{CJK}])")
+# Names that spaces part: three and more, or two that fill brackets (张三 李四 摄).
+_NAMES = re.compile(
+    f"(?<![{CJK}])(?:[{CJK}]{{2,4}}[ \u3000]){{2,40}}[{CJK}]{{2,4}}(?![{CJK}])"
+    f"|(?<=[（(])[{CJK}]{{2,4}}[ \u3000][{CJK}]{{2,4}}(?:[ \u3000][摄文图])?(?=[）)])"
+)
 _IS_WIDE = re.compile(_WIDE)
 _IS_CJK = re.compile(f"[{CJK}]")
 _IS_PUNCT = re.compile(f"[{_PUNCT}]")

@@ -77,6 +77,7 @@ CASES = {
     "a padded name closes up": ("李　明", "李明"),
     "spaces around figures vanish": ("收入 23.46 亿元", "收入23.46亿元"),
     "Latin words stay apart": ("与 General Motors 合作", "与General Motors合作"),
+    "two names in brackets stay apart": ("电 (林知夏 杨再川)记者", "电（林知夏 杨再川）记者"),
     "a list of names stays apart": ("（记者 林知夏 通讯员 杨再川）", "（记者 林知夏 通讯员 杨再川）"),
     "a wide gap in a title is one space": ("铸魂强基促发展  红芯闪耀生产线", "铸魂强基促发展 红芯闪耀生产线"),
     "ASCII marks between ideographs become Chinese": ("集团,公司;园区(新)", "集团，公司；园区（新）"),
