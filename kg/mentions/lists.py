@@ -77,10 +77,10 @@ class ListMembers:
         self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
         heads = "|".join(map(re.escape, knowledge.words("mention/list_heads")))
         self._counted = re.compile(
-            rf"(?:(?<=[，。；\n])(?:共设|设有|设))?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这|“)?(?<!第)(?:{_NUMBER}|{_FORMULA})(?:(?:大|个|条|项|类|座|处)[\u4e00-\u9fff]{{0,4}}?)?({heads})(?<!产业(?=[带园]))(?<!战略(?=业务|性|新兴|单元|合作))"
+            rf"(?:(?<=[，。；\n])(?:共设|设有|设))?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这|“)?(?<![第统唯同])(?:{_NUMBER}|{_FORMULA})(?:(?:大|个|条|项|类|座|处)[\u4e00-\u9fff]{{0,4}}?)?({heads})(?<!产业(?=[带园]))(?<!战略(?=业务|性|新兴|单元|合作))"
         )
         self._announced = re.compile(
-            rf"(?<!第)({_NUMBER})[\u4e00-\u9fff]{{1,5}}?”?({heads})”?"
+            rf"(?<![第统唯同])({_NUMBER})[\u4e00-\u9fff]{{1,5}}?”?({heads})”?"
             rf"(?:，?(?:即|包括|就是|——|分别是|分别为)：?|：)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)(?=[，。；）\n]|$)"
         )
         verbs = "|".join(map(re.escape, knowledge.words("mention/industry_verbs")))
