@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Set
 
@@ -16,6 +17,7 @@ _LEAST = 0.5  # weight below which a report is about a thing by accident
 _ABOUT = 1.0  # weight from which a report is about a thing
 _SELDOM = 3  # uses of a bare word that may be of a thing in passing
 _WORKS = ("项目", "工程")  # these point to projects first, then to what is built
+_HEARD = re.compile("[”]?(?:获悉|了解到|得知)")
 _ACTORS = ORGANIZATION | {"Person", "Project", "Facility"}
 
 Found = tuple[str, ...]
@@ -260,15 +262,22 @@ class _Linker:
         fit = pair is not None and all(self.fits(e, p) for e in pair)
         if pair is not None and (fit if p.types else any(self.scene.types[e] != "Person" for e in pair)):
             return pair
-        for back in (0, 1):
+        for back in (0, 1, 2):
             named = self.since(self.scene.sentence(i, back), None if p.types else ORGANIZATION)
             found = tuple(reversed([e for e in named if self.fits(e, p) and e not in other]))
             if len(found) > p.count:  # 甲、乙与丙设立丁，三方…
-                found = tuple(e for e in found if e not in self.founded)
-            if found:
+                heard = self.heard(i)
+                found = tuple(e for e in found if e not in self.founded and e not in heard)
+            if len(found) >= p.count:
                 return found if len(found) == p.count else ()
         everywhere = self.all_fitting(p) if p.types and p.types <= REGION else []
         return tuple(everywhere) if len(everywhere) == p.count else ()
+
+    def heard(self, i: int) -> frozenset[str]:
+        """From whom the sentence or the one before has it only (记者从甲局获悉)."""
+        begin, text, spans = self.scene.sentence(i, 1), self.scene.document.text, self.scene.mentions
+        near = ((e, spans[j].span) for j, e in self.recent if spans[j].span.start >= begin)
+        return frozenset(e for e, span in near if _HEARD.match(text, span.stop))
 
     def subject(self, i: int, p: Pointer) -> Found:
         return tuple(self.since(self.scene.sentence(i), ORGANIZATION)[-1:])

@@ -77,7 +77,8 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
     one, other = book.known.get(short), book.known.get(full) or book.known.get(book.identity(full))
     if one is not None and other is not None:
         return 0 if one == other else None
-    if one is not None and one not in (short, full) and fit(one, full, type, book) is None:
+    placed = type == "Group" and full.endswith(short)  # 山东|甲集团 is 甲集团, whatever its whole name is
+    if one is not None and one not in (short, full) and not placed and fit(one, full, type, book) is None:
         return None  # 甲集团 is known, and as another than 甲控股公司
     if one and type in ENTERPRISE and full.startswith(short) and _OF_KNOWN.fullmatch(full, len(short)):
         return None

@@ -30,6 +30,7 @@ _RANK = 48
 _LENIENCE = 1.1  # added to every sum: leaving out an optional name is worse than having it
 _TRUST = 2.0  # added where a rule of data/rules/mention proposes the name: an expert wants it found
 _BODIES = frozenset({"Group", "Company", "Institution", "OrganizationUnit"})
+_NAMED_THINGS = frozenset({"Group", "Company", "Project", "Facility", "Fund"})
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
 _COMMON = frozenset("nvadbmqf")  # parts of speech of jieba's dictionary that names may be made of
@@ -155,7 +156,10 @@ class Arbiter:
             return False
         if option.type in ("Company", "Group") and len(words) > 1 and words[-1].text in self.closing:
             return False  # 岚航|有望
-        return not (len(words) > 1 and len(words[0].text) == 1 and words[0].text in self.stops)
+        first = words[0].text if len(words) > 1 else ""
+        if option.type in _NAMED_THINGS and len(first) > 1 and first in self.closing:
+            return False  # 中标|岚江引水工程
+        return not (len(first) == 1 and first in self.stops)
 
 
 class _Hearing:

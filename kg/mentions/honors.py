@@ -39,7 +39,7 @@ class Honors:
         self._tails = tuple(knowledge.words("mention/honor_tails"))
         tails = "|".join(map(re.escape, self._tails)) + f"|{_STYLED}"
         self._leveled = re.compile(
-            rf"(?:{_AWARDED}){_DATED}({_LEVEL}[^，。；、！：\n“”《》（）的了和]{{3,22}}?)(?=等?(?:荣誉)?称号|[，。；、！（）\n]|$)"
+            rf"(?:{_AWARDED}){_DATED}({_LEVEL}[^，。；、！：\n“”《》（）的了和]{{3,22}}?)(?=等?(?:荣誉)?称号|以[来后]|[，。；、！（）\n]|$)"
         )
         self._titled = re.compile(
             r"(?:荣获|获评|获授|被授予|授予|荣膺|喜获|获得|获)(?:了|过)?([^，。；、！：\n“”《》（）的了和奖]{3,24})(?=的?(?:荣誉)?称号)"

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from sample_report import make, read
 
 from kg.entities import resolve
+from kg.entities.book import name_book
+from kg.entities.shorts import short_form_of
 from kg.knowledge import default
 
 
@@ -338,3 +341,19 @@ def test_the_group_is_what_the_report_has_just_seen_founded() -> None:
 def test_a_company_to_be_founded_is_none_that_was_founded_before() -> None:
     _, links = read("[:Group 东江集团]在岚江揭牌。三方出资设立[n:Company 项目公司]。")
     assert links[-1] == ()
+
+
+def test_who_was_heard_is_none_of_several_and_these_may_stand_two_sentences_back() -> None:
+    parties = "[:Group 东江集团]、[:Company 白沙公司]与[:Group 南岭集团]签约，"
+    _, links = read("记者从[:GovernmentBody 市国资委]获悉，" + parties + "[n:Company 三方]将深化合作。")
+    assert set(links[-1]) == {"东江集团", "白沙公司", "南岭集团"}
+    _, links = read(
+        "[:Group 东江集团]与[:Group 南岭集团]签约。[:Group 东江集团]代表到会。[n:Company 双方]将合作。"
+    )
+    assert set(links[-1]) == {"东江集团", "南岭集团"}
+
+
+def test_a_known_group_written_with_its_place_is_the_group() -> None:
+    book = replace(name_book(default()), known={"青岩集团": "青岩投资控股集团"})
+    assert short_form_of("青岩集团", "岚江青岩集团", "Group", book)
+    assert not short_form_of("青岩集团", "青岩实业集团", "Group", book)
