@@ -6,9 +6,10 @@ import random
 import pytest
 
 from kg.knowledge import default
-from kg.mentions.arbitration import best_set
+from kg.mentions.arbitration import Arbiter, Option, best_set
 from kg.mentions.found import Found
 from kg.mentions.variants import Variants
+from kg.mentions.words import cutter
 
 
 def test_the_best_set_has_no_overlaps_and_the_greatest_sum():
@@ -53,3 +54,10 @@ def test_a_company_named_after_china_is_not_cut():
     text = "中国东江公司"
     found = Variants(default()).find(text, [Found(0, 6, "Company", "mention.tail")], 0, 6)
     assert not any(f.type == "Place" for f in found)
+
+
+@pytest.mark.parametrize(("start", "stands"), [(0, False), (2, True)])
+def test_works_do_not_begin_with_a_word_of_the_sentence(start, stands):
+    text = "中标岚江引水工程"
+    arbiter = Arbiter(default(), cutter(default()))
+    assert arbiter._apart(text, Option(start, len(text), "Project", ())) is stands
