@@ -26,6 +26,7 @@ _WITH = re.compile("[与同和跟向为给对在由]")
 _PEOPLE = "户人名个次"  # counts of people are no goods
 _BACK = 4  # clauses in which the works are looked for that a share is paid of
 _CONFIDENCE = 0.75
+_SEAT = re.compile("政府驻地?")
 _RULES = {"fundedAid": "aid.given", "pairedWith": "aid.helped"}
 
 
@@ -79,6 +80,8 @@ class Aid:
     def remember(self, c: Clause) -> Iterator[Found]:
         """Keep whom a clause says to be helped, and by whom: ``pairedWith`` statements."""
         text = c.folded.text
+        if _SEAT.search(self.of.text, c.folded.starts[c.start], c.folded.stops[c.stop - 1]):
+            return
         event = self.p["event"].search(text, c.start, c.stop)
         long = event or self.p["helped"].search(text, c.start, c.stop)
         if not long and not self.p["met"].search(text, c.start, c.stop):

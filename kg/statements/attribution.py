@@ -34,7 +34,8 @@ _JOINT = re.compile("[”》]?(?:（[^（）\n]{0,20}）)?(?:、|和|及|与|以
 _BODY = re.compile("(?:研究[院所]|设计院|学院|医院|公司|厂|分行|支行)$")
 _MEMBERS = re.compile("院士|会员|学部委员")
 _IS = re.compile("(?:是|系|作为|隶属于?|属于)$")
-_OF_IT = re.compile("的?(?:全资|控股|直属|下属|所属|旗下|独资|子公司|成员)")
+_OF_IT = re.compile("的?(?:全资|控股|直属|下属|所属|旗下|独资|成员|[^，。；、]{0,4}[子分]公司)")
+_BOUGHT = re.compile("(?:收购|并购|兼并|入股|参股)了?[^，。；、\n]{0,4}$")
 _AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
 _SITES = ("在", "赴", "位于", "落户", "来到")
 _LISTED = 6  # more subjects than these in a list are no subjects
@@ -231,7 +232,7 @@ class Attribution:
     def passed(self) -> frozenset[int]:
         """The mentions that no later clause is about unless they are its subject: members of a longer list
         (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所), addresses, bodies that
-        persons are members of (中国工程院|院士), and whose subsidiary something is."""
+        persons are members of (中国工程院|院士), whose subsidiary something is, and what is bought."""
         found: list[int] = []
         run: list[int] = []
         address = -1
@@ -242,7 +243,8 @@ class Attribution:
             of_it = _OF_IT.match(self.text, m.span.stop) and _IS.search(
                 self.text, max(0, m.span.start - 4), m.span.start
             )
-            if of_it or _MEMBERS.match(self.text, m.span.stop):
+            bought = _BOUGHT.search(self.text, max(0, m.span.start - 7), m.span.start)
+            if bought or of_it or _MEMBERS.match(self.text, m.span.stop):
                 found.append(i)
             if i and m.span.start == self.mentions[i - 1].span.stop and _BODY.search(m.name):
                 found.append(i - 1)

@@ -168,3 +168,49 @@ def test_headed_lists_of_parts_are_read_over_lines() -> None:
         "岭南管理处",
         "青石管理处",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # what was bought does not buy in turn
+            "东江铜业集团有限公司始建于1979年。2008年收购青石电缆公司，2011年入股白沙冶炼公司10%股权。",
+            {("东江铜业集团有限公司", "holdsStakeIn", "白沙冶炼公司")},
+        ),
+        (  # whose branch it is lies nowhere
+            "青石炼油公司是东江石油股份有限公司的地区分公司，位于河源市。",
+            {
+                ("青石炼油公司", "subsidiaryOf", "东江石油股份有限公司"),
+                ("青石炼油公司", "locatedIn", "河源市"),
+            },
+        ),
+        (  # who joins others founds with all of them
+            "东江机电集团成立于2000年，公司作为主发起人，联合青石水务公司、白沙建工集团共同发起设立南岭机电股份有限公司。",
+            {
+                (f, "established", "南岭机电股份有限公司")
+                for f in ("东江机电集团", "青石水务公司", "白沙建工集团")
+            },
+        ),
+        (  # the name behind the role is who has it
+            "发行人青石交通控股有限公司注册资本5亿元。发行人持有白沙高速股份有限公司54.44%的股份，"
+            "持有南岭租赁股份有限公司21%的股份。",
+            {("青石交通控股有限公司", "holdsStakeIn", "白沙高速股份有限公司")},
+        ),
+    ],
+)
+def test_histories_and_prospectuses(text: str, expected: set[tuple[str, str, str]]) -> None:
+    _, said = _read(text)
+    assert expected <= said
+    assert not {s for s, p, _ in said if p in {p for _, p, _ in expected}} - {s for s, _, _ in expected}
+
+
+def test_a_town_in_an_encyclopedia() -> None:
+    types, said = _read(
+        "诸暨市，浙江省辖县级市，由绍兴市代管，位于浙江省中北部。下辖5个街道、18个镇，常住人口122.5万人。"
+        "市人民政府驻白沙街道。"
+    )
+    assert {o for s, p, o in said if (s, p) == ("诸暨市", "locatedIn")} >= {"浙江省", "绍兴市"}
+    assert ("市人民政府", "locatedIn", "白沙街道") in said
+    assert "pairedWith" not in {p for _, p, _ in said}
+    assert ("诸暨市", "metric", "") in said
+    assert types["绍兴市"] == "City"
