@@ -61,6 +61,8 @@ class Namer(Words):
             verb = run[j].text
         j = _back(run, j, ("kept",))
         words = [t for t in run[j:] if t.part not in ("dropped", "quote")]
+        if not words:  # a quotation mark alone
+            return None
         while len(words) > 1 and words[0].part in ("light", "measure"):
             words.pop(0)
         near = tokens[i - 1] if i > 0 and j == 0 and tokens[i - 1].part == "hard" else None

@@ -375,6 +375,10 @@ def test_bounds_sizes_and_variants(text: str, expected: list[tuple[str, int]]) -
     assert [(r.metric, r.figure.quantity.value) for r in found] == expected
 
 
+def test_half_a_pair_of_quotation_marks_names_nothing() -> None:
+    assert not read("提拟”4队")[2]
+
+
 def test_a_section_without_a_period_has_the_title_s() -> None:
     _, _, found = read("一、经营情况\n资产总额88亿元，全年利润3亿元。", "2023年度经营情况")
     assert [r.time for r in found] == ["2023年度", "2023年全年"]
