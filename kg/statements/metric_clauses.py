@@ -407,8 +407,8 @@ class Clauses:
         points = place.figure.quantity.unit.endswith(
             "点"
         )  # a share rises by points, what it is of by percent
-        wholes = [b for b in bases if points or not _PART.search(b.text)]
-        of = wholes[-1] if wholes else self._alone(place)
+        of = next((b for b in reversed(bases) if points or not _PART.search(b.text)), None)
+        of = of or self._alone(place)
         return of.grown(way, rule) if of else None
 
     def way(self, m: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
@@ -36,6 +36,7 @@ _COUNTED_OF = re.compile(
     r"(?:的(?:[\u4e00-\u9fff]{1,8}?)?|企业|项目|产业|集群|园区|[乡村]?镇|村|基金|单品|品牌)(?:共?有|已?达到?|共|增[至到])?"
 )
 _SEPARATOR = re.compile(r"[、和与及]")
+_MOST = 60  # figures of a list
 _LONG = 10  # characters of a name in a list; longer ones are clauses
 _MEASURE = re.compile(
     r"(?:[\u4e00-\u9fff]电量|营收|产能|装机容量|装机|毛利率|毛利|占比|税收|余额|投资|周转量|净利润|排放量|产销量|产量|销量|产值|增加值|销售额|消费量|消耗量|进口量|出口量|进出口额|进口额|出口额|吞吐量|运量"
@@ -128,7 +129,7 @@ class SentenceReader:
                 last, housed = None, place if self.clauses.housed(place) else None
                 continue
             if housed:  # 让30户90人脱贫
-                yield self._named(found, housed, time)
+                yield self._named(found, housed, time, bool(self._all(housed)))
                 housed = None
             if "growth" not in found.rule:
                 bases.append(
@@ -137,11 +138,12 @@ class SentenceReader:
             elif found.of and not any(found.of == b.text for b in bases):
                 bases.append(replace(found, text=found.of, at=found.at or place.figure.span))
             last = replace(found, unit=place.figure.quantity.base_unit, at=found.at or place.figure.span)
+            every = self._all(place)
             for joint in self._joint(found, place):
-                yield self._named(joint, place, time)
-            of: Sequence[int | None] = self._all(place) if found.bearer is None else ()
+                yield self._named(joint, place, time, bool(every))
+            of: Sequence[int | None] = every if found.bearer is None else ()
             for bearer in of or (found.bearer,):
-                yield self._named(replace(found, bearer=bearer), place, time)
+                yield self._named(replace(found, bearer=bearer), place, time, bool(every))
 
     def _told(self, found: Base | None, place: Place, last: Base | None) -> Base | None:
         """A name of one character only where it ends what is said, or with the verb of its list."""
@@ -176,14 +178,14 @@ class SentenceReader:
 
     def _joined(self, figures: Sequence[Figure]) -> int:
         """How many of these figures, from the first on, stand in one list."""
-        joints = [bool(_JOINT.match(self.text[a.span.stop : b.span.start])) for a, b in pairwise(figures)]
-        return (joints.index(False) if False in joints else len(joints)) + 1
+        between = ((a.span.stop, b.span.start) for a, b in pairwise(figures))
+        return 1 + sum(1 for _ in takewhile(lambda gap: _JOINT.match(self.text[slice(*gap)]), between))
 
-    def _named(self, found: Base, place: Place, time: str | None) -> Named:
+    def _named(self, found: Base, place: Place, time: str | None, listed: bool) -> Named:
         confidence = found.confidence or _CONFIDENCE[found.rule]
         span = Span(place.lo, place.stop)
         time = time or self.time(place.floor, place.start)
-        listed = found.rule == "metric.each" or self._all(place) != []
+        listed = listed or found.rule == "metric.each"
         return Named(
             found.text, place.figure, time, found.bearer, span, found.rule, confidence, listed, found.at
         )
@@ -200,7 +202,7 @@ class SentenceReader:
             previous = stop
             if not _overlaps(self.mentions, self.starts, figure.span):
                 hi = self.clauses.right_edge(stop, ceiling)
-                yield Place(figure, lo, hi, between, figures[n:], span.start)
+                yield Place(figure, lo, hi, between, figures[n : n + _MOST], span.start)
 
     def _is_none(self, place: Place) -> bool:
         """Whether a figure is no metric: a stake, an age, a class (亿元以上项目), a small count in words."""

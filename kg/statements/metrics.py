@@ -37,7 +37,7 @@ _TOGETHER = re.compile(
     r"[”》]?等?(?:[^，。；\d]{0,10}(?:共|合计|总计)[^，。；\d]{0,10}"
     r"|[\d一二两三四五六七八九十]{1,3}[家户大][^，。；\d均都各双皆别]{2,20})"
 )
-_TRIED = 40  # mentions between a class and a figure that are looked at
+_TRIED = 40  # mentions between a class or a list and a figure that are looked at
 _BESIDE, _TAIL = (
     4,
     4,
@@ -220,7 +220,8 @@ def _listed(found: Named, reader: SentenceReader) -> range:
     """The mentions of a list that a figure counts with others of their kind (甲公司、乙公司等8家企业)."""
     at = found.figure.span.start
     last = bisect_left(reader.starts, at) - 1
-    while last > 0 and (reader.mentions[last].type == "Industry" or reader.mentions[last].nominal):
+    least = max(0, last - _TRIED)
+    while last > least and (reader.mentions[last].type == "Industry" or reader.mentions[last].nominal):
         last -= 1
     first, stop = last, at
     together = last > 0 and _TOGETHER.fullmatch(reader.text, reader.mentions[last].span.stop, at)
