@@ -24,6 +24,7 @@ _LEGAL = (
 )
 _LONGEST = 12
 _FIGURES = "〇一二三四五六七八九"
+_BY_NUMBER = re.compile(r"(?<![第一二三四五六七八九十\d])[〇零一二三四五六七八九十\d]{1,4}[所院]")
 _NUMBERED = re.compile(r"第([〇零一二三四五六七八九十\d]{1,4})研究([所院])$")
 
 
@@ -58,16 +59,17 @@ def derived(text: str, names: Sequence[Found], places: Sequence[Found], cutter: 
 
 def _numbered(text: str, names: Sequence[Found], taken: bytearray) -> Iterator[Found]:
     """Places where an institute is called by its number (第五十四研究所: 五十四所, 54所)."""
-    for f in {text[f.start : f.stop]: f for f in names if not f.nominal}.values():
+    called: dict[str, dict[str, str]] = {}  # the types of the names that are called so
+    for f in names:
         name = text[f.start : f.stop]
-        number = _NUMBERED.search(name)
-        if not number:
-            continue
-        for m in re.finditer(
-            rf"(?<![第一二三四五六七八九十\d])(?:{number[1]}|{_digits(number[1])}){number[2]}", text
-        ):
-            if not any(taken[m.start() : m.end()]):
-                yield Found(m.start(), m.end(), f.type, "mention.derived", 52, 0.8, name=name)
+        number = None if f.nominal else _NUMBERED.search(name)
+        if number:
+            for figures in {number[1], _digits(number[1])}:
+                called.setdefault(figures + number[2], {})[name] = f.type
+    for m in _BY_NUMBER.finditer(text) if called else ():
+        if m[0] in called and not any(taken[m.start() : m.end()]):
+            for name, type in called[m[0]].items():
+                yield Found(m.start(), m.end(), type, "mention.derived", 52, 0.8, name=name)
 
 
 def _digits(number: str) -> str:
