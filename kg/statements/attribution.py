@@ -25,11 +25,12 @@ from kg.weights import shipped
 
 _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
-_REGIONS = frozenset({"Province", "City", "County", "Township", "Village", "Place"})
-_INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
 _DIVISIONS = frozenset({"Province", "City", "County", "Township", "Village"})
+_REGIONS = _DIVISIONS | {"Place"}
+_INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
 _TRIED = 20  # mentions of a clause on either side that are tried
 _MANY = 3  # members of a list
+_ADDRESS = 8  # regions in an address
 _JOINT = re.compile("[”》]?(?:（[^（）\n]{0,20}）)?(?:、|和|及|与|以及)[“《]?")
 _BODY = re.compile("(?:研究[院所]|设计院|学院|医院|公司|厂|分行|支行)$")
 _MEMBERS = re.compile("院士|会员|学部委员")
@@ -41,6 +42,7 @@ _SITES = ("在", "赴", "位于", "落户", "来到")
 _LISTED = 6  # more subjects than these in a list are no subjects
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
 _BY = re.compile(r"(?<![理自事经])由(?!于|此)[^的]*\Z")
+_BEFORE = 120  # characters before a mention in which 由 is looked for
 _SUBJECT = ("clause-subject", "sentence-subject")
 _ALSO = ("又", "并", "还", "再", "同时", "随后", "进而")
 _HERE = re.compile("(?:clause|sentence)-(?:subject|inside)")
@@ -62,6 +64,7 @@ class Attribution:
     text: str
     cues: Cues
     sides: dict[int, tuple[str, str]] = field(default_factory=dict)  # of the mentions that were looked at
+    levels: dict[str, frozenset[str]] = field(default_factory=dict)  # the divisions of no such level
 
     @cached_property
     def told(self) -> Told:
@@ -109,7 +112,8 @@ class Attribution:
             return False
         if c.standing is None or not c.standing.where.startswith("clause"):
             return False
-        while k > 0 and self.mentions[k - 1].span.stop == self.mentions[k].span.start:
+        least = max(0, k - _ADDRESS)
+        while k > least and self.mentions[k - 1].span.stop == self.mentions[k].span.start:
             k -= 1
         start = self.mentions[k].span.start
         return self.text[max(0, start - 2) : start].endswith(_SITES)
@@ -129,9 +133,12 @@ class Attribution:
         """Whether an earlier clause names it only as who does something (由甲公司承建，…)."""
         if c.mention is None:
             return False
-        start = self.mentions[c.mention].span.start
-        clause = self.topics.clauses[self.topics.clause_at(start)].span
-        return clause.stop <= offset and bool(_BY.search(self.text[clause.start : start]))
+        stop = self.mentions[c.mention].span.start
+        start = max(0, stop - _BEFORE)
+        if self.text.rfind("由", start, stop) < 0:  # most are spared the search
+            return False
+        clause = self.topics.clauses[self.topics.clause_at(stop)].span
+        return clause.stop <= offset and bool(_BY.search(self.text[max(clause.start, start) : stop]))
 
     def _goes_on(self, offset: int) -> bool:
         """Whether the clause only goes on with what the sentence's subject does (，又受让…)."""
@@ -170,14 +177,19 @@ class Attribution:
         clause = self.topics.clauses[self.topics.clause_at(offset)]
         if not clause.subjects or self.mentions[clause.subjects[0]].type not in _DIVISIONS:
             return False
-        behind = self.mentions[clause.subjects[0] : clause.mentions.stop]
-        behind = [m for m in behind if m.span.stop <= offset]
+        first = clause.subjects[0]
+        stop = bisect_left(self.topics.mention_starts, offset, first, clause.mentions.stop)
+        near = self.mentions[max(first, stop - _TRIED) : stop]
+        behind = [m for m in near if m.span.stop <= offset]
         return bool(behind) and not any(m.type in types for m in behind)
 
     def divisions_but(self, level: str) -> frozenset[str]:
         """The administrative divisions that no mention calls by ``level`` (县)."""
-        named = {e for i, m in enumerate(self.mentions) if m.name.endswith(level) for e in self.links[i]}
-        return frozenset(e for e, t in self.types.items() if t in _DIVISIONS and e not in named)
+        if level not in self.levels:
+            named = {e for i, m in enumerate(self.mentions) if m.name.endswith(level) for e in self.links[i]}
+            divisions = (e for e, t in self.types.items() if t in _DIVISIONS)
+            self.levels[level] = frozenset(e for e in divisions if e not in named)
+        return self.levels[level]
 
     def entities(self, mention: int | str) -> tuple[str, ...]:
         """What a mention stands for; the id of an entity stands for itself, a figure (-1) for nothing."""
@@ -234,8 +246,7 @@ class Attribution:
         (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所), addresses, bodies that
         persons are members of (中国工程院|院士), whose subsidiary something is, and what is bought."""
         found: list[int] = []
-        run: list[int] = []
-        address = -1
+        first, address = 0, -1  # where a list begins, where an address goes on
         for i, m in enumerate(self.mentions):
             if m.span.start == address or _AT.search(self.text, max(0, m.span.start - 4), m.span.start):
                 found.append(i)
@@ -248,10 +259,10 @@ class Attribution:
                 found.append(i)
             if i and m.span.start == self.mentions[i - 1].span.stop and _BODY.search(m.name):
                 found.append(i - 1)
-            joined = run and _JOINT.fullmatch(self.text, self.mentions[run[-1]].span.stop, m.span.start)
-            run = [*run, i] if joined else [i]
-            if len(run) >= _MANY or (joined and self.text.startswith("等", m.span.stop)):
-                found += run[-_MANY:]
+            joined = i and _JOINT.fullmatch(self.text, self.mentions[i - 1].span.stop, m.span.start)
+            first = first if joined else i
+            if i - first + 1 >= _MANY or (joined and self.text.startswith("等", m.span.stop)):
+                found += range(max(first, i + 1 - _MANY), i + 1)
         return frozenset(found)
 
     def _ahead(self, i: int, offset: int, predicate: str) -> bool:
