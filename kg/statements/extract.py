@@ -45,8 +45,11 @@ _TOLD = {  # what a title tells of the place where it is held
     "VillageOffice": re.compile("^(?:村(?!镇|民$|民代表)|社区|驻村第一书记)"),
 }
 _URGES = re.compile("(?:指出|强调|要求|希望|勉励)，[^。！？]{0,60}?要")
-_CALLED_FOR = frozenset({"launched", "developsIndustry", "established", "hasProject", "implements", "issued"})
-_PLACED = "placed"  # what a rule stands back behind where it only guesses at whose body a position is
+# What somebody may only call for.
+_DEEDS = frozenset({"launched", "developsIndustry", "established", "hasProject", "implements", "issued"})
+# In a rule's unless: whose a thing is, or where a person has a position, has been read before.
+_WHOSE, _PLACED = "told", "placed"
+_OWNED = frozenset({"hasProject", "launched", "produces"})  # statements that tell whose a thing is
 _BEFORE = 16  # characters before a statement's words in which its time may stand
 _DATED = frozenset({"established", "formedFrom", "acquired", "receivedHonor", "launched"})
 
@@ -60,10 +63,6 @@ class Grammar:
     symbols: dict[str, str]
     titles: ahocorasick_rs.AhoCorasick
     title_kinds: tuple[str, ...]
-
-
-_WHOSE = frozenset({"hasProject", "launched", "produces"})
-TOLD = "told"  # in a rule's unless: it has been told before whose the thing is
 
 
 @lru_cache(maxsize=4)
@@ -130,13 +129,15 @@ def extract(
         given = list(aid.read(folded, sentence.paragraph))
         said = [("partOf", i) for i in here if i in known]
         said += [(f.predicate, f.object) for f in given if isinstance(f.object, int)]
-        said += [(TOLD, i) for i in here if told_of & set(resolution.links[i])]
+        said += [(_WHOSE, i) for i in here if told_of & set(resolution.links[i])]
         said += [(_PLACED, i) for i in here if placed & set(maker.entities(i))]
+        urges = _URGES.search(folded.text)
         for f in (*given, *relations(folded, g.rules, of, text, said)):
+            urged = urges is not None and urges.end() <= f.at[0] + 1 and _urged(f, sentence.span, mentions)
             state = f.status or status(g.contexts, folded.text, *f.at, heading)
-            if state != "negated" and not _urged(f, folded, sentence.span, mentions):
+            if state != "negated" and not urged:
                 found.append(replace(f, status=state, qualifiers=_timed(f, dated)))
-                if f.predicate in _WHOSE:
+                if f.predicate in _OWNED:
                     told_of.update(maker.entities(f.object))
                 placed.update(maker.entities(f.subject) if f.predicate == "holdsPosition" else ())
     told = {(f.predicate, e) for f in found for e in maker.entities(f.object)}
@@ -153,11 +154,11 @@ def extract(
     return maker.result(sentences, all_figures)
 
 
-def _urged(f: Found, folded: Folded, sentence: Span, mentions: Sequence[Mention]) -> bool:
-    """Whether a leader only calls for something (周某强调，要开展…) of whom his sentence does not name: then
+def _urged(f: Found, sentence: Span, mentions: Sequence[Mention]) -> bool:
+    """Whether a deed that a leader calls for (周某强调，要开展…) is of nobody whom his sentence names: then
     nobody is known to do it."""
     named = isinstance(f.subject, int) and sentence.covers(mentions[f.subject].span)
-    return not named and f.predicate in _CALLED_FOR and _URGES.search(folded.text, 0, f.at[0] + 1) is not None
+    return not named and f.predicate in _DEEDS
 
 
 def folded_items(
