@@ -16,6 +16,7 @@ _FOUNDED = 8
 _LEAST = 0.5  # weight below which a report is about a thing by accident
 _ABOUT = 1.0  # weight from which a report is about a thing
 _SELDOM = 3  # uses of a bare word that may be of a thing in passing
+_CLOSES = ("，", "。", "；", "、")
 _WORKS = ("项目", "工程")  # these point to projects first, then to what is built
 _HEARD = re.compile("[”]?(?:获悉|了解到|得知)")
 _ACTORS = ORGANIZATION | {"Person", "Project", "Facility"}
@@ -122,10 +123,8 @@ class _Linker:
         named = self.scene.own[i + 1] if i + 1 in self.scene.renamed else None
         if named is not None and self.scene.clause(i) == self.scene.clause(i + 1):
             return (named,)
-        behind = self.scene.document.text[self.scene.mentions[i].span.stop :][:1]
-        if (
-            i in self.scene.founded and behind in "，。；、"
-        ):  # 设立项目公司: one that the report does not name
+        behind = self.scene.document.text.startswith(_CLOSES, self.scene.mentions[i].span.stop)
+        if i in self.scene.founded and behind:  # 设立项目公司: one that the report does not name
             return ()
         found = [e for e in self.founded if self.fits(e, p)]
         if found:

@@ -105,12 +105,12 @@ def _called(
     text: str, mentions: Sequence[Mention], own: Sequence[str | None], names: Mapping[str, tuple[str, ...]]
 ) -> Mapping[str, tuple[str, ...]]:
     """The names with what stands behind their quotation marks (“岚江一号”芯片), to which 该芯片 points."""
-    called = dict(names)
+    called = {e: dict.fromkeys(of) for e, of in names.items()}
     for m, e in zip(mentions, own, strict=True):
-        if e is not None and text[m.span.stop : m.span.stop + 1] == "”":
+        if e is not None and text.startswith("”", m.span.stop):
             behind = text[m.span.stop + 1 : m.span.stop + _KIND + 1]
-            called[e] += tuple(m.name + behind[:n] for n in range(2, len(behind) + 1))
-    return called
+            called[e].update(dict.fromkeys(m.name + behind[:n] for n in range(2, len(behind) + 1)))
+    return {e: tuple(of) for e, of in called.items()}
 
 
 def _declared_words(
