@@ -98,7 +98,9 @@ class _Linker:
             works = {e for e in self.since(begin) if self.scene.types[e] == "Project"}
             fitting = [(j, e) for j, e in fitting if e in works] or fitting
         opens = [e for j, e in fitting if self.scene.opens_sentence_before(i, j)]
-        if opens:
+        types = self.scene.types
+        brought = p.head == "公司" and fitting and types[fitting[-1][1]] == "Company"
+        if opens and not (brought and types[opens[0]] == "Group"):  # 甲集团引进乙公司。该公司…
             return (opens[0],)
         return (self.nearest(i, p, fitting),) if fitting else ()
 
@@ -143,7 +145,7 @@ class _Linker:
             return (self.heading,)
         speaker = self.scene.speaker
         if speaker is not None and self.fits(speaker, p) and not self.another(speaker, p):
-            return (speaker,)
+            return (self.item(i, p, speaker),)
         most = self.most(p, others)
         named = self.since(self.scene.paragraph(i), singly=True)
         here = [e for e in named if self.fits(e, p) and self.told(e) and e not in others]
@@ -164,6 +166,12 @@ class _Linker:
         said = bool(here) and (here[0] in opening or here[0] in self.founded)
         near = bool(here) and (governed or seldom or said or not p.types <= ENTERPRISE)
         return (here[0],) if near else most
+
+    def item(self, i: int, p: Pointer, speaker: str) -> str:
+        """What the numbered paragraph is about, where the speaker is an item, too; else the speaker."""
+        items = self.scene.items
+        own = items.get(self.scene.paragraph(i), speaker) if speaker in items.values() else speaker
+        return own if self.fits(own, p) else speaker
 
     def openers(self, i: int) -> frozenset[str]:
         """What opens the sentence or one before it in the paragraph."""

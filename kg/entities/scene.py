@@ -26,6 +26,7 @@ _BORN = re.compile(
 _TITLE = re.compile(r"[^，。；！？：\n]{1,16}")
 _OWNER = re.compile(".{2,30}?(?:集团|公司|银行|大学|学院|医院)(?=.)")
 _FAR = 200  # characters of a clause that are looked at
+_POINT = re.compile("。(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)")
 _LONG = 2000  # characters that are looked back for the start of a paragraph
 _GOING = re.compile("(?:赴|前往|抵达)$")
 _VERB = 8  # characters before a name that a verb of founding may take
@@ -156,8 +157,20 @@ class Scene:
 
     def paragraph(self, i: int) -> int:
         """Where the paragraph of a mention begins."""
-        start = self.mentions[i].span.start
-        return self.document.text.rfind("\n", max(0, start - _LONG), start) + 1
+        start, text = self.mentions[i].span.start, self.document.text
+        line = text.rfind("\n", max(0, start - _LONG), start) + 1
+        points = (m.end() for m in _POINT.finditer(text, max(line, start - _LONG), start))
+        return max(points, default=line)
+
+    @cached_property
+    def items(self) -> Mapping[int, str]:
+        """Where numbered paragraphs begin that open with a thing (二、甲公司…), and the thing."""
+        found: dict[int, str] = {}
+        for i, e in enumerate(self.own):
+            begin, start = self.paragraph(i), self.mentions[i].span.start
+            if e is not None and self.is_open(begin, start) and self.document.text[begin:start].strip():
+                found[begin] = e
+        return found
 
     def heads_section(self, i: int) -> bool:
         """Whether a mention is a line of its own, with a number before it or a colon after: （二）甲公司."""

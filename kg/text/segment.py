@@ -16,6 +16,7 @@ _BRACKET = re.compile(r"[“”（）]")
 _SPEAKER = re.compile(
     r"[^，。！？；：“”]{0,24}?(?:说|表示|介绍|坦言|感慨|指出|强调|称|道|认为|感叹|提出)[。，！：]"
 )
+_POINT = re.compile("(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)")
 _CUT = re.compile(r"[；，、\s]")
 _RUNNING_END = "。！？；：，、"
 
@@ -24,15 +25,17 @@ def segment(document: Document) -> tuple[Sentence, ...]:
     """The sentences of ``document.text`` in order, disjoint, trimmed, at most ``LONGEST`` characters each.
 
     A closing quotation mark after the stop belongs to its sentence, and so does the speaker who follows it
-    (“……。”张三说。). A line is a paragraph. Headings are short lines without a final stop, and the enumerated
-    lead of a paragraph (（一）压实责任抓统筹。).
+    (“……。”张三说。). A line is a paragraph, and so is each point of one that lists them (一、……。二、……。).
+    Headings are short lines without a final stop, and the enumerated lead of a paragraph
+    (（一）压实责任抓统筹。).
     """
     out: list[Sentence] = []
     at = 0
     paragraph = 0
     for line in document.text.split("\n"):
         if line.strip():
-            for span in _sentences(line, at):
+            for n, span in enumerate(_sentences(line, at)):
+                paragraph += n > 0 and _POINT.match(document.text, span.start) is not None
                 out.append(Sentence(span, paragraph, _is_heading(document.text, span, line)))
             paragraph += 1
         at += len(line) + 1

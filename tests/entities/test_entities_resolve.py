@@ -326,6 +326,16 @@ def test_this_company_is_a_company_before_a_group() -> None:
     assert links[-1] == ("青石公司",)
 
 
+def test_this_company_is_whom_a_group_has_brought() -> None:
+    _, links = read("[:Group 东江集团]引进[:Company 青石公司]。[n:Company 该公司]开业。")
+    assert links[-1] == ("青石公司",)
+
+
+def test_the_title_of_a_document_names_no_region_by_what_is_of_its_level() -> None:
+    result, _ = read("印发《[:Policy 关于深化市属企业重组的方案]》，[n:City 全市]推进。")
+    assert "City" not in [e.type for e in result.entities]
+
+
 def test_both_are_the_partners_not_the_owner_of_one() -> None:
     _, links = read(
         "[:Group 东江集团]与[:Group 白沙集团]旗下[:Company 南岭公司]收购一厂，[n:Company 二者]分别持股。"

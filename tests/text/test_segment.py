@@ -17,6 +17,11 @@ def sentences(raw):
     return [document.text[s.span.start : s.span.stop] for s in segment(document)]
 
 
+def test_numbered_points_of_a_line_are_paragraphs():
+    document = normalize("x", "一、甲。乙。二、丙。（三）丁。十个戊。", "")
+    assert [s.paragraph for s in segment(document)] == [0, 0, 1, 2, 2]
+
+
 @given(MARKS)
 @settings(max_examples=300, deadline=None)
 def test_sentences_are_ordered_trimmed_and_leave_out_nothing_but_space(raw):
