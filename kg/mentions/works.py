@@ -60,7 +60,9 @@ class ListedWorks:
     def _first(self, text: str, begin: int, stop: int) -> int:
         """Where the first member begins: behind the last word that can be in no name."""
         things, at = self._things(self._cutter.between(text, begin, stop), stop)
-        for word in reversed(things):
+        for n, word in reversed(list(enumerate(things))):
+            if word.text == "至" and n:  # 甲县至乙镇公路
+                return things[n - 1].start
             if not self._admission.inside(word, True) or self._admission.doing(word):
                 break
             at = word.start

@@ -90,7 +90,7 @@ class Bearers:
         for k in range(at - 1, -1, -1) if hint.before else ():
             if _STOP.search(text, mentions[k].span.stop, figure.start):
                 break
-            if mentions[k].type in hint.types and self._fits(text, mentions[k]):
+            if mentions[k].type in hint.types and self._fits(text, mentions[k], hint):
                 return None if self._listed(text, mentions, k) else k
         return None
 
@@ -103,10 +103,10 @@ class Bearers:
             between in ("、", "和", "”、“") for between in beside
         )
 
-    def _fits(self, text: str, mention: Mention) -> bool:
+    def _fits(self, text: str, mention: Mention, hint: Bearing) -> bool:
         before = self._before(text, mention).rstrip("“”‘’")
-        if mention.type in _REGIONS:
-            return not self.away.search(before)
+        if mention.type in _REGIONS:  # 集团为某村建了水池，村集体收入达到5万元
+            return hint.types == {"Village"} or not self.away.search(before)
         return before.endswith("的") or bool(self.made.search(before)) or self._opens(text, mention)
 
 

@@ -5,6 +5,10 @@ import pytest
 from kg import build
 
 GIVEN = (
+    (  # a region that money for it is put into
+        "白沙区累计投入河源县帮扶资金4860万元。",
+        {("白沙区", "河源县", "4860万元")},
+    ),
     (  # the verb's own clause names all roles
         "东江控股集团向龙川县上坪镇柳林村捐赠帮扶资金60万元。",
         {("东江控股集团", "柳林村", "60万元")},

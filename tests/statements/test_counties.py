@@ -32,6 +32,11 @@ CASES = [
         "hasProject",
         {("河源县", name) for name in ("南门老旧小区改造", "县人民医院外科综合楼", "城北污水处理厂提标改造")},
     ),
+    (  # works from here to there keep both ends
+        "河源县建成龙川至白沙高速公路、县第二人民医院门诊楼等重点项目。",
+        "hasProject",
+        {("河源县", "龙川至白沙高速公路"), ("河源县", "县第二人民医院门诊楼")},
+    ),
     (  # two pairs, not one list
         "南陵市白沙区与河源县、青石区与龙川县分别结对。",
         "pairedWith",
@@ -95,6 +100,14 @@ FIGURES = [
     (  # what a village earns is not its cooperative's
         "象山县柳林村成立柳林种植合作社，合作社流转土地320亩，村集体经营性收入达32万元。",
         {"村集体经营性收入": "柳林村"},
+    ),
+    (  # nor the enterprise's that has built something for it
+        "象山县青石集团为柳林村修建水池2座，去年村集体经济收入达到42万元。",
+        {"村集体经济收入": "柳林村"},
+    ),
+    (  # 公司 in a numbered point is who opens it, on a line of its own or not
+        "一、青石集团推进整合。青石集团完成改制，注册资本25亿元。二、白沙集团更新车辆。截至3月底，公司资产总额9亿元。",
+        {"注册资本": "青石集团", "资产总额": "白沙集团"},
     ),
     (  # a list is not the bearer of its count
         "河源县投入协作资金2亿元，建成青石精深加工园、白沙香菇基地等项目46个。",
