@@ -22,6 +22,7 @@ Item = TypeVar("Item")
 Made = TypeVar("Made")
 
 _BATCH = 8  # items that travel to a worker together
+_LOOK, _PATIENCE = 5, 12  # seconds between looks at the workers, looks that may find none in a row
 _tasks: dict[str, Callable[[Any], Any]] = {}  # in a worker: what runs in it, by the name of the run
 
 
@@ -65,7 +66,7 @@ def ordered(
                     running.append((batches[0], client.submit(_run, run, batches.popleft(), pure=False)))
                 batch, future = running.popleft()
                 try:
-                    yield from future.result()
+                    yield from _result(client, future)
                 except KilledWorker:
                     for item in batch:
                         yield _alone(client, run, item, crashed)
@@ -74,10 +75,23 @@ def ordered(
             client.unregister_worker_plugin(run)
 
 
+def _result(client: Client, future: Future) -> list[Any]:
+    """What a task gives, however long it takes; KgError where no worker has been left for a while."""
+    empty = 0
+    while empty < _PATIENCE:
+        try:
+            return future.result(timeout=_LOOK)  # type: ignore[no-any-return]
+        except TimeoutError:
+            if future.done():
+                raise
+            empty = 0 if client.nthreads() else empty + 1
+    raise KgError("the Dask cluster has lost all its workers")
+
+
 def _alone(client: Client, run: str, item: Item, crashed: Callable[[Item], Made]) -> Made:
     """One item by itself, so that it can take down nothing else."""
     try:
-        (made,) = client.submit(_run, run, [item], pure=False).result()
+        (made,) = _result(client, client.submit(_run, run, [item], pure=False))
         return made  # type: ignore[no-any-return]
     except KilledWorker:
         return crashed(item)

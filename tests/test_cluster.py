@@ -12,7 +12,7 @@ import pytest
 from terminal import kg
 
 from kg.engine import Engine
-from kg.errors import ReadError
+from kg.errors import KgError, ReadError
 from kg.jsonl import lines
 from kg.knowledge import default
 from kg.pipeline import Reader, build, read_each, result_of
@@ -80,6 +80,18 @@ def test_an_item_that_kills_every_worker_costs_itself_only(cluster):
     engine = Engine(name="dask", scheduler=cluster.scheduler_address)
     made = list(engine.ordered(deadly, range(40), lambda number: -number))
     assert made == [*range(17), -17, *range(18, 40)]
+
+
+def test_a_cluster_without_workers_ends_the_run_with_one_clear_error(monkeypatch):
+    from distributed import LocalCluster
+
+    import kg.cluster
+
+    monkeypatch.setattr(kg.cluster, "_LOOK", 0.05)
+    with LocalCluster(n_workers=0, dashboard_address=":0", processes=False) as empty:
+        engine = Engine(name="dask", scheduler=empty.scheduler_address)
+        with pytest.raises(KgError, match="lost all its workers"):
+            list(engine.ordered(deadly, range(3), lambda number: -number))
 
 
 @pytest.mark.slow
