@@ -54,7 +54,7 @@ def declarations(document: Document, mentions: Sequence[Mention], knowledge: Kno
             and m.span.start >= left
             and m.span.stop <= right
             and m.type in symbol
-            and not (m.name.isascii() and document.text[m.span.start - 1] in "（(")  # 甲集团（PSA）
+            and not (m.name.isascii() and document.text[m.span.start - 1] in "（(")  # 甲集团（ABC）
         ]
         folded = _fold(document.text, left, right, items, symbol)
         for rule, pattern in _patterns(knowledge):

@@ -9,7 +9,8 @@ from hashlib import blake2s
 ENTERPRISE = frozenset({"Group", "Company"})
 INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
 ORGANIZATION = ENTERPRISE | INNER | {"GovernmentBody", "Institution", "Fund"}
-REGION = frozenset({"Province", "City", "County", "Township", "Village", "Place"})
+DIVISION = frozenset({"Province", "City", "County", "Township", "Village"})
+REGION = DIVISION | {"Place"}
 
 # What kind of place is counted (三个贫困村).
 COUNTED_KIND = "(?:省定|市定|深度|建档立卡|相对|重点|帮扶|结对|联系|贫困|脱贫|行政|自然|建制|偏远|山区){0,3}"

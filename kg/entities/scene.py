@@ -80,7 +80,7 @@ class Scene:
 
     @cached_property
     def gone_to(self) -> frozenset[str]:
-        """Places that are only named as where somebody travels (赴贵州省贵阳市): nobody's own."""
+        """Places that are only named as where somebody travels (赴岭南省东江市): nobody's own."""
         named: set[str] = set()
         away: set[str] = set()
         going = False

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, repeat
 from typing import NamedTuple
 
+from kg.entities.names import ENTERPRISE
 from kg.entities.shorts import INCORPORATED, OF_GROUP
 from kg.knowledge import Knowledge
 from kg.mentions.admission import NAME_TAGS
@@ -34,7 +35,6 @@ _NAMED_THINGS = frozenset({"Group", "Company", "Project", "Facility", "Fund"})
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
 _COMMON = frozenset("nvadbmqf")  # parts of speech of jieba's dictionary that names may be made of
-_ENTERPRISE = frozenset({"Group", "Company"})
 _HEAD = "总公司"
 _PLACE = 3  # characters of a place's name with its tail
 _CODE = re.compile(r"[A-Za-z0-9/.][a-z0-9]")  # a name does not begin within a unit or an address
@@ -154,7 +154,7 @@ class Arbiter:
             return False
         if option.type == "Company" and self._trade(text, option, words):
             return False
-        if option.type in ("Company", "Group") and len(words) > 1 and words[-1].text in self.closing:
+        if option.type in ENTERPRISE and len(words) > 1 and words[-1].text in self.closing:
             return False  # 岚航|有望
         first = words[0].text if len(words) > 1 else ""
         if option.type in _NAMED_THINGS and len(first) > 1 and first in self.closing:
@@ -330,7 +330,7 @@ def _without_halves(text: str, options: Sequence[Option]) -> list[int]:
         at = (o.start, o.stop)
         if at in whole:
             return o.type == "Group" and at in companies
-        if o.type in _ENTERPRISE and o.stop < organs.get(o.start, 0):
+        if o.type in ENTERPRISE and o.stop < organs.get(o.start, 0):
             return True
         before = bisect_right(starts, o.start)
         return before > 0 and o.stop <= reached[before - 1]

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from kg.entities.names import ENTERPRISE
 from kg.entities.shorts import INCORPORATED
 from kg.mentions.found import Found
 from kg.mentions.words import Cutter
 
-ENTERPRISE = frozenset({"Group", "Company"})
 _INSTITUTE = re.compile("(?:研究院|研究所|学院|总院)$")
 _OWN = re.compile(
     r"((?:(?![与和及、的将把向由])[\u4e00-\u9fff]){2,16}?)(?<!集团)(?<!控股)(?:股份|有限|有限责任)公司"
 )
-GROUPS_COMPANY = "mention.groups-company"
 _FOUNDED = re.compile("(?:成立|组建|共建|设立|合建|筹建|建立|建有|挂牌)了?$")
 _FORM = re.compile(
     r"（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,6}?公司"
@@ -59,7 +58,7 @@ def of_groups(
         if own and not any(
             w.text in stops and len(w.text) > 1 for w in cutter.between(text, stop, own.end(1))
         ):
-            yield Found(start, own.end(), "Company", GROUPS_COMPANY, 51, 0.9)
+            yield Found(start, own.end(), "Company", "mention.groups-company", 51, 0.9)
 
 
 def inner(text: str, tails: Iterable[Found], names: Iterable[Found]) -> Iterator[Found]:

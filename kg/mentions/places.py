@@ -110,7 +110,7 @@ class Places:
             yield Found(m.start(), m.end(), _LEVELS[m[1]], "mention.masked-place", 42, 0.9)
 
     def _towns(self, text: str) -> Iterator[Found]:
-        """The towns of the counties that a text names, by their whole names (景东县 … 大朝山东镇)."""
+        """The towns of the counties that a text names, by their whole names (河源县 … 大柳林东镇)."""
         if not _TOWN.search(text):
             return
         named = {text[a:b] for _, a, b in self._automaton.find_matches_as_indexes(text)}

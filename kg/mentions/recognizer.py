@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from kg.entities.names import ENTERPRISE
 from kg.knowledge import Knowledge
 from kg.mentions.admission import Admission
 from kg.mentions.arbitration import Arbiter, Option
@@ -13,7 +14,7 @@ from kg.mentions.declared import declared
 from kg.mentions.derived import derived
 from kg.mentions.found import Found, choose
 from kg.mentions.honors import Honors
-from kg.mentions.joined import ENTERPRISE, inner, of_groups, widened
+from kg.mentions.joined import inner, of_groups, widened
 from kg.mentions.lexicon import LexiconNames
 from kg.mentions.listed import ListedCompanies
 from kg.mentions.lists import ListMembers

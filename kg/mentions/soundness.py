@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.entities.names import DIVISION, ENTERPRISE
 from kg.knowledge import Knowledge
 
 _WORDS = (
@@ -20,11 +21,9 @@ _CLASS = re.compile(
     r"|[\u4e00-\u9fff]{0,8}[母子]公司$"
 )
 _COUNTED = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "Facility", "Person"})
-_ENTERPRISE = frozenset({"Group", "Company"})
 _BODIES = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "GovernmentBody"})
 _NO_FORMULA = _BODIES | {"Fund"}
 _SAID = frozenset("说称道问作表等")
-_PLACES = frozenset({"Province", "City", "County", "Township", "Village"})
 _LEVELS = re.compile(r"[一两二三四五六七八九十几多各全\d]+个?(?:[省市县区州镇乡村]+|街道|社区)")
 _COUNTED_PLACE = re.compile("(?:[一两二三四五六七八九十几多]个[村镇乡]|两村|[两三四五六七八九十][县镇乡])$")
 _OF_SEVERAL = re.compile(
@@ -84,11 +83,11 @@ class Soundness:
             return name[-1] not in _SAID and "." not in name and name not in self._common
         if type == "Product" and _FIGURE.search(name):
             return False
-        if type in _PLACES and (_LEVELS.fullmatch(name) or _COUNTED_PLACE.search(name)):
+        if type in DIVISION and (_LEVELS.fullmatch(name) or _COUNTED_PLACE.search(name)):
             return False
         if quoted:
             return True
-        if (type in _COUNTED and _CLASS.match(name)) or (type in _ENTERPRISE and self._class.fullmatch(name)):
+        if (type in _COUNTED and _CLASS.match(name)) or (type in ENTERPRISE and self._class.fullmatch(name)):
             return False
         if type in _BODIES and name.endswith(self._layouts) and not name.endswith(self._organs):
             return False

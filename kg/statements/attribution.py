@@ -15,19 +15,16 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from kg.entities.bylines import speaking
-from kg.entities.names import ENTERPRISE
+from kg.entities.names import DIVISION, ENTERPRISE, INNER, REGION
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
-from kg.statements.candidates import Beside, Candidate, Standing, Weights, gap, shown
+from kg.statements.candidates import SUBJECT, Beside, Candidate, Standing, Weights, gap, shown
 from kg.statements.told import NEVER_CARRIED, TITLE, Cues, Told, cues
 from kg.statements.topics import Clause, Topics
 from kg.weights import shipped
 
 _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
-_DIVISIONS = frozenset({"Province", "City", "County", "Township", "Village"})
-_REGIONS = _DIVISIONS | {"Place"}
-_INNER = frozenset({"PartyOrganization", "OrganizationUnit"})
 _TRIED = 20  # mentions of a clause on either side that are tried
 _MANY = 3  # members of a list
 _ADDRESS = 8  # regions in an address
@@ -43,7 +40,6 @@ _LISTED = 6  # more subjects than these in a list are no subjects
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
 _BY = re.compile(r"(?<![理自事经])由(?!于|此)[^的]*\Z")
 _BEFORE = 120  # characters before a mention in which 由 is looked for
-_SUBJECT = ("clause-subject", "sentence-subject")
 _ALSO = ("又", "并", "还", "再", "同时", "随后", "进而")
 _HERE = re.compile("(?:clause|sentence)-(?:subject|inside)")
 _COUNTED = re.compile(r"[”’]?(?:等[\u4e00-\u9fff]{0,10})?")  # between the last of a list and its count
@@ -97,7 +93,7 @@ class Attribution:
         if predicate == "metric" or (self.told.of_itself and not predicate.endswith("~object")):
             found = self.told.narrowed(found, types)
         if predicate != "metric" and self._goes_on(offset):
-            found = [c for c in found if c.standing and c.standing.where in _SUBJECT] or found
+            found = [c for c in found if c.standing and c.standing.where in SUBJECT] or found
         found = [c for c in found if not self._agent(c, offset)] or found
         if predicate != "metric" and not predicate.endswith("~object"):
             found = [c for c in found if not self._site(c)] or found
@@ -108,7 +104,7 @@ class Attribution:
     def _site(self, c: Candidate) -> bool:
         """Whether a place is only where something is done (在河源县柳林村|建设水厂)."""
         k = c.mention
-        if k is None or self.types[c.entity] not in _DIVISIONS:
+        if k is None or self.types[c.entity] not in DIVISION:
             return False
         if c.standing is None or not c.standing.where.startswith("clause"):
             return False
@@ -125,7 +121,7 @@ class Attribution:
         return (
             named
             and c.standing is not None
-            and c.standing.where in _SUBJECT
+            and c.standing.where in SUBJECT
             and self.types[c.entity] in ENTERPRISE
         )
 
@@ -175,7 +171,7 @@ class Attribution:
         """Whether the clause has a place for its subject and names nobody of ``types`` behind it before
         ``offset``."""
         clause = self.topics.clauses[self.topics.clause_at(offset)]
-        if not clause.subjects or self.mentions[clause.subjects[0]].type not in _DIVISIONS:
+        if not clause.subjects or self.mentions[clause.subjects[0]].type not in DIVISION:
             return False
         first = clause.subjects[0]
         stop = bisect_left(self.topics.mention_starts, offset, first, clause.mentions.stop)
@@ -187,7 +183,7 @@ class Attribution:
         """The administrative divisions that no mention calls by ``level`` (县)."""
         if level not in self.levels:
             named = {e for i, m in enumerate(self.mentions) if m.name.endswith(level) for e in self.links[i]}
-            divisions = (e for e, t in self.types.items() if t in _DIVISIONS)
+            divisions = (e for e, t in self.types.items() if t in DIVISION)
             self.levels[level] = frozenset(e for e in divisions if e not in named)
         return self.levels[level]
 
@@ -267,7 +263,7 @@ class Attribution:
 
     def _ahead(self, i: int, offset: int, predicate: str) -> bool:
         """Whether a mention is a place that stands behind what is done (远销欧美)."""
-        behind = self.mentions[i].span.start > offset and self.mentions[i].type in _REGIONS
+        behind = self.mentions[i].span.start > offset and self.mentions[i].type in REGION
         return behind and predicate != "metric" and not predicate.endswith("~object")
 
     def _by_nearness(self, clause: Clause, offset: int) -> list[int]:
@@ -293,7 +289,7 @@ class Attribution:
         self, e: str, offset: int, here: int, at: tuple[int, int] | None, rank: int, predicate: str
     ) -> Candidate:
         t, type_ = self.topics, self.types[e]
-        kind = "inner" if type_ in _INNER else type_
+        kind = "inner" if type_ in INNER else type_
         if at is not None and kind == "inner" and _BODY.search(t.mentions[at[0]].name):
             kind = "Institution"  # an institute of a group tells of itself as one that stands alone
         opens = here == 0 or t.clauses[here - 1].sentence != t.clauses[here].sentence

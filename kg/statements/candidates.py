@@ -7,6 +7,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 _REMEMBERED = 200_000  # sums that are kept
+SUBJECT = ("clause-subject", "sentence-subject")  # where a grammatical subject stands
 
 
 class Standing(NamedTuple):

@@ -214,10 +214,7 @@ class Clauses:
     def _possessing(self, place: Place) -> bool:
         """Whether a figure tells how many have what is spoken of, or its size (14亿人的粮食, 8米的轴承)."""
         unit = place.figure.quantity.unit.lstrip("百千万亿")
-        thing = unit in _DIMENSIONS and bool(_THINGS.match(self.text, place.stop))
-        return (
-            thing or self._sized(place) or (unit in _PEOPLE and bool(_OF_PEOPLE.match(self.text, place.stop)))
-        )
+        return self._sized(place) or (unit in _PEOPLE and bool(_OF_PEOPLE.match(self.text, place.stop)))
 
     def _of_works(self, place: Place, left: Name | None) -> bool:
         """Whether a figure is but in the name of works (首例120万吨冶炼工程)."""

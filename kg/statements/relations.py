@@ -11,7 +11,7 @@ from itertools import combinations
 from kg.model import Span, Status
 from kg.pattern import Folded, Item, last_of_chains
 from kg.statements.attribution import Attribution
-from kg.statements.candidates import Candidate
+from kg.statements.candidates import SUBJECT, Candidate
 from kg.statements.relation_rules import (
     AGENTS,
     LISTED,
@@ -37,6 +37,10 @@ _JOINT = re.compile(
 _HEAD = re.compile("([省市县区州盟旗])长")
 _ITS = "其"  # in a match it stands for the topic, whatever that has done before
 _WITHIN = frozenset({"partOf~object", "subsidiaryOf~object"})  # what is a part has parts too
+_FORMED, _BELOW = "formedFrom", "subsidiaryOf"
+_OPENS = ("“", "‘", "「")
+_OPEN_LIST = re.compile(r"[“‘「][^“”‘’「」，。；！？\n]+$")
+_QUOTE = 40  # characters that a list in quotation marks may have
 _NEAR = 200  # characters within which a subject counts to the evidence
 
 
@@ -110,13 +114,7 @@ def _quoted(text: str, span: Span) -> bool:
     return before.endswith(_OPENS) or (before.endswith("、") and _OPEN_LIST.search(before) is not None)
 
 
-_OPENS = ("“", "‘", "「")
-_OPEN_LIST = re.compile(r"[“‘「][^“”‘’「」，。；！？\n]+$")
-_QUOTE = 40  # characters that a list in quotation marks may have
-
 Side = Item | str | Candidate
-_SUBJECTS = ("clause-subject", "sentence-subject")
-_FORMED, _BELOW = "formedFrom", "subsidiaryOf"
 
 
 class _Match:
@@ -203,7 +201,7 @@ class _Match:
 
     def among(self, subjects: Sequence[Side], objects: Sequence[Side], predicate: str) -> bool:
         """Whether one of the subjects is one of the objects (甲控股集团 may be formed from 甲集团)."""
-        if predicate == "formedFrom" and all(self.ahead(s) for s in subjects):
+        if predicate == _FORMED and all(self.ahead(s) for s in subjects):
             return False
         acted = {e for o in objects if isinstance(o, Item) for e in self.of.entities(o.index)}
         return any(isinstance(s, Candidate) and s.entity in acted for s in subjects)
@@ -212,7 +210,7 @@ class _Match:
         """The subject of the clause, where what is acted on seemed likelier."""
         barred = self.models | self.agent() | self.own()
         best = self.of.best(at, template.subject_types, template.predicate, barred)
-        subject = best is not None and best.standing is not None and best.standing.where in _SUBJECTS
+        subject = best is not None and best.standing is not None and best.standing.where in SUBJECT
         return [best] if best is not None and subject else []
 
     def ahead(self, side: Side) -> bool:
@@ -280,7 +278,7 @@ class _Match:
             if types == {"Meeting"}:
                 return self.meeting()
             own = self.own()
-            lines = predicate.startswith("formedFrom")  # 1953年 成立甲厂 / 1999年 改制为乙公司
+            lines = predicate.startswith(_FORMED)  # 1953年 成立甲厂 / 1999年 改制为乙公司
             for i in self.of.topics.recent(self.cue.start, types, REACH, across=lines):
                 if not (self.used | own) & set(self.of.links[i]):
                     return [self.item(i)]

@@ -27,10 +27,8 @@ _OPENING = 300  # characters that open a report
 _COUNT = re.compile(r"\d[\d.,]*[多余]?(?!年|月|日|%|号)")
 _TOLD = 2  # times that a region's report names a thing that it tells of
 _MET = re.compile("(?:隆重|顺利|胜利|正式|圆满)?(?:召开|举行|举办|开幕|闭幕)")
+_HEARD = re.compile("”?(?:获悉|了解到|得知)")
 TITLE = 120  # characters of a title
-
-
-_HEARD = re.compile("[”]?(?:获悉|了解到|得知)")
 
 
 def _beside(c: Candidate) -> bool:
