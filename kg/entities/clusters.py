@@ -128,10 +128,9 @@ def _apart(text: str, mentions: Sequence[Mention], made: frozenset[int]) -> Iter
     names = [(i, m) for i, m in enumerate(mentions) if m.type in ENTERPRISE and not m.nominal]
     for at, (i, m) in enumerate(names):
         for _, before in reversed(names[max(0, at - _BEFORE) : at]):
-            between = text[before.span.stop : m.span.start]
-            if _SENTENCE_END.search(between):
+            if _SENTENCE_END.search(text, before.span.stop, m.span.start):
                 break
-            if i in made or between in _JOINTS:
+            if i in made or text[before.span.stop : m.span.start] in _JOINTS:
                 yield before.name, m.name
 
 

@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import islice, takewhile
 from pathlib import Path
 
 from kg.places.naming import place_type, stem
@@ -71,9 +70,8 @@ class Gazetteer:
     def towns_of(self, county: str) -> tuple[str, ...]:
         """The names of the towns below a county, by its code; () where it has none."""
         prefix = _short(county)
-        first = bisect_left(self._town_codes, prefix)
-        codes = takewhile(lambda code: code.startswith(prefix), islice(self._town_codes, first, None))
-        return tuple(self._towns[code] for code in codes)
+        first, last = (bisect_left(self._town_codes, end) for end in (prefix, f"{prefix}:"))  # : is behind 9
+        return tuple(self._towns[code] for code in self._town_codes[first:last])
 
     def resolve(self, names: Sequence[str]) -> Place | None:
         """The last of ``names``, each inside the one before it; None where no or more than one place fits.
