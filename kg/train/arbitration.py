@@ -1,6 +1,6 @@
 """Fit the weights by which proposed names are chosen.
 
-usage: python -m kg.train.arbitration FOLDER=MODEL.npz…
+usage: python -m kg.train.arbitration FOLDER=MODEL.npz… [--mean EARLIER.tsv]
 
 The tagger of a folder must not have learned from its reports: what it has seen it is too sure of. A
 log-linear model of each option, right or wrong, fitted by AdaGrad with a fixed order and seed: the same
@@ -19,12 +19,14 @@ from kg.knowledge import default
 from kg.mentions.recognizer import Recognizer
 from kg.mentions.tagger import Tagger
 from kg.train.tagged import TaggedReport, read_reports
+from kg.weights import read_weights
 
 EPOCHS, RATE, DECAY = 8, 0.1, 0.01
 LEAST = 0.05  # smaller weights are not kept
 HEAD = (
     "# Weights of the features by which names that rules and tagger propose are chosen.\n"
-    "# Made by: python -m kg.train.arbitration FOLDER=MODEL… (taggers that have not seen the folders)\n"
+    "# Made by: python -m kg.train.arbitration FOLDER=MODEL… --mean EARLIER.tsv (taggers that have not seen\n"
+    "# the folders; the mean of a fit to the rules of its day and of the one before)\n"
 )
 Row = tuple[list[str], bool]
 
@@ -58,6 +60,7 @@ def fit(made: Sequence[Row]) -> dict[str, float]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("folders", nargs="+", metavar="FOLDER=MODEL")
+    parser.add_argument("--mean", type=Path, help="weights of an earlier fit, to be averaged with these")
     parser.add_argument("--out", type=Path, default=Path("data/models/mentions.tsv"))
     a = parser.parse_args()
     recognizer = Recognizer(default())
@@ -67,6 +70,9 @@ def main() -> None:
         for report in read_reports([Path(folder)]):
             made += rows(report, recognizer, tagger)
     weights = fit(made)
+    if a.mean:  # the rules change, the reports do not: two fits lean less on either's rules
+        earlier = read_weights(a.mean)
+        weights = {n: (weights.get(n, 0.0) + earlier.get(n, 0.0)) / 2 for n in weights | earlier}
     kept = [f"{name}\t{value:.2f}" for name, value in sorted(weights.items()) if abs(value) > LEAST]
     a.out.write_text(HEAD + "\n".join(kept) + "\n", encoding="utf-8")
     print(f"{len(made)} options, {len(kept)} weights in {a.out}")
