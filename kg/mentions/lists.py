@@ -24,6 +24,7 @@ _LONG = r"[\u4e00-\u9fffA-Za-z0-9“”—～#.-]{5,26}?"
 # One 和 at the end of a list: more of them would let a run of 和 be split in exponentially many ways.
 _AND = "(?:和|与|及|以及)"
 _TRADES = re.compile("等[\u4e00-\u9fff\\d]{0,4}?(?:业务|产业|行业|领域|板块)")
+_PLATFORM = "(?:(?!平台|[的为成和与及])[\u4e00-\u9fff]){2,10}平台"
 _FIELD = "业务|产业|行业|领域|板块|产品"
 _TOLD = "(?:主要)?(?:为|是|有|系|包括|包含|涵盖|覆盖|涉及)"  # of a line of business, what it consists of
 _GOODS = "(?:农产品|农特产品|土特产品?|特产|山货|产品|农副产品)"
@@ -54,6 +55,9 @@ _WHOLE = frozenset(
     {"Initiative", "Strategy", "Facility"}
 )  # types of which a name ends in its head (强基工程)
 _DEEDS = frozenset({"Initiative", "Strategy"})  # of which names hold verbs (供热提质)
+_WHOLE_LISTS = frozenset(  # rules whose lists begin right behind what opens them
+    {"mention.business-list", "mention.works-list", "mention.mastered-list", "mention.platform-list"}
+)
 _KINDS = frozenset({"Industry", "Product"})
 
 
@@ -90,6 +94,9 @@ class ListMembers:
         carrying = "|".join(map(re.escape, knowledge.words("mention/strategy_verbs")))
         self._carried = re.compile(
             rf"(?:{carrying})(?:国家)?({_ITEM}(?:、{_ITEM}){{1,5}}(?:{_AND}{_ITEM})?)等?(?:国家|重大){{0,2}}(?<!大)战略(?=部署|决策|[，。；、（\n]|$)"
+        )
+        self._platforms = re.compile(
+            rf"(?:打造|建设|搭建|构建|建成|建立|成为|作为|形成)[了为成]{{0,2}}({_PLATFORM}(?:、{_PLATFORM}){{0,5}}(?:、|{_AND}){_PLATFORM})(?=[，。；、]|[三四五两]大|等|$)"
         )
         self._wings = re.compile(
             rf"以({_ITEM}(?:、{_ITEM}){{0,6}}(?:{_AND}{_ITEM})?)为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))"
@@ -147,6 +154,8 @@ class ListMembers:
             yield from self._members(text, *m.span(1), self._heads[m[2]], "mention.counted-list", 62, known)
         for m in self._announced.finditer(text):
             yield from self._unfolded(text, m)
+        for m in self._platforms.finditer(text):
+            yield from self._members(text, *m.span(1), "Platform", "mention.platform-list", 62, known)
         for m in self._wings.finditer(text):
             yield from self._members(text, *m.span(1), "Platform", "mention.wings", 61, known)
         for m in self._sought.finditer(text):
@@ -198,7 +207,7 @@ class ListMembers:
         self, text: str, start: int, stop: int, type: str, rule: str, rank: int, known: Collection[int]
     ) -> Iterator[Found]:
         spans = _split(text, start, stop)
-        if rule not in ("mention.business-list", "mention.works-list", "mention.mastered-list"):
+        if rule not in _WHOLE_LISTS:
             doing = self._doing.search(text, *spans[0]) if type in _DEEDS else None
             spans[0] = (doing.end() if doing else self._first(text, *spans[0]), spans[0][1])
         if type in _KINDS and any(self._phrase(text, a, b) for a, b in spans):
