@@ -18,6 +18,7 @@ from kg.entities.bylines import speaking
 from kg.entities.names import DIVISION, ENTERPRISE, INNER, REGION
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
+from kg.statements.bystanders import BODY, Bystanders
 from kg.statements.candidates import SUBJECT, Beside, Candidate, Standing, Weights, gap, shown
 from kg.statements.told import NEVER_CARRIED, TITLE, Cues, Told, cues
 from kg.statements.topics import Clause, Topics
@@ -26,24 +27,10 @@ from kg.weights import shipped
 _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _TRIED = 20  # mentions of a clause on either side that are tried
-_MANY = 3  # members of a list
-_ADDRESS = 8  # regions in an address
-_JOINT = re.compile("[”》]?(?:（[^（）\n]{0,20}）)?(?:、|和|及|与|以及)[“《]?")
-_BODY = re.compile("(?:研究[院所]|设计院|学院|医院|公司|厂|分行|支行)$")
-_MEMBERS = re.compile("院士|会员|学部委员")
-_IS = re.compile("(?:是|系|作为|隶属于?|属于)$")
-_OF_IT = re.compile("的?(?:全资|控股|直属|下属|所属|旗下|独资|成员|[^，。；、]{0,4}[子分]公司)")
-_BOUGHT = re.compile("(?:收购|并购|兼并|入股|参股)了?[^，。；、\n]{0,4}$")
-_AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
-_SITES = ("在", "赴", "位于", "落户", "来到")
 _LISTED = 6  # more subjects than these in a list are no subjects
 _ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
-_BY = re.compile(r"(?<![理自事经])由(?!于|此)[^的]*\Z")
-_BEFORE = 120  # characters before a mention in which 由 is looked for
 _ALSO = ("又", "并", "还", "再", "同时", "随后", "进而")
 _HERE = re.compile("(?:clause|sentence)-(?:subject|inside)")
-_COUNTED = re.compile(r"[”’]?(?:等[\u4e00-\u9fff]{0,10})?")  # between the last of a list and its count
-_LINK = re.compile("[”’]?(?:、|和|及|以及)[“‘]?")
 WEIGHTS = "models/attribution.tsv"
 
 
@@ -68,9 +55,14 @@ class Attribution:
         return Told(self.mentions, self.links, self.types, self.speaker, self.frequency, self.text, self.cues)
 
     @cached_property
+    def bystanders(self) -> Bystanders:
+        """Who is named without bearing anything."""
+        return Bystanders(self.topics, self.text)
+
+    @cached_property
     def prominent(self) -> tuple[str, ...]:
         """The two organizations that the report names most."""
-        own = {e for i, link in enumerate(self.links) if i not in self.passed for e in link}
+        own = {e for i, link in enumerate(self.links) if i not in self.bystanders.passed for e in link}
         able = [e for e in self.frequency if e in own and self.types[e] not in NEVER_CARRIED]
         return tuple(sorted(able, key=lambda e: (-self.frequency[e], e))[:2])
 
@@ -88,13 +80,15 @@ class Attribution:
         there is none."""
         found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
         if predicate == "metric":
-            counted = self._counted(offset)
+            counted = self.bystanders.counted(offset)
             found = [c for c in found if c.mention not in counted]
         if predicate == "metric" or (self.told.of_itself and not predicate.endswith("~object")):
             found = self.told.narrowed(found, types)
         if predicate != "metric" and self._goes_on(offset):
             found = [c for c in found if c.standing and c.standing.where in SUBJECT] or found
-        found = [c for c in found if not self._agent(c, offset)] or found
+        found = [
+            c for c in found if c.mention is None or not self.bystanders.agent(c.mention, offset)
+        ] or found
         if predicate != "metric" and not predicate.endswith("~object"):
             found = [c for c in found if not self._site(c)] or found
         if any(self._subject_here(c) for c in found):
@@ -102,17 +96,10 @@ class Attribution:
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
 
     def _site(self, c: Candidate) -> bool:
-        """Whether a place is only where something is done (在河源县柳林村|建设水厂)."""
-        k = c.mention
-        if k is None or self.types[c.entity] not in DIVISION:
-            return False
-        if c.standing is None or not c.standing.where.startswith("clause"):
-            return False
-        least = max(0, k - _ADDRESS)
-        while k > least and self.mentions[k - 1].span.stop == self.mentions[k].span.start:
-            k -= 1
-        start = self.mentions[k].span.start
-        return self.text[max(0, start - 2) : start].endswith(_SITES)
+        """Whether a division is only where the clause's deed is done."""
+        here = c.standing is not None and c.standing.where.startswith("clause")
+        division = c.mention is not None and self.types[c.entity] in DIVISION
+        return here and division and self.bystanders.site(c.mention or 0)
 
     def _subject_here(self, c: Candidate) -> bool:
         """Whether an enterprise is named as a subject of the sentence: what follows is said of nobody that
@@ -125,33 +112,10 @@ class Attribution:
             and self.types[c.entity] in ENTERPRISE
         )
 
-    def _agent(self, c: Candidate, offset: int) -> bool:
-        """Whether an earlier clause names it only as who does something (由甲公司承建，…)."""
-        if c.mention is None:
-            return False
-        stop = self.mentions[c.mention].span.start
-        start = max(0, stop - _BEFORE)
-        if self.text.rfind("由", start, stop) < 0:  # most are spared the search
-            return False
-        clause = self.topics.clauses[self.topics.clause_at(stop)].span
-        return clause.stop <= offset and bool(_BY.search(self.text[max(clause.start, start) : stop]))
-
     def _goes_on(self, offset: int) -> bool:
         """Whether the clause only goes on with what the sentence's subject does (，又受让…)."""
         start = self.topics.clauses[self.topics.clause_at(offset)].span.start if self.topics.clauses else 0
         return self.text.startswith(_ALSO, start)
-
-    def _counted(self, offset: int) -> range:
-        """The mentions of a list that a figure counts (甲厂、乙厂等企业|7家), none where there is no list."""
-        last = bisect_left(self.topics.mention_starts, offset) - 1
-        if last < 0 or not _COUNTED.fullmatch(self.text, self.mentions[last].span.stop, offset):
-            return range(0)
-        first = last
-        while first > 0 and _LINK.fullmatch(
-            self.text, self.mentions[first - 1].span.stop, self.mentions[first].span.start
-        ):
-            first -= 1
-        return range(first, last + 1) if first < last else range(0)
 
     def group(
         self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()
@@ -218,7 +182,9 @@ class Attribution:
             if told and self.text[clause.span.stop] == "；":
                 break  # what a semicolon parts has subjects of its own
             for i in self._by_nearness(clause, offset):
-                if i not in clause.subjects and (i in self.passed or self._ahead(i, offset, predicate)):
+                if i not in clause.subjects and (
+                    i in self.bystanders.passed or self._ahead(i, offset, predicate)
+                ):
                     continue
                 for e in self.links[i][:1]:
                     if (
@@ -235,31 +201,6 @@ class Attribution:
             order = [e for e in self.titled if self.types[e] in types]
         ranks = self._ranks(order, nearest)
         return [self._candidate(e, offset, here, nearest.get(e), ranks[e], predicate) for e in order]
-
-    @cached_property
-    def passed(self) -> frozenset[int]:
-        """The mentions that no later clause is about unless they are its subject: members of a longer list
-        (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所), addresses, bodies that
-        persons are members of (中国工程院|院士), whose subsidiary something is, and what is bought."""
-        found: list[int] = []
-        first, address = 0, -1  # where a list begins, where an address goes on
-        for i, m in enumerate(self.mentions):
-            if m.span.start == address or _AT.search(self.text, max(0, m.span.start - 4), m.span.start):
-                found.append(i)
-                address = m.span.stop
-            of_it = _OF_IT.match(self.text, m.span.stop) and _IS.search(
-                self.text, max(0, m.span.start - 4), m.span.start
-            )
-            bought = _BOUGHT.search(self.text, max(0, m.span.start - 7), m.span.start)
-            if bought or of_it or _MEMBERS.match(self.text, m.span.stop):
-                found.append(i)
-            if i and m.span.start == self.mentions[i - 1].span.stop and _BODY.search(m.name):
-                found.append(i - 1)
-            joined = i and _JOINT.fullmatch(self.text, self.mentions[i - 1].span.stop, m.span.start)
-            first = first if joined else i
-            if i - first + 1 >= _MANY or (joined and self.text.startswith("等", m.span.stop)):
-                found += range(max(first, i + 1 - _MANY), i + 1)
-        return frozenset(found)
 
     def _ahead(self, i: int, offset: int, predicate: str) -> bool:
         """Whether a mention is a place that stands behind what is done (远销欧美)."""
@@ -290,7 +231,7 @@ class Attribution:
     ) -> Candidate:
         t, type_ = self.topics, self.types[e]
         kind = "inner" if type_ in INNER else type_
-        if at is not None and kind == "inner" and _BODY.search(t.mentions[at[0]].name):
+        if at is not None and kind == "inner" and BODY.search(t.mentions[at[0]].name):
             kind = "Institution"  # an institute of a group tells of itself as one that stands alone
         opens = here == 0 or t.clauses[here - 1].sentence != t.clauses[here].sentence
         speaks, share = e == self.speaker, self._share(e)

@@ -1,0 +1,93 @@
+"""Who is named near what is told without bearing it: members of longer lists, agents, addresses."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.model import Mention
+from kg.statements.topics import Topics
+
+BODY = re.compile("(?:研究[院所]|设计院|学院|医院|公司|厂|分行|支行)$")
+_MANY = 3  # members of a list
+_ADDRESS = 8  # regions in an address
+_JOINT = re.compile("[”》]?(?:（[^（）\n]{0,20}）)?(?:、|和|及|与|以及)[“《]?")
+_MEMBERS = re.compile("院士|会员|学部委员")
+_IS = re.compile("(?:是|系|作为|隶属于?|属于)$")
+_OF_IT = re.compile("的?(?:全资|控股|直属|下属|所属|旗下|独资|成员|[^，。；、]{0,4}[子分]公司)")
+_BOUGHT = re.compile("(?:收购|并购|兼并|入股|参股)了?[^，。；、\n]{0,4}$")
+_AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
+_SITES = ("在", "赴", "位于", "落户", "来到")
+_BY = re.compile(r"(?<![理自事经])由(?!于|此)[^的]*\Z")
+_BEFORE = 120  # characters before a mention in which 由 is looked for
+_COUNTED = re.compile(r"[”’]?(?:等[\u4e00-\u9fff]{0,10})?")  # between the last of a list and its count
+_LINK = re.compile("[”’]?(?:、|和|及|以及)[“‘]?")
+
+
+@dataclass(frozen=True)
+class Bystanders:
+    """The mentions of a report, by index, that stand by."""
+
+    topics: Topics
+    text: str
+
+    @property
+    def mentions(self) -> Sequence[Mention]:
+        return self.topics.mentions
+
+    @cached_property
+    def passed(self) -> frozenset[int]:
+        """The mentions that no later clause is about unless they are its subject: members of a longer list
+        (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所), addresses, bodies that
+        persons are members of (中国工程院|院士), whose subsidiary something is, and what is bought."""
+        found: list[int] = []
+        first, address = 0, -1  # where a list begins, where an address goes on
+        for i, m in enumerate(self.mentions):
+            if m.span.start == address or _AT.search(self.text, max(0, m.span.start - 4), m.span.start):
+                found.append(i)
+                address = m.span.stop
+            of_it = _OF_IT.match(self.text, m.span.stop) and _IS.search(
+                self.text, max(0, m.span.start - 4), m.span.start
+            )
+            bought = _BOUGHT.search(self.text, max(0, m.span.start - 7), m.span.start)
+            if bought or of_it or _MEMBERS.match(self.text, m.span.stop):
+                found.append(i)
+            if i and m.span.start == self.mentions[i - 1].span.stop and BODY.search(m.name):
+                found.append(i - 1)
+            joined = i and _JOINT.fullmatch(self.text, self.mentions[i - 1].span.stop, m.span.start)
+            first = first if joined else i
+            if i - first + 1 >= _MANY or (joined and self.text.startswith("等", m.span.stop)):
+                found += range(max(first, i + 1 - _MANY), i + 1)
+        return frozenset(found)
+
+    def site(self, k: int) -> bool:
+        """Whether a place is only where something is done (在河源县柳林村|建设水厂)."""
+        least = max(0, k - _ADDRESS)
+        while k > least and self.mentions[k - 1].span.stop == self.mentions[k].span.start:
+            k -= 1
+        start = self.mentions[k].span.start
+        return self.text[max(0, start - 2) : start].endswith(_SITES)
+
+    def agent(self, k: int, offset: int) -> bool:
+        """Whether a clause before ``offset`` names it only as who does something (由甲公司承建，…)."""
+        stop = self.mentions[k].span.start
+        start = max(0, stop - _BEFORE)
+        if self.text.rfind("由", start, stop) < 0:  # most are spared the search
+            return False
+        clause = self.topics.clauses[self.topics.clause_at(stop)].span
+        return clause.stop <= offset and bool(_BY.search(self.text[max(clause.start, start) : stop]))
+
+    def counted(self, offset: int) -> range:
+        """The mentions of a list that a figure counts (甲厂、乙厂等企业|7家), none where there is no list."""
+        last = bisect_left(self.topics.mention_starts, offset) - 1
+        if last < 0 or not _COUNTED.fullmatch(self.text, self.mentions[last].span.stop, offset):
+            return range(0)
+        first = last
+        while first > 0 and _LINK.fullmatch(
+            self.text, self.mentions[first - 1].span.stop, self.mentions[first].span.start
+        ):
+            first -= 1
+        return range(first, last + 1) if first < last else range(0)
