@@ -10,6 +10,7 @@ from kg.knowledge import Knowledge
 from kg.model import Mention
 
 _FROM = re.compile("从[《“]?$")  # 从甲公司获悉: who tells of itself, not a paper
+HEARD = re.compile("”?(?:获悉|了解到|得知)")  # behind whom a report has something from
 _BEHIND, _BEFORE = 30, 8  # characters beside a name that are looked at
 
 

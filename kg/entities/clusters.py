@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 
 from kg.entities.book import NameBook
 from kg.entities.declared import Declaration
-from kg.entities.names import ENTERPRISE, REGION, former, normalize_name
+from kg.entities.names import ENTERPRISE, OF_UNITS, REGION, former, normalize_name
 from kg.entities.shorts import INCORPORATED, OF_GROUP, compatible, fit, surname
 from kg.entities.spelling import LEGAL, spell
-from kg.mentions.units import OF_UNITS
 from kg.model import Mention
 
 _MANY = 1000  # names with the rarest character of a short form; more tell nothing

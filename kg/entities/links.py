@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Set
 
+from kg.entities.bylines import HEARD
 from kg.entities.names import ENTERPRISE, ORGANIZATION, REGION
 from kg.entities.nominals import Pointer, Pointers
 from kg.entities.pairs import REACH, find_pair
@@ -18,7 +18,6 @@ _ABOUT = 1.0  # weight from which a report is about a thing
 _SELDOM = 3  # uses of a bare word that may be of a thing in passing
 _CLOSES = ("，", "。", "；", "、")
 _WORKS = ("项目", "工程")  # these point to projects first, then to what is built
-_HEARD = re.compile("[”]?(?:获悉|了解到|得知)")
 _ACTORS = ORGANIZATION | {"Person", "Project", "Facility"}
 
 Found = tuple[str, ...]
@@ -284,7 +283,7 @@ class _Linker:
         """From whom the sentence or the one before has it only (记者从甲局获悉)."""
         begin, text, spans = self.scene.sentence(i, 1), self.scene.document.text, self.scene.mentions
         near = ((e, spans[j].span) for j, e in self.recent if spans[j].span.start >= begin)
-        return frozenset(e for e, span in near if _HEARD.match(text, span.stop))
+        return frozenset(e for e, span in near if HEARD.match(text, span.stop))
 
     def subject(self, i: int, p: Pointer) -> Found:
         return tuple(self.since(self.scene.sentence(i), ORGANIZATION)[-1:])

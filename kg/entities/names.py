@@ -12,6 +12,8 @@ ORGANIZATION = ENTERPRISE | INNER | {"GovernmentBody", "Institution", "Fund"}
 DIVISION = frozenset({"Province", "City", "County", "Township", "Village"})
 REGION = DIVISION | {"Place"}
 
+OF_UNITS = "mention.unit-list"  # the rule of the members of lists of a body's own parts
+
 # What kind of place is counted (三个贫困村).
 COUNTED_KIND = "(?:省定|市定|深度|建档立卡|相对|重点|帮扶|结对|联系|贫困|脱贫|行政|自然|建制|偏远|山区){0,3}"
 

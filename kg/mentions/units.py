@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.entities.names import OF_UNITS
 from kg.knowledge import Knowledge
 from kg.mentions.found import Found
 
-OF_UNITS = "mention.unit-list"
 _RUN = r"[^，。；：！？、\n]{2,24}(?:、[^，。；：！？、\n]{2,24}){1,60}"
 _NUMBER = r"(?:\d{1,3}|[一二三四五六七八九十两]{1,3})(?:余|多)?(?:个|家|大|所|只)"
 _TOLD = (  # between the opener and the list: 内设12个处室，分别为

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from kg.entities.bylines import HEARD
 from kg.knowledge import Knowledge
 from kg.model import Mention
 from kg.statements.candidates import Candidate
@@ -27,7 +28,6 @@ _OPENING = 300  # characters that open a report
 _COUNT = re.compile(r"\d[\d.,]*[多余]?(?!年|月|日|%|号)")
 _TOLD = 2  # times that a region's report names a thing that it tells of
 _MET = re.compile("(?:隆重|顺利|胜利|正式|圆满)?(?:召开|举行|举办|开幕|闭幕)")
-_HEARD = re.compile("”?(?:获悉|了解到|得知)")
 TITLE = 120  # characters of a title
 
 
@@ -154,7 +154,7 @@ class Told:
         if c.mention is None:
             return False
         span = self.mentions[c.mention].span
-        return self.text[span.start - 1 : span.start] == "从" and bool(_HEARD.match(self.text, span.stop))
+        return self.text[span.start - 1 : span.start] == "从" and bool(HEARD.match(self.text, span.stop))
 
     @cached_property
     def counters(self) -> frozenset[str]:
