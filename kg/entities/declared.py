@@ -12,7 +12,7 @@ from kg.model import Document, Mention, Span
 from kg.pattern import Folded, Item, Pattern, compile_pattern, symbols
 
 _CUE = re.compile(
-    r"称|(?:公司|集团|院|所|行|局)[（(）)]|[（(]即|即(?=[\u4e00-\u9fff]{2,24}(?:公司|集团))|[（(][A-Za-z]|全名|[中英]文名|也叫|又名|俗"
+    r"称|(?:公司|集团|院|所|行|局)[（(）)]|[（(]即|[（(][A-Za-z]|全名|[中英]文名|也叫|又名|俗"
     r"|(?:发行|收购)人[\u4e00-\u9fff]"
 )
 _BEFORE, _AFTER = 80, 160

@@ -188,7 +188,7 @@ class Clauses:
             return _counted(None, right)
         for rule, m in self.matches("name", place):
             bearer = right.bearer if right else None
-            groups = {k: self._forms.get(v, v) for k, v in m.groupdict().items() if v}
+            groups = {k: self._forms.get(v, v) for k, v in m.groupdict().items() if v is not None}
             return Base(rule.name.format(**groups), rule.id, bearer, confidence=rule.confidence)
         if not (right and right.text) and (own := self._borne(place, bases) or self._measured(place)):
             return own

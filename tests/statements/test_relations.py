@@ -189,7 +189,7 @@ CASES = (
     ),
     (  # whose subsidiary it is of two enterprises is not said
         "东江粮食集团、白沙商业集团在岚江签约，两家企业的上市平台青石粮油股份有限公司停牌，"
-        "东江粮食集团将南岭面业公司作为其全资子公司。",
+        "东江粮食集团旗下南岭面业公司复产。",
         {("南岭面业公司", "subsidiaryOf", "东江粮食集团")},
     ),
     (  # the subject of the sentence, where what is acted on opens it too
