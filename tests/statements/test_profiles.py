@@ -207,6 +207,7 @@ def test_histories_and_prospectuses(text: str, expected: set[tuple[str, str, str
 def test_a_town_in_an_encyclopedia() -> None:
     types, said = _read(
         "诸暨市，浙江省辖县级市，由绍兴市代管，位于浙江省中北部。下辖5个街道、18个镇，常住人口122.5万人。"
+        "市人民政府驻白沙街道。"
     )
     assert {o for s, p, o in said if (s, p) == ("诸暨市", "locatedIn")} >= {"浙江省", "绍兴市"}
     assert "pairedWith" not in {p for _, p, _ in said}
