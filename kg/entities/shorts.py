@@ -7,6 +7,7 @@ import re
 from kg.entities.book import NameBook
 from kg.entities.names import ENTERPRISE, REGION, normalize_name, redacted
 from kg.entities.spelling import LEGAL, spell
+from kg.places.gazetteer import gazetteer
 
 # A company that is named after its group (甲集团|乙公司): no longer name of the group itself.
 OF_GROUP = re.compile(
@@ -160,6 +161,8 @@ def _organization(short: str, full: str) -> int | None:
     head = _HEAD.search(short)
     if head and not _same_head(head[0], full):
         return None
+    if _of_region(short, full):
+        return 0
     if full.endswith(short):
         if short in ("集团", "公司") or (len(short) < 3 and not head):
             return None
@@ -177,6 +180,13 @@ def _organization(short: str, full: str) -> int | None:
     university = short.endswith("大") and full.endswith("大学")
     named = head is not None and head[0] in ("集团公司", "集团", "公司", "股份")
     return _aligned(inner, whole, university or named)
+
+
+def _of_region(short: str, full: str) -> bool:
+    """Whether the level of a region stands for its name (市建控集团, 赣州建控集团)."""
+    rest = short[1:]
+    named = len(rest) > 2 and short[0] in _LEVELS[:7] and full.endswith(rest)
+    return named and len(gazetteer().lookup(full.removesuffix(rest) + short[0])) > 0
 
 
 def _drops_word(short: str, full: str) -> bool:

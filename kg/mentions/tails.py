@@ -26,6 +26,7 @@ _ENTERPRISES = frozenset({"Company", "Group", "Institution"})
 _BRANCHES = _ENTERPRISES | {"Facility", "Project"}
 _HELD = re.compile("(?:召开|举行|举办|出席|参加)了?$")
 _MANY = re.compile("(?:各级?|所属|下属|基层|全体|[两二三四五六七八九十几多\\d][家个])$")  # 各|企业党支部
+_CLASS_OF = re.compile(r"[一二两三四五六七八九十几多\d][家户]$")  # 1家|香港红筹股公司: a class
 _LONG_ENOUGH = 6  # characters before a meeting's tail that make a name without a proper one
 _QUOTED = 14  # characters in quotation marks with which a meeting's name may begin
 _RANK, _PARTY_RANK, _SHORT_RANK = 50, 51, 44
@@ -113,6 +114,9 @@ class TailNames:
             return begin if own else None
         named = any(self._reach.named(e, w) for w in before)
         if not named and self._reach.counted(e, begin):
+            return None
+        body = e.tail.type in _ENTERPRISES and "legal" not in options
+        if body and _CLASS_OF.search(e.text, max(0, begin - 2), begin):
             return None
         if "proper" in options and not named and not any(w.text[0] in _LEVELS for w in before):
             held = e.tail.type == "Meeting" and _HELD.search(e.text, max(0, begin - 3), begin)

@@ -214,7 +214,8 @@ class Attribution:
         near = bisect_left(starts, offset, first, last)
         first, last = max(first, near - _TRIED), min(last, near + _TRIED)
         behind = bisect_right(starts, offset, first, last)
-        found = [*range(behind - 1, first - 1, -1), *range(behind, last)]
+        carried = [i for i in clause.subjects if i < clause.mentions.start]
+        found = [*carried, *range(behind - 1, first - 1, -1), *range(behind, last)]
         return sorted(found, key=lambda i: i not in clause.subjects) if clause.subjects else found
 
     def _ranks(self, order: Sequence[str], nearest: Mapping[str, tuple[int, int]]) -> dict[str, int]:

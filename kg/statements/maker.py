@@ -27,6 +27,7 @@ from kg.statements.confidence import confidence as calibrated
 from kg.statements.figures import Figure
 from kg.statements.metrics import MetricReading
 from kg.statements.relations import Found
+from kg.statements.topics import Topics
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _EDGE = re.compile("[，。；！？：\n]")
@@ -118,7 +119,7 @@ class Maker:
         if subject is not None:
             bearers = self.entities(subject)[:1]
             named = None if isinstance(subject, str) else self.mentions[subject].span
-        elif (same := self.bearing.get(reading.after) or self.goes_on(reading)) and (
+        elif (same := self.bearing.get(reading.after) or self.goes_on(reading, of.topics)) and (
             self.types[same[0]] in carriers
         ):
             bearers, named = same[:1], same[1]
@@ -152,7 +153,7 @@ class Maker:
                 reading.figure.span,
             )
 
-    def goes_on(self, reading: MetricReading) -> tuple[str, Span | None] | None:
+    def goes_on(self, reading: MetricReading, topics: Topics) -> tuple[str, Span | None] | None:
         """Whose the figure before is, where the sentence goes on to another and names nobody between."""
         stop, start = (self.last.stop if self.last else 0), reading.figure.span.start
         if self.last is None or reading.at is not None or not 0 <= start - stop <= _FAR:
@@ -162,6 +163,8 @@ class Maker:
             if self.mentions[k].type in self.carriers - {"Product"}:
                 return None
             k += 1
+        if topics.turns_back(stop, start):
+            return None
         same = self.bearing[self.last]
         ends = _SENTENCE.search(self.document.text, stop, start)
         return None if ends or self.types[same[0]] in _PASSING else same

@@ -241,6 +241,11 @@ class SentenceReader:
                 return self.periods[k].text
         return None
 
+    def first_time(self, start: int, stop: int) -> str | None:
+        """The first period of ``text[start:stop]`` (2022年 in a title 2022年工作总结和2023年工作打算)."""
+        k = bisect_left(self.clauses.period_starts, start)
+        return self.periods[k].text if k < len(self.periods) and self.periods[k].span.stop <= stop else None
+
     def _fallen(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The name of a figure that only tells from where another one came."""
         fall = _FALL.fullmatch(self.text[place.lo : place.start])

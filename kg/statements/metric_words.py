@@ -32,6 +32,7 @@ _NOUN_TAGS = frozenset("nabjlizfsgekx")
 _QUOTES = "“”‘’《》"
 _REACHED = re.compile(r"(?<![发直送抵到传表转下])达$|仍$|(?<![截直以甚乃])至$")
 _BOUNDS = frozenset(("以上", "以下"))
+_DONE = re.compile("着|了(?!解)")  # 运作着49个项目: a word that may be a noun or a verb is a verb here
 _MARKS = frozenset("，。；：！？（）()…/.~%‰")
 
 
@@ -87,8 +88,12 @@ class Words:
     def _words(self, text: str, start: int, stop: int) -> list[Token]:
         if start >= stop:
             return []
-        words = self._joined(self._cutter.between(text, start, stop))
-        return [Token(w.start, w.stop, self._part(w.text, w.tag), w.text) for w in words]
+        words = list(self._joined(self._cutter.between(text, start, stop)))
+        return [
+            Token(w.start, w.stop, "verb" if _DONE.match(text, w.stop) and w.tag == "vn" else part, w.text)
+            for w in words
+            for part in [self._part(w.text, w.tag)]
+        ]
 
     def _joined(self, words: Sequence[Word]) -> Iterator[Word]:
         """The words, those that make up one of the lexicon as one."""

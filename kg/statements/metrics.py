@@ -96,7 +96,7 @@ def metrics(
         if (k := bisect_right(within, span.start)) and span.start < tabled[k - 1].span.stop:
             continue
         if sentence.heading:
-            own = reader.time(span.start, span.stop)
+            own = reader.first_time(span.start, span.stop)
             title = title or (own if not heading else None)
             heading, headed = text[span.start : span.stop], own or title
         if sentence.paragraph != paragraph:
@@ -111,7 +111,8 @@ def metrics(
         for named in reader.read(span, figures[lo:hi]):
             stop = named.figure.span.stop
             last = named.time or (last if whole.startswith("其中") else headed)
-            future = planned(possible, text[named.span.start : stop], text[span.start : stop], heading)
+            start = min(named.span.start, _clause_start(text, span.start, stop))
+            future = planned(possible, text[start:stop], text[span.start : stop], heading)
             out.append(
                 _reading(
                     text,
@@ -125,6 +126,11 @@ def metrics(
             )
     out += (_tabled(cell, table.span.start, reader, order) for table in tabled for cell in table.cells)
     return sorted(out, key=lambda r: r.figure.span)
+
+
+def _clause_start(text: str, start: int, stop: int) -> int:
+    """Where the clause of what ends at ``stop`` begins in a sentence that begins at ``start``."""
+    return max(text.rfind(mark, start, stop) for mark in "，；：") + 1 or start
 
 
 def _tabled(cell: Cell, start: int, reader: SentenceReader, order: Sequence[int]) -> MetricReading:

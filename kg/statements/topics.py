@@ -18,6 +18,8 @@ _PREFIX = 60  # characters that may stand before a subject
 _CLAUSE_BEFORE = 25  # characters of a relative clause or apposition
 # Verbs and prepositions behind which a person is not who acts (甲公司邀请局长某人).
 _ASKED = "邀请|聘|任命|推荐|派|走访|慰问|表彰|会见|与|和|对|向|在|为|请|由|到|赴"
+_WORKS = frozenset({"Facility", "Project"})
+_WORKS_BACK = 6  # clauses
 _BETWEEN = 40  # characters of positions between a body and a person
 _POSTS = 4  # bodies at which a person who is named may hold positions
 _FIRST = 6  # mentions of a clause that are tried as its subject
@@ -81,6 +83,11 @@ class Topics:
                 return found
         return ()
 
+    def turns_back(self, start: int, stop: int) -> bool:
+        """Whether a clause that begins between the offsets is about works named before it (去年9月建成)."""
+        between = self.clauses[bisect_right(self.starts, start) : self.clause_at(stop) + 1]
+        return any(c.subjects and c.subjects[0] < c.mentions.start for c in between)
+
     def recent(self, offset: int, types: frozenset[str], reach: int, across: bool = False) -> Iterator[int]:
         """The mentions of ``types`` that end before ``offset`` within ``reach`` characters of the paragraph
         (``across``: of the report), the last first."""
@@ -112,9 +119,19 @@ def topics(
         for span in _clauses(text, sentence.span):
             lo, hi = bisect_right(starts, span.start - 1), bisect_right(starts, span.stop - 1)
             found = grammar.subjects(text, span, mentions, lo, hi)
+            if not found and grammar.built.match(text, span.start, span.stop):
+                found = _works(clauses, sentence.paragraph, mentions)
             aside = bool(grammar.aside.match(text, span.start, span.stop))
             clauses.append(Clause(span, number, sentence.paragraph, range(lo, hi), found, aside))
     return Topics(tuple(clauses), tuple(c.span.start for c in clauses), mentions, tuple(starts))
+
+
+def _works(clauses: Sequence[Clause], paragraph: int, mentions: Sequence[Mention]) -> tuple[int, ...]:
+    """The works that a clause before in the paragraph is about, the last first; () if there are none."""
+    for clause in reversed(clauses[-_WORKS_BACK:]):
+        if clause.paragraph == paragraph and any(mentions[i].type in _WORKS for i in clause.subjects):
+            return clause.subjects
+    return ()
 
 
 @lru_cache(maxsize=4)
@@ -142,6 +159,7 @@ class _Grammar:
     carriers: frozenset[str]
     regions: frozenset[str]
     located: tuple[str, ...]
+    built: re.Pattern[str]
 
     @classmethod
     def of(cls, knowledge: Knowledge) -> _Grammar:
@@ -161,6 +179,7 @@ class _Grammar:
             | frozenset({"Facility", "Project", "Product", "Initiative"}),
             regions=knowledge.ontology.subtypes("Region"),
             located=tuple(knowledge.words("cue/located")),
+            built=re.compile(rf"(?:{words('context/leads')}|{_TIME}|{_MARK})*{words('context/built')}"),
         )
 
     @cached_property
