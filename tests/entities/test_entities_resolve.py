@@ -367,3 +367,5 @@ def test_a_known_group_written_with_its_place_is_the_group() -> None:
     book = replace(name_book(default()), known={"青岩集团": "青岩投资控股集团"})
     assert short_form_of("青岩集团", "岚江青岩集团", "Group", book)
     assert not short_form_of("青岩集团", "青岩实业集团", "Group", book)
+    assert short_form_of("市水务集团", "赣州水务集团", "Group", book)
+    assert not short_form_of("市水务集团", "浙江水务集团", "Group", book)

@@ -56,3 +56,24 @@ def test_who_bears_the_figures_of_a_news_report(text: str, bearers: set[str]) ->
     metrics = [s for s in reading.statements if s.predicate == "metric"]
     assert len(metrics) == 2
     assert all(names[s.subject] & bearers for s in metrics)
+
+
+def test_what_was_built_bears_what_an_aside_on_its_givers_interrupts() -> None:
+    text = "岚江水库工程总投资860万元，其中青石集团投入帮扶资金500万元，去年9月建成投产，年供水80万吨。"
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    borne = {(names[s.subject], s.quantity.value) for s in reading.statements if s.quantity}
+    assert borne == {("岚江水库工程", 860), ("青石集团", 500), ("岚江水库工程", 80)}
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("南陵市国资委2022年工作总结和2023年工作打算\n监管企业资产总额达286亿元。", {("asserted", "2022年")}),
+        ("南陵市国资委2023年工作打算\n监管企业资产总额达286亿元。", {("planned", "2023年")}),
+    ],
+)
+def test_a_title_of_two_years_tells_of_the_first(text: str, times: set[tuple[str, str]]) -> None:
+    reading = read_document(normalize("t", text, ""), default())
+    metrics = [s for s in reading.statements if s.predicate == "metric"]
+    assert {(s.status, dict(s.qualifiers)["time"]) for s in metrics} == times
