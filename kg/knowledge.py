@@ -90,6 +90,10 @@ class Knowledge:
         """The first fields of a lexicon, longest first, so that an alternation of them takes the longest."""
         return tuple(sorted({e[0] for e in self.entries(lexicon)}, key=lambda w: (-len(w), w)))
 
+    def either(self, *lexicons: str) -> str:
+        """A regular expression of any word of these lexicons."""
+        return either(word for lexicon in lexicons for word in self.words(lexicon))
+
     def under(self, prefix: str) -> tuple[str, ...]:
         """The names of the lexicons whose path starts with ``prefix``, sorted."""
         return tuple(sorted(n for n in self.lexicons if n.startswith(prefix)))
@@ -112,6 +116,11 @@ class Knowledge:
             for path in sorted((folder / "models").glob("*.*")):
                 found.update(path.read_bytes())
         return found.hexdigest()
+
+
+def either(words: Iterable[str]) -> str:
+    """A regular expression of any of these words, the longest first."""
+    return f"(?:{'|'.join(map(re.escape, sorted(set(words), key=lambda w: (-len(w), w))))})"
 
 
 def load(folders: Iterable[Path], ontology: Path) -> Knowledge:

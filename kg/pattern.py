@@ -152,7 +152,7 @@ def compile_pattern(pattern: str, knowledge: Knowledge, where: str) -> Pattern:
     def words(m: re.Match[str]) -> str:
         if m[1] not in knowledge.lexicons:
             raise KnowledgeError(f"{where}: no lexicon data/lexicon/{m[1]}.tsv")
-        return "(?:" + "|".join(map(re.escape, knowledge.words(m[1]))) + ")"
+        return knowledge.either(m[1])
 
     def need(part: str) -> Need:
         m = _SLOT.fullmatch(part)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.entities.names import normalize_name
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,6 @@ def _read(knowledge: Knowledge) -> NameBook:
     for tail, kind in knowledge.entries("alias/suffixes"):
         suffixes.setdefault(kind, []).append(tail)
     tails, (forms, doubtful) = _organ_tails(knowledge), _forms(knowledge)
-    sectors = "|".join(knowledge.words("alias/sectors"))
     return NameBook(
         legal=tuple(sorted(((t, r) for t, r in knowledge.entries("alias/legal")), key=lambda x: -len(x[0]))),
         organs=frozenset(knowledge.words("alias/organs")),
@@ -73,11 +72,11 @@ def _read(knowledge: Knowledge) -> NameBook:
         doubtful=doubtful,
         spoken={e[0]: e[1] for e in knowledge.entries("alias/spoken")},
         suffixes={k: tuple(v) for k, v in suffixes.items()},
-        organ_tail=re.compile(rf"(?:{'|'.join(sorted(map(re.escape, tails), key=lambda t: (-len(t), t)))})$"),
+        organ_tail=re.compile(either(tails) + "$"),
         organ_tails=tails,
-        sectors=re.compile(rf"(?:{sectors}){{1,4}}(?:总?公司|集团|控股|中心|厂|局){{0,3}}"),
+        sectors=re.compile(knowledge.either("alias/sectors") + "{1,4}(?:总?公司|集团|控股|中心|厂|局){0,3}"),
         persons=frozenset(knowledge.words("mention/known_persons")),
-        subordinate=re.compile("|".join(map(re.escape, knowledge.words("alias/subordinate")))),
+        subordinate=re.compile(knowledge.either("alias/subordinate")),
     )
 
 

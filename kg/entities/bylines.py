@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 from kg.model import Mention
 
 _FROM = re.compile("从[《“]?$")  # 从甲公司获悉: who tells of itself, not a paper
@@ -46,14 +46,14 @@ def _patterns(
 ) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     words: dict[str, list[str]] = {"who": [], "what": [], "before": [], "cited": []}
     for word, kind in (e[:2] for e in knowledge.entries("context/bylines")):
-        words[kind].append(re.escape(word))
-    who, what, before, cited = ("|".join(sorted(words[k], key=lambda w: (-len(w), w))) for k in words)
+        words[kind].append(word)
+    who, what, before, cited = map(either, words.values())
     dated = r"(?:[\u4e00-\u9fff]{2,6}?)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
-    behind = rf"[》”]?(?:{who}|(?:{dated})?[ ]?(?:{what})(?=[^\u4e00-\u9fff]|$|{who}))"
-    news = rf"[》”]?[ ]?(?:{what})"
+    behind = rf"[》”]?(?:{who}|(?:{dated})?[ ]?{what}(?=[^\u4e00-\u9fff]|$|{who}))"
+    news = rf"[》”]?[ ]?{what}"
     return (
         re.compile(behind),
-        re.compile(rf"(?:{before})[《“]?$"),
+        re.compile(rf"{before}[《“]?$"),
         re.compile(news),
-        re.compile(rf"(?:{cited})[《“]?$"),
+        re.compile(rf"{cited}[《“]?$"),
     )

@@ -72,9 +72,7 @@ def _bodies(mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Menti
 
 @lru_cache(maxsize=2)
 def _owned(knowledge: Knowledge) -> re.Pattern[str]:
-    kinds, organs = (
-        "|".join(map(re.escape, knowledge.words(name))) for name in ("mention/body_ends", "alias/organs")
-    )
+    kinds, organs = knowledge.either("mention/body_ends"), knowledge.either("alias/organs")
     return re.compile(
         rf"(?:中共|中国共产党)?(?P<owner>.*?(?P<kind>{kinds}))(?:{organs}|(?<=公司)委员会|(?<=集团)委员会)"
     )

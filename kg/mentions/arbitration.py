@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from kg.entities.names import ENTERPRISE
 from kg.entities.shorts import INCORPORATED, OF_GROUP
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 from kg.mentions.admission import NAME_TAGS
 from kg.mentions.found import Found, choose
 from kg.mentions.places import STANDS
@@ -65,8 +65,8 @@ class Arbiter:
         self.places = frozenset(knowledge.ontology.subtypes("AdministrativeDivision"))
         self.stops = frozenset(knowledge.words("mention/stop_words"))
         self.closing = self.stops - frozenset(knowledge.words("mention/inside_words"))
-        tails = (e[0] for e in knowledge.entries("mention/tails") if e[1] in ("Company", "Group"))
-        self.ends = re.compile(f"(?:{'|'.join(map(re.escape, tails))})$|集团|公司")
+        tails = either(e[0] for e in knowledge.entries("mention/tails") if e[1] in ("Company", "Group"))
+        self.ends = re.compile(f"{tails}$|集团|公司")
         self.trades = frozenset(knowledge.words("names/industries"))
         self.cutter = cutter
 

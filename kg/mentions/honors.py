@@ -35,18 +35,18 @@ class Honors:
     """Finds titles by ``mention/honor_verbs`` and ``mention/honor_tails``."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        verbs = "|".join(map(re.escape, knowledge.words("mention/honor_verbs")))
+        verbs = knowledge.either("mention/honor_verbs")
         self._tails = tuple(knowledge.words("mention/honor_tails"))
-        tails = "|".join(map(re.escape, self._tails)) + f"|{_STYLED}"
+        tails = f"{knowledge.either('mention/honor_tails')}|{_STYLED}"
         self._leveled = re.compile(
             rf"(?:{_AWARDED}){_DATED}({_LEVEL}[^，。；、！：\n“”《》（）的了和]{{3,22}}?)(?=等?(?:荣誉)?称号|以[来后]|[，。；、！（）\n]|$)"
         )
         self._titled = re.compile(
             r"(?:荣获|获评|获授|被授予|授予|荣膺|喜获|获得|获)(?:了|过)?([^，。；、！：\n“”《》（）的了和奖]{3,24})(?=的?(?:荣誉)?称号)"
         )
-        self._verb = re.compile(rf"(?:{verbs})(?!奖){_DATED}")
+        self._verb = re.compile(rf"{verbs}(?!奖){_DATED}")
         self._pattern = re.compile(
-            rf"(?:{verbs})(?!奖){_DATED}"
+            rf"{verbs}(?!奖){_DATED}"
             rf"((?:[^，。；、！\n“”《》（）]|“[^“”\n]{{1,12}}”(?=[\u4e00-\u9fff])){{2,26}}?(?:{tails}))[”]?{_END}"
         )
         self._next = re.compile(

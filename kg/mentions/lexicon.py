@@ -60,10 +60,8 @@ class LexiconNames:
             self._forms, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
         self._cutter = cutter
-        verbs = "|".join(map(re.escape, knowledge.words("cue/launch")))
-        self._carrying = re.compile(
-            rf"(?:{verbs})(?:[^，。；！？：、\n]{{0,8}}|[^，。；！？：\n]{{2,24}}、)$"
-        )
+        verbs = knowledge.either("cue/launch")
+        self._carrying = re.compile(rf"{verbs}(?:[^，。；！？：、\n]{{0,8}}|[^，。；！？：\n]{{2,24}}、)$")
 
     def _add(self, knowledge: Knowledge, lexicon: str) -> None:
         rule = "lexicon." + lexicon.replace("_", "-")

@@ -79,7 +79,7 @@ class ListMembers:
 
     def __init__(self, knowledge: Knowledge, cutter: Cutter, admission: Admission) -> None:
         self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
-        heads = "|".join(map(re.escape, knowledge.words("mention/list_heads")))
+        heads = knowledge.either("mention/list_heads")
         self._counted = re.compile(
             rf"(?:(?<=[，。；\n])(?:共设|设有|设))?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这|“)?(?<![第统唯同])(?:{_NUMBER}|{_FORMULA})(?:(?:大|个|条|项|类|座|处)[\u4e00-\u9fff]{{0,4}}?)?({heads})(?<!产业(?=[带园]))(?<!战略(?=业务|性|新兴|单元|合作))"
         )
@@ -87,13 +87,13 @@ class ListMembers:
             rf"(?<![第统唯同])({_NUMBER})[\u4e00-\u9fff]{{1,5}}?”?({heads})”?"
             rf"(?:，?(?:即|包括|就是|——|分别是|分别为)：?|：)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)(?=[，。；）\n]|$)"
         )
-        verbs = "|".join(map(re.escape, knowledge.words("mention/industry_verbs")))
+        verbs = knowledge.either("mention/industry_verbs")
         self._sought = re.compile(
-            rf"(?:{verbs})[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业{NO_NAME}|赛道|行业|领域)"
+            rf"{verbs}[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业{NO_NAME}|赛道|行业|领域)"
         )
-        carrying = "|".join(map(re.escape, knowledge.words("mention/strategy_verbs")))
+        carrying = knowledge.either("mention/strategy_verbs")
         self._carried = re.compile(
-            rf"(?:{carrying})(?:国家)?({_ITEM}(?:、{_ITEM}){{1,5}}(?:{_AND}{_ITEM})?)等?(?:国家|重大){{0,2}}(?<!大)战略(?=部署|决策|[，。；、（\n]|$)"
+            rf"{carrying}(?:国家)?({_ITEM}(?:、{_ITEM}){{1,5}}(?:{_AND}{_ITEM})?)等?(?:国家|重大){{0,2}}(?<!大)战略(?=部署|决策|[，。；、（\n]|$)"
         )
         self._platforms = re.compile(
             rf"(?:打造|建设|搭建|构建|建成|建立|成为|作为|形成)[了为成]{{0,2}}({_PLATFORM}(?:、{_PLATFORM}){{0,5}}(?:、|{_AND}){_PLATFORM})(?=[，。；、]|[三四五两]大|等|$)"
@@ -101,19 +101,19 @@ class ListMembers:
         self._wings = re.compile(
             rf"以({_ITEM}(?:、{_ITEM}){{0,6}}(?:{_AND}{_ITEM})?)为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))"
         )
-        made = "|".join(sorted(map(re.escape, knowledge.words("cue/make")), key=lambda w: (-len(w), w)))
-        self._made = re.compile(rf"(?:联合|共同|自主|合作)?(?:{made})[了出]?(?=..)")
+        made = knowledge.either("cue/make")
+        self._made = re.compile(rf"(?:联合|共同|自主|合作)?{made}[了出]?(?=..)")
         self._openers = {e[0]: e[1] for e in knowledge.entries("mention/list_openers")}
-        openers = "|".join(map(re.escape, knowledge.words("mention/list_openers")))
+        openers = knowledge.either("mention/list_openers")
         nouns = {e[0]: e[1] for e in knowledge.entries("mention/business_nouns")}
         self._openers |= nouns
-        told = "|".join(sorted(map(re.escape, nouns), key=lambda w: (-len(w), w)))
+        told = knowledge.either("mention/business_nouns")
         self._opened = re.compile(
             rf"(?:({openers})(?!业务|产品)了?|({told}){_TOLD}{_ROLE})({_series(0)})"
             rf"(?:等[\u4e00-\u9fff\d]{{0,8}}|({_FIELD})|{_COUNT})?(?=[，。；（\n]|的|$|{_THEN})"
         )
         self._first_named = re.compile(
-            rf"(?:{told})({_series(1)})(?=先后|均|荣获|获|被评|被认定|通过|畅销|远销|出口)"
+            rf"{told}({_series(1)})(?=先后|均|荣获|获|被评|被认定|通过|畅销|远销|出口)"
         )
         self._mastered = re.compile(
             rf"(?:攻克|突破|掌握|攻关|形成)了?({_series(1)})等(?:\d+多?余?[项个])?[“”\u4e00-\u9fff]{{0,8}}技术(?=[，。；难瓶]|$)"
@@ -136,15 +136,15 @@ class ListMembers:
             r"(?<!产业|主业|领域|板块|业务|行业|项目|工程)(?=[，。；\n]|$)"
         )
         self._industries = frozenset(knowledge.words("names/industries"))
-        held = "|".join(map(re.escape, knowledge.words("mention/holding_verbs")))
-        self._held = re.compile(rf"(?:{held})了?({_series(1)})等[\u4e00-\u9fff]{{0,6}}(?:活动|赛事|行动)")
-        done = "|".join(map(re.escape, knowledge.words("mention/working_verbs")))
+        held = knowledge.either("mention/holding_verbs")
+        self._held = re.compile(rf"{held}了?({_series(1)})等[\u4e00-\u9fff]{{0,6}}(?:活动|赛事|行动)")
+        done = knowledge.either("mention/working_verbs")
         self._works = re.compile(
-            rf"(?:{done})[了好]?({_LONG}(?:、{_LONG}){{0,8}}?(?:{_AND}{_LONG})?)等"
+            rf"{done}[了好]?({_LONG}(?:、{_LONG}){{0,8}}?(?:{_AND}{_LONG})?)等"
             rf"(?:(?:{_NUMBER}|\d{{3}})余?多?[个项][\u4e00-\u9fff]{{0,8}}?(?:项目|工程)|[\u4e00-\u9fff]{{0,8}}?(?:项目|工程)\d{{1,3}}[个项])"
         )
-        doing = "|".join(map(re.escape, knowledge.words("mention/campaign_verbs")))
-        self._doing = re.compile(rf"(?:{doing})+了?(?={_HAN}{{2}})")
+        doing = knowledge.either("mention/campaign_verbs")
+        self._doing = re.compile(rf"{doing}+了?(?={_HAN}{{2}})")
         self._cutter = cutter
         self._admission = admission
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 from kg.mentions.found import Found
 from kg.mentions.words import Cutter
 
@@ -22,17 +22,15 @@ class Nominals:
         entries = knowledge.entries("mention/nominals")
         self.words = frozenset(e[0] for e in entries)
         self._types = {e[0]: e[1] for e in entries}
-        free = sorted((e[0] for e in entries if e[2] not in ("head", "told")), key=lambda w: (-len(w), w))
-        head = sorted((e[0] for e in entries if e[2] == "head"), key=lambda w: (-len(w), w))
         self._whole = frozenset(e[0] for e in entries if e[2] == "whole")
         self._cutter = cutter
-        told = "|".join(map(re.escape, knowledge.words("mention/told")))
-        works = "|".join(re.escape(e[0]) for e in entries if e[2] == "told")
-        self._told = re.compile(rf"(?:^|(?<=[\s，。；：]))(?:{works})(?={told})")
-        self._free = re.compile("|".join(map(re.escape, free)))
-        self._head = re.compile(f"(?:{'|'.join(map(re.escape, head))}){_HEAD_AFTER}")
+        works = either(e[0] for e in entries if e[2] == "told")
+        told = knowledge.either("mention/told")
+        self._told = re.compile(rf"(?:^|(?<=[\s，。；：])){works}(?={told})")
+        self._free = re.compile(either(e[0] for e in entries if e[2] not in ("head", "told")))
+        self._head = re.compile(either(e[0] for e in entries if e[2] == "head") + _HEAD_AFTER)
         near = (e[0] for e in knowledge.entries("alias/pointers") if e[1:] == ("near",))
-        self._near = re.compile("|".join(sorted(map(re.escape, near), key=lambda w: (-len(w), w))))
+        self._near = re.compile(either(near))
         self._leads = tuple(knowledge.words("mention/nominal_leads"))
 
     def find(self, text: str) -> Iterator[Found]:

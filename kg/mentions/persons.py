@@ -57,9 +57,9 @@ class Persons:
         self._opening = re.compile(
             rf"(?:^|(?<=[，。；：、（\n！？—由和与及是 \u3000]))[{''.join(sorted(self._rank))}](?=[{_HAN}])"
         )
-        known = "|".join(map(re.escape, knowledge.words("mention/known_persons")))
-        self._known = re.compile(f"(?:{known})(?!{_DOCTRINE})")
-        self._office = re.compile("|".join(map(re.escape, knowledge.words("titles"))))
+        known = knowledge.either("mention/known_persons")
+        self._known = re.compile(f"{known}(?!{_DOCTRINE})")
+        self._office = re.compile(knowledge.either("titles"))
         self._cutter = cutter
         self._given = shipped(knowledge, GIVEN)
 

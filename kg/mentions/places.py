@@ -58,8 +58,8 @@ class Places:
             self._names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
         self._cutter, self._gazetteer = cutter, gazetteer
-        told = "|".join(map(re.escape, knowledge.words("mention/regional_words")))
-        self._told = re.compile(f"(?:{told})(?!协会|学会|商会|联合|研究|服务中心)")
+        told = knowledge.either("mention/regional_words")
+        self._told = re.compile(f"{told}(?!协会|学会|商会|联合|研究|服务中心)")
 
     @staticmethod
     def _short_forms(short: str, type: str) -> tuple[str, ...]:

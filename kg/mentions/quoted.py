@@ -40,7 +40,7 @@ class QuotedNames:
         self._before = _cues(knowledge, "mention/quote_before")
         self._inside = _cues(knowledge, "mention/quote_inside")
         self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
-        heads = "|".join(map(re.escape, knowledge.words("mention/list_heads")))
+        heads = knowledge.either("mention/list_heads")
         number = "|".join(NUMBERS)
         self._counted = re.compile(rf"({number})(?:大|个|项)?[\u4e00-\u9fff]{{0,4}}?({heads})")
         self._titles = {e[0]: e[1] for e in knowledge.entries("mention/title_types")}

@@ -32,8 +32,8 @@ class Reach:
         self._generic = frozenset(knowledge.words("mention/generic_words"))
         self._leads = frozenset(knowledge.words("mention/lead_words"))
         self._appositions = frozenset(knowledge.words("mention/appositions"))
-        measures = "|".join(map(re.escape, knowledge.words("mention/measures")))
-        self._counted = re.compile(rf"{_NUMBER}(?:{measures})|\d%")
+        measures = knowledge.either("mention/measures")
+        self._counted = re.compile(rf"{_NUMBER}{measures}|\d%")
         self._listed = re.compile(rf"{_NUMBER}(?:{_LISTED})|\d%")
 
     def begin(self, e: Ending) -> int:

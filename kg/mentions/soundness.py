@@ -55,8 +55,8 @@ class Soundness:
         self._organs = tuple(w for w in tails if w.endswith(self._layouts))
         self._titles = tuple(w for w in knowledge.words("titles") if len(w) > 1 and w[-1] == "长")
         self._verbs = tuple(knowledge.words("mention/lead_verbs"))
-        generic = "|".join(map(re.escape, knowledge.words("mention/generic_words")))
-        self._class = re.compile(f"(?:{generic})+(?:{'|'.join(map(re.escape, tails))})")
+        generic = knowledge.either("mention/generic_words")
+        self._class = re.compile(f"{generic}+{knowledge.either('mention/tails')}")
 
     @staticmethod
     def possible(name: str, type: str) -> bool:

@@ -49,10 +49,10 @@ class Trades:
     def __init__(self, knowledge: Knowledge, cutter: Cutter) -> None:
         self._generic = frozenset(knowledge.words("mention/generic_words"))
         verbs = ("mention/stop_words", "mention/lead_verbs", "mention/industry_verbs", "mention/trade_verbs")
-        generic = "|".join(sorted(map(re.escape, self._generic), key=lambda w: (-len(w), w)))
+        generic = knowledge.either("mention/generic_words")
         self._ranks = re.compile(
             rf"(?P<listed>等?)(?P<count>(?:(?:\d{{1,2}}|[一两二三四五六七八九十几多]{{1,2}})(?:大|个|条|项|类))?)"
-            rf"(?:{generic}){{0,3}}$"
+            rf"{generic}{{0,3}}$"
         )
         self._verbs = frozenset(word for name in verbs for word in knowledge.words(name))
         self._before = self._verbs | frozenset(knowledge.words("mention/lead_words"))

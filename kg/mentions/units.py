@@ -37,10 +37,10 @@ class UnitLists:
 
     def __init__(self, knowledge: Knowledge) -> None:
         openers = {e[0]: e[1] for e in knowledge.entries("mention/unit_openers")}
-        words = "|".join(sorted(map(re.escape, openers), key=lambda w: (-len(w), w)))
-        self._opened = re.compile(rf"(?<![共建开新合])(?P<opener>{words}){_TOLD}(?P<list>{_RUN})")
-        ends = "|".join(map(re.escape, knowledge.words("mention/unit_ends")))
-        self._ends = re.compile(f"(?:{ends})$")
+        self._opened = re.compile(
+            rf"(?<![共建开新合])(?P<opener>{knowledge.either('mention/unit_openers')}){_TOLD}(?P<list>{_RUN})"
+        )
+        self._ends = re.compile(knowledge.either("mention/unit_ends") + "$")
         self._inner = frozenset(w for w, kind in openers.items() if kind == "inner")
 
     def find(self, text: str) -> Iterator[Found]:

@@ -38,8 +38,7 @@ class Variants:
         ends = sorted(knowledge.entries("mention/body_ends"), key=lambda e: -len(e[0]))
         self._bodies = tuple((e[0], e[1]) for e in ends)
         self._units = tuple(knowledge.words("mention/unit_ends"))
-        longer = sorted(knowledge.words("mention/longer_by"), key=lambda w: (-len(w), w))
-        self._longer = re.compile("|".join(map(re.escape, longer)))
+        self._longer = re.compile(knowledge.either("mention/longer_by"))
 
     def find(self, text: str, found: Iterable[Found], start: int, stop: int) -> Iterator[Found]:
         """Readings of ``found`` and names in Latin letters in ``text[start:stop]``, none twice."""

@@ -42,17 +42,17 @@ class Bearers:
         entries = knowledge.entries("metric/bearers")
         self.known = {e[0]: _bearing(e[1], e[2], knowledge) for e in entries if e[2] != "deed"}
         self.deeds = {e[0]: _bearing(e[1], e[2], knowledge) for e in entries if e[2] == "deed"}
-        made = "|".join(map(re.escape, (*knowledge.words("cue/establish"), *knowledge.words("cue/project"))))
-        away = "|".join(map(re.escape, knowledge.words("metric/away")))
-        opens = "|".join(map(re.escape, knowledge.words("context/leads")))
-        ways = "|".join(map(re.escape, knowledge.words("metric/ways")))
-        self.grown = re.compile(rf"(?:同比|环比|[较比](?:上|去|前|年|同)[^，。]{{0,6}}?)?(?:{ways})$")
-        self.made = re.compile(rf"(?:{made})(?:了|的)?$")
-        self.away = re.compile(rf"(?:{away})$")
+        made = knowledge.either("cue/establish", "cue/project")
+        away = knowledge.either("metric/away")
+        opens = knowledge.either("context/leads")
+        ways = knowledge.either("metric/ways")
+        self.grown = re.compile(rf"(?:同比|环比|[较比](?:上|去|前|年|同)[^，。]{{0,6}}?)?{ways}$")
+        self.made = re.compile(rf"{made}(?:了|的)?$")
+        self.away = re.compile(rf"{away}$")
         self.opens = re.compile(rf"(?:{opens}|[，、\s])*$")
         # Between a figure and the thing it describes: 的, attributes in a list, a verb of building.
         self.leads = re.compile(
-            rf"(?:[、，][^，。；]{{0,20}})?(?:的|[^，。；的]{{0,6}}?(?:{made})(?:了|的)?)[^，。；]{{0,12}}$"
+            rf"(?:[、，][^，。；]{{0,20}})?(?:的|[^，。；的]{{0,6}}?{made}(?:了|的)?)[^，。；]{{0,12}}$"
         )
 
     def bearing(self, name: str) -> Bearing | None:

@@ -29,8 +29,7 @@ class Classes:
     """Finds the clauses whose subject is a class; ``types`` are those of the entities that report on one."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        known = sorted(knowledge.words("metric/classes"), key=lambda w: (-len(w), w))
-        words = "|".join(map(re.escape, known))
+        words = knowledge.either("metric/classes")
         self.subject = re.compile(
             rf"(?:^|[，。；：！？、\n　])[{_LIGHT}]{{0,24}}(?P<of>[\u4e00-\u9fff]{{2,8}}?)??"
             rf"(?:{words}|{_OWNED})(?![，。；：、的和与业]|$)"

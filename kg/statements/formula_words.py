@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 
 NUMBER = "一二两三四五六七八九十"
 
@@ -31,20 +31,20 @@ def formula_words(knowledge: Knowledge) -> FormulaWords:
     roles: dict[str, list[str]] = {}
     for word, role, *_ in knowledge.entries("formula/roles"):
         roles.setdefault(role, []).append(word)
-    heads = "|".join(sorted({w for ws in roles.values() for w in ws}, key=lambda w: (-len(w), w)))
-    openers = "|".join(map(re.escape, knowledge.words("formula/parts")))
+    heads = knowledge.either("formula/roles")
+    openers = knowledge.either("formula/parts")
     return FormulaWords(
         known=frozenset(knowledge.words("names/initiatives")),
-        opener=re.compile("|".join(map(re.escape, knowledge.words("formula/openers")))),
+        opener=re.compile(knowledge.either("formula/openers")),
         part=re.compile(
             rf"[”“\s]*(?:{openers}|“?[{NUMBER}\dN][^，。；“”]{{0,6}}”?[，]?"
             r"(?:即|是|指|就是|为|：|分别|包括|——)|“[^“”，。；\n]{1,6}”[^，。；“”]{0,8}[，]?(?:即|是|指|为|：|包括|——|家|大))"
         ),
-        roles=tuple((re.compile("|".join(map(re.escape, ws))), role) for role, ws in sorted(roles.items())),
-        counted=re.compile(rf"([{NUMBER}]|\d{{1,2}})(?:大|个|项|条|类)?(?:[^，。；、“”]{{0,8}}?)(?:{heads})"),
+        roles=tuple((re.compile(either(ws)), role) for role, ws in sorted(roles.items())),
+        counted=re.compile(rf"([{NUMBER}]|\d{{1,2}})(?:大|个|项|条|类)?(?:[^，。；、“”]{{0,8}}?){heads}"),
         onward=re.compile(
-            "[；，](?:同时|并|再)?(?:"
-            + "|".join(map(re.escape, knowledge.words("formula/onward")))
-            + rf")(?![^，。；]{{0,60}}[{NUMBER}\d][个大项条类])"
+            "[；，](?:同时|并|再)?"
+            + knowledge.either("formula/onward")
+            + rf"(?![^，。；]{{0,60}}[{NUMBER}\d][个大项条类])"
         ),
     )

@@ -89,9 +89,9 @@ class SentenceReader:
         self.text, self.mentions, self.periods = text, mentions, periods
         self.clauses = Clauses(text, mentions, periods, knowledge)
         self.starts = self.clauses.starts
-        ways = "|".join(sorted(map(re.escape, knowledge.words("metric/ways")), key=lambda w: (-len(w), w)))
+        ways = knowledge.either("metric/ways")
         # What joins the growths that 分别 hands out (分别下降5%和增长6%).
-        self.joint = re.compile(rf"(?:[、和及与]|以及)?(?P<way>(?:同比|环比)?(?:{ways}))?(?:了|达|为)?$")
+        self.joint = re.compile(rf"(?:[、和及与]|以及)?(?P<way>(?:同比|环比)?{ways})?(?:了|达|为)?$")
 
     def read(self, span: Span, figures: Sequence[Figure]) -> Iterator[Named]:
         """The metrics of a sentence with these figures."""

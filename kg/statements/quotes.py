@@ -24,7 +24,7 @@ _SPEECH = re.compile(r"[，。！？；]|[我你您咱]|了$|的$")
 
 @lru_cache(maxsize=4)
 def _words(lexicon: str, knowledge: Knowledge) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, knowledge.words(lexicon))))
+    return re.compile(knowledge.either(lexicon))
 
 
 def quotations(text: str, mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Found]:

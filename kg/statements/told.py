@@ -52,18 +52,13 @@ class Cues:
 @lru_cache(maxsize=4)
 def cues(knowledge: Knowledge) -> Cues:
     """The cue words of a knowledge."""
-
-    def either(*lexicons: str) -> str:
-        words = sorted((w for name in lexicons for w in knowledge.words(name)), key=lambda w: (-len(w), w))
-        return f"(?:{'|'.join(map(re.escape, words))})"
-
     return Cues(
         tuple(knowledge.words("metric/reporters")),
-        re.compile(either("metric/state_enterprises")),
-        re.compile(rf"{either('context/goes')}(?:了|[{_HAN}]{{2,6}}[省市县区镇乡旗州])?$"),
+        re.compile(knowledge.either("metric/state_enterprises")),
+        re.compile(rf"{knowledge.either('context/goes')}(?:了|[{_HAN}]{{2,6}}[省市县区镇乡旗州])?$"),
         re.compile(
             rf"(?:（[^）\n]{{1,20}}）)?(?:向记者|对记者|在[^，。；]{{2,16}}?[上中时])?(?:[{_HAN}]{{0,3}}地)?"
-            + either("cue/say", "context/tells")
+            + knowledge.either("cue/say", "context/tells")
         ),
         tuple(knowledge.words("context/statisticians")),
     )

@@ -163,15 +163,13 @@ class _Grammar:
 
     @classmethod
     def of(cls, knowledge: Knowledge) -> _Grammar:
-        def words(name: str) -> str:
-            return "(?:" + "|".join(map(re.escape, knowledge.words(name))) + ")"
-
-        relative = "|".join(map(words, _RELATIVE))
+        words = knowledge.either
+        relative = words(*_RELATIVE)
         titles = rf"(?:的|原|时任|副|新任|现任)?{words('titles')}(?:[、，]?(?:兼|兼任)?{words('titles')})*"
         return cls(
             light=re.compile(rf"{words('context/leads')}|{_TIME}|{_MARK}|{titles}"),
             appositions=("的", *knowledge.words("context/appositions")),
-            kin=re.compile(rf"(?:(?:的|{words('context/kin')}){{0,3}}|所?(?:{relative}){{1,2}}的)[“]?"),
+            kin=re.compile(rf"(?:(?:的|{words('context/kin')}){{0,3}}|所?{relative}{{1,2}}的)[“]?"),
             titles=titles,
             aside=re.compile(r"\s*" + words("context/asides")),
             carriers=knowledge.ontology.subtypes("Actor")
