@@ -112,10 +112,19 @@ class Scene:
         return last <= spans[j].span.start and self.is_open(last, spans[j].span.start)
 
     def opens(self, i: int) -> bool:
-        """Whether mention i opens its sentence."""
-        begin, start = self.sentence(i), self.mentions[i].span.start
+        """Whether mention i opens its sentence; of a company and its branch (甲公司乙分公司) the branch does."""
+        begin = self.sentence(i)
+        if self.is_branch(i + 1):
+            return False
+        start = self.mentions[i - 1 if self.is_branch(i) else i].span.start
         when = _WHEN.match(self.document.text, begin, start)
         return self.is_open(when.end() if when else begin, start)
+
+    def is_branch(self, i: int) -> bool:
+        """Whether an enterprise stands right behind another one."""
+        if not 0 < i < len(self.mentions) or self.mentions[i - 1].span.stop != self.mentions[i].span.start:
+            return False
+        return all(self.types.get(e or "") in ENTERPRISE for e in self.own[i - 1 : i + 1])
 
     def is_open(self, begin: int, start: int) -> bool:
         """Whether nothing but white space and a number stands between."""

@@ -41,7 +41,7 @@ _POSITIONS = {
 }  # families of titles
 _CAREER = re.compile(r"(?<![^，；。：年月起\s])(?:曾|历|现|先后|兼|出|担|先后担|拟)?任(?![务何意性免命由职])")
 _TOLD = {  # what a title tells of the place where it is held
-    "Headship": re.compile("[省市县区州盟旗]长$"),
+    "Headship": re.compile("[省市县区州盟旗乡镇]长$|^[乡镇]党委"),
     "VillageOffice": re.compile("^(?:村(?!镇|民$|民代表)|社区|驻村第一书记)"),
 }
 _URGES = re.compile("(?:指出|强调|要求|希望|勉励)，[^。！？]{0,60}?要")

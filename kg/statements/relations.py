@@ -34,7 +34,7 @@ _HOLDING = re.compile(r"(?:召开|举行|举办)[^，。；\n]{0,16}$")
 _JOINT = re.compile(
     r"[”’]?(?:（[^（）\n]{0,60}）)?(?:已|拟|将|还|再|牵头，?)?(?:、|以及|、以及|和|、和|与|及|暨|同|联合|携手|联手|会同)[“‘]?"
 )
-_HEAD = re.compile("([省市县区州盟旗])长")
+_HEAD = re.compile("([省市县区州盟旗乡镇])(?:长|党委)")
 _ITS = "其"  # in a match it stands for the topic, whatever that has done before
 _WITHIN = frozenset({"partOf~object", "subsidiaryOf~object"})  # what is a part has parts too
 _FORMED, _BELOW = "formedFrom", "subsidiaryOf"
