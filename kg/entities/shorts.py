@@ -106,10 +106,13 @@ def _adds_word(short: str, full: str) -> bool:
     return full.startswith(inner) and len(_body(full)) - len(inner) >= 2
 
 
+_ADMINISTERED = re.compile("(?:行政|建制)村$")
+
+
 def _region(short: str, full: str, book: NameBook) -> int | None:
     if full.startswith(short) and full[len(short) :] in book.suffixes["region"]:
         return int(len(full) > len(short) + 1 and full[-1] == "区")
-    if book.spoken.get(short) in (full, full[:-1]):
+    if book.spoken.get(short) in (full, full[:-1]) or _ADMINISTERED.sub("村", full) == short:
         return 0
     if full.endswith("族村") or re.search("族自治[区州县旗]$", full):
         bare = short.rstrip("区州县旗村")

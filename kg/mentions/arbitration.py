@@ -63,6 +63,7 @@ class Arbiter:
         self.variants = Variants(knowledge)
         self.soundness = Soundness(knowledge)
         self.places = frozenset(knowledge.ontology.subtypes("AdministrativeDivision"))
+        self.named = _NAMED_THINGS | self.places
         self.stops = frozenset(knowledge.words("mention/stop_words"))
         self.closing = self.stops - frozenset(knowledge.words("mention/inside_words"))
         tails = either(e[0] for e in knowledge.entries("mention/tails") if e[1] in ("Company", "Group"))
@@ -157,8 +158,8 @@ class Arbiter:
         if option.type in ENTERPRISE and len(words) > 1 and words[-1].text in self.closing:
             return False  # 岚航|有望
         first = words[0].text if len(words) > 1 else ""
-        if option.type in _NAMED_THINGS and len(first) > 1 and first in self.closing:
-            return False  # 中标|岚江引水工程
+        if option.type in self.named and len(first) > 1 and first in self.closing:
+            return False  # 中标|岚江引水工程, 南邻|洛水村
         return not (len(first) == 1 and first in self.stops)
 
 

@@ -26,6 +26,7 @@ _NO_FORMULA = _BODIES | {"Fund"}
 _SAID = frozenset("说称道问作表等")
 _LEVELS = re.compile(r"[一两二三四五六七八九十几多各全\d]+个?(?:[省市县区州镇乡村]+|街道|社区)")
 _COUNTED_PLACE = re.compile("(?:[一两二三四五六七八九十几多]个[村镇乡]|两村|[两三四五六七八九十][县镇乡])$")
+_WHOLE = re.compile("全[省市县区镇乡村]$")  # 洛水|全村
 _OF_SEVERAL = re.compile(
     "[两三四五六七八九几]家|等[一二三四五六七八九十几\\d]+[家个]|(?<![高中初])等(?:[子分]|全资|控股|下属|所属)"
 )  # 甲两家公司: two bodies
@@ -75,6 +76,8 @@ class Soundness:
             return False
         if not (name[0].isalnum() or name[0] in _MASKS or name[0] in "“《（("):
             return False
+        if _WHOLE.search(name):
+            return False
         if any(name.count(a) != name.count(b) for a, b in ("（）", "()")):
             return False
         if not quoted and not any(c.isalpha() for c in name):
@@ -82,6 +85,8 @@ class Soundness:
         if type == "Person":
             return name[-1] not in _SAID and "." not in name and name not in self._common
         if type == "Product" and _FIGURE.search(name):
+            return False
+        if type == "Fund" and name.endswith("资金") and not quoted:  # 扶贫协作资金: money, no fund
             return False
         if type in DIVISION and (_LEVELS.fullmatch(name) or _COUNTED_PLACE.search(name)):
             return False

@@ -50,7 +50,7 @@ _PATTERNS = {
     "others": r"^[^为给向对帮替\U000f0000-\U000f00ff]{0,12}?"
     r"<aid/others>们?{~6}$",
     # who is helped for long
-    "helper": rf"^{{-14}}{{g:{_GIVER}>}}{{-14}}(?:{_HELPED}|<aid/met>|承担|"
+    "helper": rf"^{{-14}}{{g:{_GIVER}>}}{{-8}}{{since:Period}}?{{-8}}(?:{_HELPED}|<aid/met>|承担|"
     r"[与同跟和向为给对在到赴])",
     "helped": _HELPED,
     "paired": rf"^[^（(这]{{0,60}}(?<!无偿)(?:{_HELPED}|包)(?<!扶贫)"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 import ahocorasick_rs
 
@@ -42,7 +43,7 @@ _POSITIONS = {
 _CAREER = re.compile(r"(?<![^，；。：年月起\s])(?:曾|历|现|先后|兼|出|担|先后担|拟)?任(?![务何意性免命由职])")
 _TOLD = {  # what a title tells of the place where it is held
     "Headship": re.compile("[省市县区州盟旗乡镇]长$|^[乡镇]党委"),
-    "VillageOffice": re.compile("^(?:村(?!镇|民$|民代表)|社区|驻村第一书记)"),
+    "VillageOffice": re.compile("^(?:村(?!镇|民$|民代表)|社区|驻村|第一书记|工作队)"),
 }
 _URGES = re.compile("(?:指出|强调|要求|希望|勉励)，[^。！？]{0,60}?要")
 # What somebody may only call for.
@@ -50,6 +51,7 @@ _DEEDS = frozenset({"launched", "developsIndustry", "established", "hasProject",
 # In a rule's unless: whose a thing is, or where a person has a position, has been read before.
 _WHOSE, _PLACED = "told", "placed"
 _OWNED = frozenset({"hasProject", "launched", "produces"})  # statements that tell whose a thing is
+_GOODS = re.compile(r"(?:、|以及|[和及与])[^，。；：！？、\n]{1,12}")  # between goods that are given together
 _BEFORE = 16  # characters before a statement's words in which its time may stand
 _DATED = frozenset({"established", "formedFrom", "acquired", "receivedHonor", "launched"})
 
@@ -214,6 +216,9 @@ def _given(
             if f.cue.covers(s) and text[s.start : s.stop] == v:
                 beside = isinstance(f.object, int) and f.cue.covers(mentions[f.object].span)
                 givers[s] = None if beside else givers.get(s, f.subject)
+    for a, b in pairwise([f.span for f in counted] if givers else []):  # 捐赠路灯110盏、图书2000册
+        if a in givers and _GOODS.fullmatch(text, a.stop, b.start):
+            givers.setdefault(b, givers[a])
     return givers
 
 
