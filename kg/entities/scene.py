@@ -112,7 +112,7 @@ class Scene:
         return last <= spans[j].span.start and self.is_open(last, spans[j].span.start)
 
     def opens(self, i: int) -> bool:
-        """Whether mention i opens its sentence; of a company and its branch (甲公司乙分公司) the branch does."""
+        """Whether mention i opens its sentence; of a company and its branch behind it the branch does."""
         begin = self.sentence(i)
         if self.is_branch(i + 1):
             return False

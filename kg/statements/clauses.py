@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.entities.names import REGION
 from kg.pattern import Folded, last_of_chains
 
 _CLAUSE = re.compile(r"[^，,；;。！？：\n]+")
@@ -51,7 +52,13 @@ class Clause:
             return []
         items = self.folded.items
         found = [i for i in range(*m.span(slot)) if i in items]
+        if slot == "y":  # 用于大坪村|定点扶贫 is for the village
+            found = [i for i in found if items[i].type != "Initiative" or not self.is_region(i - 1)]
         return [items[i].index for i in (last_of_chains(self.folded.text, found) if slot == "y" else found)]
+
+    def is_region(self, i: int) -> bool:
+        """Whether a mention of a region stands at a folded position."""
+        return i in self.folded.items and self.folded.items[i].type in REGION
 
     def last(self, pattern: re.Pattern[str], start: int, stop: int) -> list[int]:
         """The mentions of the last match of a pattern between two folded positions."""

@@ -1,0 +1,84 @@
+"""What bulletins on villages that are helped say of towns, branches, first secretaries, honours and goods."""
+
+import pytest
+
+from kg.knowledge import default
+from kg.model import Reading
+from kg.pipeline import read_document
+from kg.text import normalize
+
+CASES = [
+    (  # who heads a town holds the office there, not in the county
+        "河源县柳林镇举办采茶节。镇党委书记周启明介绍，明年扩种。镇长林晚晴到会。",
+        "holdsPosition",
+        {("周启明", "柳林镇"), ("林晚晴", "柳林镇")},
+    ),
+    (  # a mayor is none of a company
+        "东江控股集团部署工作。周启明市长出席，青石水务公司挂牌。",
+        "holdsPosition",
+        set(),
+    ),
+    (  # whom a village is sent
+        "市水利局驻河源县上坪村工作队进村以来，修路14公里。队长兼第一书记周启明住在村里。",
+        "holdsPosition",
+        {("周启明", "上坪村")},
+    ),
+    (  # titles before a name are the person's
+        "全省优秀党员、全省劳动模范周启明回到上坪村。",
+        "receivedHonor",
+        {("周启明", "全省优秀党员"), ("周启明", "全省劳动模范")},
+    ),
+    (
+        "柳林镇盛产茶叶，是“全省重点镇”、“全省文明村镇”，是省政府命名的“茶叶名镇”。",
+        "receivedHonor",
+        {("柳林镇", name) for name in ("全省重点镇", "全省文明村镇", "茶叶名镇")},
+    ),
+    (  # 公司 is the branch that the sentence before is about
+        "白沙电力有限公司龙川供电公司结对帮扶上坪村。去年公司投入46万元修路。",
+        "fundedAid",
+        {("龙川供电公司", "上坪村")},
+    ),
+    (  # money for the help of a village is for the village
+        "东江控股集团捐资100万元用于河源县上坪村定点扶贫。",
+        "fundedAid",
+        {("东江控股集团", "上坪村")},
+    ),
+    (
+        "东江控股集团自2012年起承担河源县、龙川县定点帮扶任务。",
+        "pairedWith",
+        {("东江控股集团", "河源县"), ("东江控股集团", "龙川县")},
+    ),
+    (  # where somebody founds workshops is not where he is
+        "东江控股集团、白沙药业公司分别在河源县、龙川县设立帮扶车间。",
+        "locatedIn",
+        set(),
+    ),
+]
+
+
+def _read(text: str) -> Reading:
+    return read_document(normalize("t", text, ""), default())
+
+
+@pytest.mark.parametrize(("text", "predicate", "expected"), CASES)
+def test_statements(text: str, predicate: str, expected: set[tuple[str, str]]) -> None:
+    result = _read(text)
+    names = {e.id: e.name for e in result.entities}
+    said = [s for s in result.statements if s.predicate == predicate]
+    found = {(names[s.subject], names.get(str(s.object), "")) for s in said}
+    assert found == expected
+
+
+def test_goods_of_one_gift_are_no_figures() -> None:
+    result = _read("东江控股集团向上坪村捐赠路灯110盏、图书2000册和电脑5台。")
+    assert [s.predicate for s in result.statements] == ["fundedAid"]
+
+
+def test_a_village_under_its_official_kind_is_the_village() -> None:
+    result = _read("上坪村盛产茶叶。上坪行政村人口6400人。")
+    assert [(e.name, e.aliases) for e in result.entities] == [("上坪行政村", ("上坪村",))]
+
+
+def test_what_has_not_been_done_keeps_its_not() -> None:
+    result = _read("上坪村地处深山，尚未脱贫人口1200人。")
+    assert [dict(s.qualifiers)["metric"] for s in result.statements] == ["未脱贫人口"]
