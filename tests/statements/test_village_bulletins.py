@@ -75,7 +75,7 @@ def test_goods_of_one_gift_are_no_figures() -> None:
 
 
 def test_a_village_under_its_official_kind_is_the_village() -> None:
-    result = _read("上坪村盛产茶叶。上坪行政村人口6400人。")
+    result = _read("上坪村地处深山。上坪行政村人口6400人。")
     assert [(e.name, e.aliases) for e in result.entities] == [("上坪行政村", ("上坪村",))]
 
 
