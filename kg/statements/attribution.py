@@ -28,7 +28,10 @@ _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _TRIED = 20  # mentions of a clause on either side that are tried
 _LISTED = 6  # more subjects than these in a list are no subjects
-_ITEM = re.compile(r"[\s\u3000]*([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*")
+_SINCE = r"(?:(?:截[至止])?(?:\d{4}年|\d{1,2}月|[上下]半年|今年|去年|[一近几]年来|过去[五一]年)[^，。；\n]{0,8}，)?"
+_ITEM = re.compile(
+    rf"[\s\u3000]*{_SINCE}([（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*"
+)
 _ALSO = ("又", "并", "还", "再", "同时", "随后", "进而")
 _HERE = re.compile("(?:clause|sentence)-(?:subject|inside)")
 WEIGHTS = "models/attribution.tsv"
@@ -61,7 +64,7 @@ class Attribution:
 
     @cached_property
     def prominent(self) -> tuple[str, ...]:
-        """The two organizations that the report names most."""
+        """The two entities that the report names most."""
         own = {e for i, link in enumerate(self.links) if i not in self.bystanders.passed for e in link}
         able = [e for e in self.frequency if e in own and self.types[e] not in NEVER_CARRIED]
         return tuple(sorted(able, key=lambda e: (-self.frequency[e], e))[:2])
@@ -195,8 +198,10 @@ class Attribution:
                         nearest[e] = (i, k)
                         order.append(e)
                         told = told or clause.subjects == (i,)
-        known = (e for e in (self.speaker, *self.prominent) if e is not None)
-        order += [e for e in dict.fromkeys(known) if self.types[e] in types and e not in nearest]
+        known = [e for e in (self.speaker, *self.prominent) if e is not None and self.types[e] in types]
+        often = [e for e in known if e == self.speaker or self.frequency[e] > 1]
+        alone = not (order or often) and predicate == "metric"  # else what is named once is told of itself
+        order += [e for e in dict.fromkeys(known if alone else often) if e not in nearest]
         if not order and predicate == "metric":
             order = [e for e in self.titled if self.types[e] in types]
         ranks = self._ranks(order, nearest)
