@@ -37,6 +37,10 @@ _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is trie
 _COMMON = frozenset("nvadbmqf")  # parts of speech of jieba's dictionary that names may be made of
 _HEAD = "总公司"
 _PLACE = 3  # characters of a place's name with its tail
+# A kind of thing that is counted is no name (院士工作站29个), the last of a list that is counted may be one.
+_KIND = frozenset({"OrganizationUnit", "Institution", "Facility"})
+_NUMBERED = re.compile(r"(?!1[个家所座])\d{1,5}[余多]?[个家所座]")
+_AMONG = re.compile(r"(?<!\d[个家所座])[、和与及]")
 _CODE = re.compile(r"[A-Za-z0-9/.][a-z0-9]")  # a name does not begin within a unit or an address
 _OPEN, _CLOSE = "“‘《「『", "”’》」』"
 _LONGEST = 12
@@ -133,6 +137,8 @@ class Arbiter:
         if type in self.places and option.stop - place >= _PLACE:
             return False
         if type in self.places and text.startswith("时间", option.stop):  # 北京时间
+            return False
+        if type in _KIND and _NUMBERED.match(text, option.stop) and not _AMONG.match(text, option.start - 1):
             return False
         if _CODE.fullmatch(text[option.start - 1 : option.start + 1]) or text.startswith(
             "部门", option.stop - 1

@@ -17,7 +17,7 @@ _KINDS = _AND | {"或"}  # 46家全资及控股子公司
 _HOW_MANY = frozenset(("数量", "总数", "个数", "家数", "人数"))
 _RESULT = frozenset("成为到至起")  # what only follows a verb (归并成1家)
 _MEMBERS = frozenset(("企业", "公司", "国企", "央企", "集团", "子公司", "上市公司", "银行", "单位"))
-_EARNED = ("利润", "净利润", "营收", "营业", "收入", "产值", "销售", "资产", "盈利", "亏损", "增速")
+_EARNED = ("利润", "净利润", "营收", "营业", "收入", "产值", "销售", "资产", "盈利", "亏损", "增速", "产能", "总资产", "净资产", "增加值", "研发")
 _LONGEST = 8  # words of a name
 
 
@@ -124,8 +124,8 @@ class Namer(Words):
                 if of is not None and (of == 0 or tokens[0].part == "verb")
                 else None
             )
-        if block[0].text in _MEMBERS and len(block) > 1 and block[1].text.startswith(_EARNED):
-            block = block[:1]  # 3家企业利润过亿元
+        earned = (n for n in range(1, len(block)) if block[n].text.startswith(_EARNED))
+        block = block[: next((n for n in earned if block[n - 1].text in _MEMBERS), None)]  # 3家企业利润过亿元
         name = "".join(t.text for t in block if t.part != "quote")
         return Name(name, Span(block[0].start, block[-1].stop), "noun")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -31,6 +32,8 @@ _CLASSES = frozenset(("Industry",))
 _NOUN_TAGS = frozenset("nabjlizfsgekx")
 _QUOTES = "“”‘’《》"
 _REACHED = re.compile(r"(?<![发直送抵到传表转下])达$|仍$|(?<![截直以甚乃])至$")
+_UNITS = frozenset("户家个座名")  # behind a number they begin no noun
+_QUOTED = 4  # words in quotation marks that are one
 _BOUNDS = frozenset(("以上", "以下"))
 _DONE = re.compile("着|了(?!解)")  # 运作着49个项目: a word that may be a noun or a verb is a verb here
 _MARKS = frozenset("，。；：！？（）()…/.~%‰")
@@ -88,12 +91,16 @@ class Words:
     def _words(self, text: str, start: int, stop: int) -> list[Token]:
         if start >= stop:
             return []
-        words = list(self._joined(self._cutter.between(text, start, stop)))
-        return [
+        words = self._joined(list(_quoted(self._cutter.between(text, start, stop))))
+        tokens = [
             Token(w.start, w.stop, "verb" if _DONE.match(text, w.stop) and w.tag == "vn" else part, w.text)
             for w in words
             for part in [self._part(w.text, w.tag)]
         ]
+        for n, (number, unit) in enumerate(pairwise(tokens), 1):
+            if number.text.isdigit() and unit.text in _UNITS:  # 3户|企业产能
+                tokens[n] = unit._replace(part="measure")
+        return tokens
 
     def _joined(self, words: Sequence[Word]) -> Iterator[Word]:
         """The words, those that make up one of the lexicon as one."""
@@ -152,3 +159,16 @@ class Words:
             if not cut:
                 return part
             part = part[: len(part) - min(cut, len(part))]
+
+
+def _quoted(words: Sequence[Word]) -> Iterator[Word]:
+    """The words, those of a formula in quotation marks as one (“两非”, “四上”企业)."""
+    n = 0
+    while n < len(words):
+        yield words[n]
+        near = words[n + 2 : n + 2 + _QUOTED] if words[n].text == "“" else ()
+        close = next((k for k, w in enumerate(near, n + 2) if w.text == "”"), 0)
+        n += 1
+        if close and words[n].tag[:1] == "m":
+            yield Word(words[n].start, words[close - 1].stop, "".join(w.text for w in words[n:close]), "n")
+            n = close

@@ -116,7 +116,8 @@ class Told:
             if m.nominal and m.name[0] in "我全" and self.links[i] and m.type in _REGIONS
         )
         speaks = any(m.nominal and m.name[0] == "我" and m.type in _REGIONS for m in self.mentions)
-        if not pointed or not (speaks or "政府工作报告" in self.text[:TITLE]):
+        whole = sum(pointed.values()) > 1
+        if not pointed or not (speaks or whole or "政府工作报告" in self.text[:TITLE]):
             return None
         e = min(pointed, key=lambda e: (-pointed[e], e))
         rival = max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
