@@ -35,7 +35,7 @@ _SHORTEST = 2  # characters of a metric's name
 # What tells that a figure is of all of a list together (甲公司、乙公司合计销售8万辆).
 _TOGETHER = re.compile(
     r"[”》]?等?(?:[^，。；\d]{0,10}(?:共|合计|总计)[^，。；\d]{0,10}"
-    r"|[\d一二两三四五六七八九十]{1,3}[家户大][^，。；\d均都各双皆别]{2,20})"
+    r"|(?:[\d一二两三四五六七八九十]{1,3}[家户大]|等[\u4e00-\u9fff]{0,6}(?:企业|公司|单位))[^，。；\d均都各双皆别]{2,20})"
 )
 _TRIED = 40  # mentions between a class or a list and a figure that are looked at
 _BESIDE, _TAIL = (
@@ -187,6 +187,9 @@ def _reading(
         if not any(m.type in _OWN for m in reader.mentions[lo : min(hi, lo + _TRIED)]):
             reporter = classes(knowledge).reporter(text, classed, reader.mentions, reader.starts)
             types = classes(knowledge).types if reporter is None else frozenset({"GovernmentBody"})
+    counted = [k for k in (_counted(found, reader), *_listed(found, reader)) if k is not None]
+    if types and len(counted) > 1:  # 甲公司、乙公司等8家企业利润6亿元
+        types |= classes(knowledge).types
     return MetricReading(
         metric=_unclassed(text, found.text, classed),
         figure=found.figure,
@@ -199,7 +202,7 @@ def _reading(
         hint=tuple(sorted(types)),
         reporter=None if reporter is None else order[reporter],
         after=found.after,
-        counted=tuple(order[k] for k in (_counted(found, reader), *_listed(found, reader)) if k is not None),
+        counted=tuple(order[k] for k in counted),
     )
 
 
