@@ -16,6 +16,7 @@ _MANY = 3  # members of a list
 _ADDRESS = 8  # regions in an address
 _JOINT = re.compile("[”》]?(?:（[^（）\n]{0,20}）)?(?:、|和|及|与|以及)[“《]?")
 _MEMBERS = re.compile("院士|会员|学部委员")
+_POSTS = re.compile(r"[\u4e00-\u9fff]{1,4}\d{1,4}[名位]")
 _IS = re.compile("(?:是|系|作为|隶属于?|属于)$")
 _OF_IT = re.compile("的?(?:全资|控股|直属|下属|所属|旗下|独资|成员|[^，。；、]{0,4}[子分]公司)")
 _BOUGHT = re.compile("(?:收购|并购|兼并|入股|参股)了?[^，。；、\n]{0,4}$")
@@ -53,6 +54,8 @@ class Bystanders:
                 self.text, max(0, m.span.start - 4), m.span.start
             )
             bought = _BOUGHT.search(self.text, max(0, m.span.start - 7), m.span.start)
+            if m.type == "OrganizationUnit" and _POSTS.match(self.text, m.span.stop):
+                found.append(i)  # 监事会|主席7名
             if bought or of_it or _MEMBERS.match(self.text, m.span.stop):
                 found.append(i)
             if i and m.span.start == self.mentions[i - 1].span.stop and BODY.search(m.name):
