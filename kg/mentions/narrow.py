@@ -11,7 +11,9 @@ from kg.mentions.ending import Ending
 _PLACE_ENDS = "省市县区州盟旗镇乡村"
 _BEFORE_VILLAGE = frozenset("驻通跑惠兴整出进入来回到全各该两三四五六七八九十几本邻强富个")
 _LONGEST_PLACE = 4
-_COUNTED = re.compile(r"(?:[一两二三四五六七八九十几多]个[村镇乡]|两村|[两三四五六七八九十][县镇乡]|\d个?[县镇乡村])$")
+_COUNTED = re.compile(
+    r"(?:[一两二三四五六七八九十几多]个[村镇乡]|两村|[两三四五六七八九十][县镇乡]|\d个?[县镇乡村])$"
+)
 
 
 class Narrow:

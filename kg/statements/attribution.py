@@ -60,7 +60,7 @@ class Attribution:
     @cached_property
     def bystanders(self) -> Bystanders:
         """Who is named without bearing anything."""
-        return Bystanders(self.topics, self.text)
+        return Bystanders(self.topics, self.text, self.cues.urges)
 
     @cached_property
     def prominent(self) -> tuple[str, ...]:
@@ -94,6 +94,8 @@ class Attribution:
         ] or found
         if predicate != "metric" and not predicate.endswith("~object"):
             found = [c for c in found if not self._site(c)] or found
+        if not predicate.endswith("~object") and (urged := [c for c in found if self._urged(c, offset)]):
+            return urged[-1]
         if any(self._subject_here(c) for c in found):
             found = [c for c in found if c.standing is None or _HERE.fullmatch(c.standing.where)]
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
@@ -115,6 +117,10 @@ class Attribution:
             and self.types[c.entity] in ENTERPRISE
         )
 
+    def _urged(self, c: Candidate, offset: int) -> bool:
+        """Whether the clause tells of a candidate as moved by others to the deed (推动|甲集团|设立…)."""
+        return c.mention is not None and bool(self.bystanders.urged(c.mention, offset))
+
     def _goes_on(self, offset: int) -> bool:
         """Whether the clause only goes on with what the sentence's subject does (，又受让…)."""
         start = self.topics.clauses[self.topics.clause_at(offset)].span.start if self.topics.clauses else 0
@@ -129,8 +135,10 @@ class Attribution:
         if best is None or best.mention is None:
             return [best] if best else []
         clause = self.topics.clauses[self.topics.clause_at(self.mentions[best.mention].span.start)]
-        beside = [i for i in clause.subjects if i != best.mention and self.mentions[i].type in types]
-        if best.mention not in clause.subjects or len(beside) > _LISTED or predicate.endswith("~object"):
+        urged = self.bystanders.urged(best.mention, offset)
+        subjects = urged or clause.subjects
+        beside = [i for i in subjects if i != best.mention and self.mentions[i].type in types]
+        if best.mention not in subjects or len(beside) > _LISTED or predicate.endswith("~object"):
             return [best]
         return [best, *(Candidate(self.links[i][0], i) for i in beside if self.links[i])]
 

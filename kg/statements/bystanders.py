@@ -13,6 +13,7 @@ from kg.statements.topics import Topics
 
 BODY = re.compile("(?:研究[院所]|设计院|学院|医院|公司|厂|分行|支行)$")
 _MANY = 3  # members of a list
+_LONG = 12  # members of a list that are looked at on either side
 _ADDRESS = 8  # regions in an address
 _JOINT = re.compile("[”》]?(?:（[^（）\n]{0,20}）)?(?:、|和|及|与|以及)[“《]?")
 _MEMBERS = re.compile("院士|会员|学部委员")
@@ -34,6 +35,7 @@ class Bystanders:
 
     topics: Topics
     text: str
+    urges: tuple[str, ...]  # verbs by which one moves another to do something
 
     @property
     def mentions(self) -> Sequence[Mention]:
@@ -83,14 +85,31 @@ class Bystanders:
         clause = self.topics.clauses[self.topics.clause_at(stop)].span
         return clause.stop <= offset and bool(_BY.search(self.text[max(clause.start, start) : stop]))
 
+    def urged(self, k: int, offset: int) -> range:
+        """The list of enterprises that ends with the mention ``k`` or holds it, where the clause of ``offset``
+        tells that others move them to what they do (推动|甲集团、乙集团|设立…); none where it does not."""
+        first = stop = k
+        while first > max(0, k - _LONG) and self._joined(first):
+            first -= 1
+        while stop + 1 < min(len(self.mentions), k + _LONG) and self._joined(stop + 1):
+            stop += 1
+        start, end = self.mentions[first].span.start, self.mentions[stop].span.stop
+        clause = self.topics.clauses[self.topics.clause_at(offset)].span
+        moved = (
+            clause.start <= start and end <= offset and self.text.endswith(self.urges, clause.start, start)
+        )
+        return range(first, stop + 1) if moved and not self.text.startswith("的", end) else range(0)
+
+    def _joined(self, k: int) -> bool:
+        """Whether a mention goes on the list of the one before."""
+        return bool(_LINK.fullmatch(self.text, self.mentions[k - 1].span.stop, self.mentions[k].span.start))
+
     def counted(self, offset: int) -> range:
         """The mentions of a list that a figure counts (甲厂、乙厂等企业|7家), none where there is no list."""
         last = bisect_left(self.topics.mention_starts, offset) - 1
         if last < 0 or not _COUNTED.fullmatch(self.text, self.mentions[last].span.stop, offset):
             return range(0)
         first = last
-        while first > 0 and _LINK.fullmatch(
-            self.text, self.mentions[first - 1].span.stop, self.mentions[first].span.start
-        ):
+        while first > 0 and self._joined(first):
             first -= 1
         return range(first, last + 1) if first < last else range(0)

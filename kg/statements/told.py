@@ -47,6 +47,7 @@ class Cues:
     goes: re.Pattern[str]
     tells: re.Pattern[str]
     counters: tuple[str, ...]
+    urges: tuple[str, ...]
 
 
 @lru_cache(maxsize=4)
@@ -61,6 +62,7 @@ def cues(knowledge: Knowledge) -> Cues:
             + knowledge.either("cue/say", "context/tells")
         ),
         tuple(knowledge.words("context/statisticians")),
+        tuple(knowledge.words("context/urges")),
     )
 
 

@@ -27,7 +27,9 @@ _RELATIVE = ("cue/establish", "cue/acquire", "cue/merge", "cue/project")  # 甲�
 _HOLDS = ("控股", "参股", "下辖")  # attributes, or verbs of a clause that has no other
 _CLOSED = re.compile("(?:等[^，。；]{0,12})?")  # no verb stands behind a list
 _JOINTS = frozenset({"、", "和", "及", "以及", "暨", ""})
-_TOLD_TO = re.compile(r"[”》]?的?(?:重大|有关|各项|一系列)?(?:决策部署|工作部署|部署要求|部署|工作要求|指示)")  # 落实甲委部署
+_TOLD_TO = re.compile(
+    r"[”》]?的?(?:重大|有关|各项|一系列)?(?:决策部署|工作部署|部署要求|部署|工作要求|指示)"
+)  # 落实甲委部署
 _HELPED = re.compile(r"[^，。；：！？、“”《》（）\d]{2,12}的[“]?")  # 集团包联的|河湾村
 _TIME = (
     r"(?:截至|到|自|从)?(?:\d{2,4}年(?:底|初|末|以来|度)?|\d{1,2}月(?:份|底|初|末|中旬|上旬|下旬)?"
