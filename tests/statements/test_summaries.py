@@ -1,4 +1,4 @@
-"""Year-end summaries of state-asset bodies and governments: whose each figure and deed is, and what is counted."""
+"""Year-end summaries of state-asset bodies and governments: whose figures and deeds are, what is counted."""
 
 import pytest
 
