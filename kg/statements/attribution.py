@@ -28,9 +28,8 @@ _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _TRIED = 20  # mentions of a clause on either side that are tried
 _LISTED = 6  # more subjects than these in a list are no subjects
-_SINCE = (
-    r"(?:(?:截[至止])?(?:\d{4}年|\d{1,2}月|[上下]半年|今年|去年|[一近几]年来|过去[五一]年)[^，。；\n]{0,8}，)?"
-)
+_DATE = r"(?:\d{4}年|\d{1,2}月|[上下]半年|今年|去年|[一近几]年来|过去[五一]年)"
+_SINCE = rf"(?:(?:截[至止])?{_DATE}[^，。；\n]{{0,8}}，)?"
 _ITEM = re.compile(
     rf"[\s\u3000]*{_SINCE}([（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*"
 )

@@ -86,8 +86,8 @@ class Bystanders:
         return clause.stop <= offset and bool(_BY.search(self.text[max(clause.start, start) : stop]))
 
     def urged(self, k: int, offset: int) -> range:
-        """The list of mentions that holds ``k``, where the clause of ``offset`` tells that others move them to
-        what they do (推动|甲集团、乙集团|设立…); none where it does not."""
+        """The list of mentions that holds ``k``, where the clause of ``offset`` says that others move them
+        to what they do (推动|甲集团、乙集团|设立…); none where it does not."""
         first = stop = k
         while first > max(0, k - _LONG) and self._joined(first):
             first -= 1
