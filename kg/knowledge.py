@@ -1,9 +1,9 @@
 """What the project knows: lexicons, rules and types, read once from ``data/`` and ``ontology/``, checked,
 immutable.
 
-A lexicon is ``data/lexicon/<path>.tsv``: one entry a line, tab-separated fields, the word first; lines that
-start with ``#`` say what it is and where it comes from. A rule file is ``data/rules/<family>/*.yaml``: a list
-of rules, each with an id, examples and counter-examples.
+A lexicon is ``data/lexicon/<path>.tsv``: one entry a line, tab-separated fields, the word first (braces hold
+alternatives: ``{两|三}家公司``); lines that start with ``#`` say what it is and where it comes from. A rule
+file is ``data/rules/<family>/*.yaml``: a list of rules, each with an id, examples and counter-examples.
 ``--knowledge DIR`` adds a folder of the same form, whose entries come after the built-in ones; the Turtle
 files of its ``ontology/`` add types and relations to the vocabulary.
 """
@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -189,8 +190,16 @@ def _entries(path: Path) -> list[tuple[str, ...]]:
         fields = tuple(f.strip() for f in line.split("\t"))
         if not fields[0]:
             raise KnowledgeError(f"{path}:{number}: the word is empty")
-        out.append(fields)
+        out += [(word, *fields[1:]) for word in _spelled_out(fields[0])]
     return out
+
+
+def _spelled_out(word: str) -> list[str]:
+    """The words that an entry with alternatives stands for: ``{两|三}家{公司|企业}`` are four."""
+    parts = re.split(r"\{([^{}]*)\}", word)  # every second one stood in braces
+    return [
+        "".join(choice) for choice in product(*(p.split("|") if i % 2 else [p] for i, p in enumerate(parts)))
+    ]
 
 
 def _rules(path: Path, family: str) -> list[Rule]:

@@ -34,6 +34,7 @@ class NameBook:
     sectors: re.Pattern[str]
     persons: frozenset[str]
     subordinate: re.Pattern[str]
+    addressed: re.Pattern[str]
 
     @cached_property
     def whole_tails(self) -> frozenset[str]:
@@ -48,6 +49,11 @@ class NameBook:
             if name.endswith(tail) and len(name) > len(tail) + 1:
                 return name[: -len(tail)] + remains
         return name
+
+    def surname(self, name: str) -> str:
+        """The surname of a person who is named by it only (老佟, 屠院士, 王某); empty for a full name."""
+        m = self.addressed.fullmatch(name)
+        return (m[1] or m[2]) if m else ""
 
 
 _BOOKS: dict[str, NameBook] = {}
@@ -77,6 +83,7 @@ def _read(knowledge: Knowledge) -> NameBook:
         sectors=re.compile(knowledge.either("alias/sectors") + "{1,4}(?:总?公司|集团|控股|中心|厂|局){0,3}"),
         persons=frozenset(knowledge.words("mention/known_persons")),
         subordinate=re.compile(knowledge.either("alias/subordinate")),
+        addressed=re.compile(rf"[老小](.)|(.{{1,2}})(?:某+|{knowledge.either('alias/forms_of_address')})"),
     )
 
 

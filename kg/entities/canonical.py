@@ -11,7 +11,6 @@ from kg.entities.book import NameBook
 from kg.entities.declared import Declaration
 from kg.entities.names import entity_id, former
 from kg.entities.scope import identify
-from kg.entities.shorts import surname
 from kg.model import Document, Entity, Mention, Span
 from kg.places.gazetteer import Place
 
@@ -64,7 +63,7 @@ def canonical(
     by_id: dict[str, list[str]] = defaultdict(list)
     for e in spans:
         division = places.get(e, ())
-        name = max(names[e], key=lambda n: (types.get(e) != "Person" or not surname(n), len(n), n))
+        name = max(names[e], key=lambda n: (types.get(e) != "Person" or not book.surname(n), len(n), n))
         type = division[0].type if len(division) == 1 else things[e][1] if e in things else types[e]
         if type == "Group" and not any(map(_CALLED.search, (*names[e], *others[e]))):
             type = "Group" if _heads(document.text, spans[e], book) else "Company"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from kg.entities.book import NameBook
 from kg.entities.declared import Declaration
 from kg.entities.names import ENTERPRISE, OF_UNITS, REGION, former, normalize_name
-from kg.entities.shorts import INCORPORATED, OF_GROUP, compatible, fit, surname
+from kg.entities.shorts import INCORPORATED, OF_GROUP, compatible, fit
 from kg.entities.spelling import LEGAL, spell
 from kg.model import Mention
 
@@ -154,7 +154,8 @@ def _best_full(key: str, clusters: Clusters, index: dict[str, set[str]]) -> str 
     costs: dict[str, int] = {}
     for form in clusters.forms[key]:
         short = spell(form, type, clusters.book)
-        sought = clusters.book.spoken.get(short) or (surname(short) if type == "Person" else "") or short
+        book = clusters.book
+        sought = book.spoken.get(short) or (book.surname(short) if type == "Person" else "") or short
         for candidate in _candidates(sought, index):
             root = clusters.root(candidate)
             if root == own or not _comparable(key, candidate, clusters):

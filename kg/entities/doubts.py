@@ -12,7 +12,7 @@ from kg.entities.book import NameBook, name_book
 from kg.entities.judgements import Identities, Judgement, identities, in_force
 from kg.entities.names import redacted
 from kg.entities.regions import county_names
-from kg.entities.shorts import compatible, fit, surname
+from kg.entities.shorts import compatible, fit
 from kg.entities.spelling import spell
 from kg.knowledge import Knowledge
 from kg.model import Entity
@@ -78,7 +78,7 @@ def doubts(census: Census, knowledge: Knowledge, judgements: Iterable[Judgement]
     bodies = asked((*_same_organs(census.bodies, book), *_short_names(census.bodies, book)))
     who = identities(judgements, census.bodies, supported(bodies.values()))
     order = sorted(
-        (bodies | asked(_same_names(census, who))).values(),
+        (bodies | asked(_same_names(census, who, book))).values(),
         key=lambda d: (d.one.name, d.other.name, d.one.id, d.other.id),
     )
     return tuple(sorted(order, key=lambda d: not d.support))
@@ -174,7 +174,7 @@ def _short_names(bodies: Mapping[str, Entity], book: NameBook) -> Iterator[Doubt
             yield from (Doubt(e, other, "declared" if e.name in other.aliases else "") for other in fitting)
 
 
-def _same_names(census: Census, who: Identities) -> Iterator[Doubt]:
+def _same_names(census: Census, who: Identities, book: NameBook) -> Iterator[Doubt]:
     """Namesakes in two reports: of one organization, or persons of whom nothing tells who they are.
 
     ``who`` says which bodies are one.
@@ -188,7 +188,7 @@ def _same_names(census: Census, who: Identities) -> Iterator[Doubt]:
         owned: dict[str, Entity] = {}
         first: Entity | None = None
         for e in group:
-            if redacted(e.name) or (e.type == "Person" and surname(e.name)):
+            if redacted(e.name) or (e.type == "Person" and book.surname(e.name)):
                 continue
             ties, owners = heads(census.ties.get(e.id, ())), heads(census.owners.get(e.id, ()))
             kin = {tied[o].id: tied[o] for o in ties if o in tied}

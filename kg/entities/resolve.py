@@ -73,7 +73,7 @@ def resolve(
         speaker=speaks,
         addressee=addressee(document, mentions, own),
         renamed=named,
-        born=born(document, mentions),
+        born=born(document, mentions, knowledge),
         telling=telling(document, mentions, knowledge),
     )
     links, things = unnamed(mentions, link(scene, known), known)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from kg.entities.clusters import Clusters
@@ -19,9 +19,6 @@ _BEHIND = re.compile(r"[，。；！？：《\n]|——")
 _NUMBER = re.compile(r"[\s（(■◆●◇▲★○□]*[一二三四五六七八九十\d]{0,3}[)）、．.：:]?\s*")
 _WHEN = re.compile(
     r"(?:(?:\d{4}|[去今同当])年(?:\d{1,2}月|[底初末])?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|目前|近年来|[日近]前|近日)，?"
-)
-_BORN = re.compile(
-    r"[^，。；！？：、\n]{0,14}?(?:揭牌|挂牌(?!转让)|注册成立|宣告成立|正式成立|成立大会|组建成立|应运而生|诞生|成立(?=[，。；\n]|$))"
 )
 _TITLE = re.compile(r"[^，。；！？：\n]{1,16}")
 _OWNER = re.compile(".{2,30}?(?:集团|公司|银行|大学|学院|医院)(?=.)")
@@ -209,13 +206,24 @@ def renamed(document: Document, mentions: Sequence[Mention], knowledge: Knowledg
     return _right_behind(knowledge.words("cue/rename"), "“", document, mentions)
 
 
-def born(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
+def born(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
     """The indexes of enterprises of which the clause says that they are founded now."""
+    said = _born(knowledge)
     return frozenset(
         i
         for i, m in enumerate(mentions)
-        if m.type in ENTERPRISE and not m.nominal and _BORN.match(document.text, m.span.stop)
+        if m.type in ENTERPRISE and not m.nominal and said.match(document.text, m.span.stop)
     )
+
+
+@lru_cache(maxsize=2)
+def _born(knowledge: Knowledge) -> re.Pattern[str]:
+    """The words of ``context/born`` in the clause behind a name."""
+    words = []
+    for word, *follows in knowledge.entries("context/born"):
+        end = r"(?=[，。；\n]|$)" if follows == ["end"] else "".join(f"(?!{f[1:]})" for f in follows)
+        words.append(word + end)
+    return re.compile(rf"[^，。；！？：、\n]{{0,14}}?(?:{'|'.join(words)})")
 
 
 def _right_behind(

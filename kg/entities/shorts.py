@@ -88,7 +88,7 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
     if one is not None and type in ENTERPRISE and _adds_word(short, full):
         return None  # 中铝公司 is known: no short form of 中铝稀土公司
     if type == "Person":
-        return _person(short, full)
+        return _person(short, full, book)
     if len(short) < 2:
         return None
     if type in REGION:
@@ -124,23 +124,12 @@ def _region(short: str, full: str, book: NameBook) -> int | None:
     return None
 
 
-_TITLED = re.compile(
-    r"(?:老|小)(.)|(.{1,2})(?:某+|总|总裁|总监|董|院士|教授|博士|书记|支书|同志|老师|主任|主席|先生|女士"
-    r"|[处科股镇乡村厅部省行院校会所站区司局市县州署队]长|理事长|秘书长|董事长|经理|师傅|工|老)"
-)
-
-
-def surname(name: str) -> str:
-    """The surname of a person who is named by it only (老佟, 屠院士, 王某); empty for a full name."""
-    m = _TITLED.fullmatch(name)
-    return (m[1] or m[2]) if m else ""
-
-
-def _person(short: str, full: str) -> int | None:
+def _person(short: str, full: str, book: NameBook) -> int | None:
     if "·" in full:
         return 0 if short in full.split("·") else None
-    family = surname(short)
-    return 0 if family and full.startswith(family) and 2 <= len(full) <= 4 and not surname(full) else None
+    family = book.surname(short)
+    whole = 2 <= len(full) <= 4 and not book.surname(full)
+    return 0 if family and full.startswith(family) and whole else None
 
 
 def _organ(short: str, full: str, type: str) -> int | None:
