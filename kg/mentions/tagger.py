@@ -7,8 +7,9 @@ alone; the same text gives the same candidates.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -17,8 +18,8 @@ from threadpoolctl import ThreadpoolController
 
 from kg.mentions import cuts
 from kg.mentions.alphabet import Alphabet
-from kg.mentions.labelling import best
-from kg.mentions.lstm import Direction, projected, run
+from kg.mentions.labelling import Labelling, best
+from kg.mentions.lstm import Layer, Packing, projected, run, turned
 from kg.mentions.windows import windows
 
 WINDOW = 250
@@ -46,19 +47,22 @@ class Window:
     """``text[start:stop]`` with the log probabilities of its characters' labels."""
 
     def __init__(
-        self, text: str, start: int, stop: int, scores: NDArray[np.float32], types: tuple[str, ...]
+        self,
+        text: str,
+        start: int,
+        stop: int,
+        scores: NDArray[np.float32],
+        types: tuple[str, ...],
+        labellings: Sequence[Labelling],
     ) -> None:
         self.text, self.start, self.stop = text, start, stop
-        self._scores, self._types = scores, types
+        self._scores, self._types, self._labellings = scores, types, labellings
+        self._typed = scores[:, 1:].reshape(len(scores), -1, 4)
 
     def candidates(self, eager: bool = False) -> list[Candidate]:
         """What the best labelling finds; if ``eager``, the labelling that leaves less outside."""
-        scores = self._scores
-        if eager:
-            scores = scores.copy()
-            scores[:, 0] -= _EAGER
         found = []
-        for a, b, kind in best(scores):
+        for a, b, kind in self._labellings[eager]:
             name = self._types[kind]
             mean = float(np.exp(np.mean(_along(self._scores, a, b, kind))))
             first, last = _trimmed(self.text, self.start + a, self.start + b)
@@ -68,9 +72,8 @@ class Window:
 
     def types(self, start: int, stop: int) -> dict[str, float]:
         """How probable a name of each type is at ``start:stop``, which may reach over the window's end."""
-        scores = self._scores[start - self.start : stop - self.start, 1:]
-        length = len(scores)
-        typed = scores.reshape(length, -1, 4)
+        typed = self._typed[start - self.start : stop - self.start]
+        length = len(typed)
         if length == 1:
             sums = typed[0, :, 3]
         else:
@@ -80,13 +83,25 @@ class Window:
 
     def begins(self, at: int) -> float:
         """How probable it is that a name begins at ``at``."""
-        row = self._scores[at - self.start, 1:].reshape(-1, 4)
-        return float(np.exp(row[:, [0, 3]]).sum())
+        return self._begins[at - self.start]
 
     def ends(self, stop: int) -> float:
         """How probable it is that a name ends before ``stop``; that of the window's end beyond it."""
-        row = self._scores[min(stop, self.stop) - 1 - self.start, 1:].reshape(-1, 4)
-        return float(np.exp(row[:, [2, 3]]).sum())
+        return self._ends[min(stop, self.stop) - 1 - self.start]
+
+    @cached_property
+    def _begins(self) -> list[float]:
+        return self._either(0, 3)
+
+    @cached_property
+    def _ends(self) -> list[float]:
+        return self._either(2, 3)
+
+    def _either(self, *labels: int) -> list[float]:
+        """How probable one of these labels of any type is, for each character."""
+        shares = np.exp(self._typed[:, :, labels])
+        sums: list[float] = shares.reshape(len(shares), -1).sum(axis=1).tolist()
+        return sums
 
     def outside(self, start: int, stop: int) -> float:
         """How probable it is that a stretch belongs to no name."""
@@ -101,15 +116,12 @@ class Tagger:
     ) -> None:
         self._types = types
         self._alphabet = alphabet
-        self._characters, self._kinds = weights["characters"], weights["kinds"]
-        self._pairs, self._cuts = weights["pairs"], weights["cuts"]
-        self._layers = [
-            (_direction(weights, f"lstm{i}.there"), _direction(weights, f"lstm{i}.back"))
-            for i in range(sum(name.endswith("there.bias") for name in weights))
-        ]
-        width = self._characters.shape[1]
-        self._first = tuple(replace(way, inputs=way.inputs[width:]) for way in self._layers[0])
-        self._drawn = tuple(self._characters @ way.inputs[:width] for way in self._layers[0])
+        self._kinds, self._pairs, self._cuts = weights["kinds"], weights["pairs"], weights["cuts"]
+        layers = sum(name.endswith("there.bias") for name in weights)
+        first, *self._layers = (_layer(weights, f"lstm{i}") for i in range(layers))
+        width = weights["characters"].shape[1]
+        self._first = replace(first, inputs=first.inputs[:, width:])
+        self._drawn = weights["characters"] @ first.inputs[:, :width]
         self._labels, self._bias = weights["labels"], weights["labels.bias"]
 
     @classmethod
@@ -130,35 +142,46 @@ class Tagger:
             chosen = sorted(cuts[at : at + _BATCH], key=lambda c: (c[0] - c[1], c[0]))
             with _BLAS.limit(limits=1):  # several threads spin on products as small as these
                 scores = self._scores([text[a:b] for a, b in chosen])
-            rows = {a: scores[: b - a, row] for row, (a, b) in enumerate(chosen)}
-            yield from (Window(text, a, b, rows[a], self._types) for a, b in cuts[at : at + _BATCH])
+            labelled = best([*scores, *map(_less_outside, scores)])
+            rows = {a: row for row, (a, _) in enumerate(chosen)}
+            for a, b in cuts[at : at + _BATCH]:
+                row = rows[a]
+                labellings = (labelled[row], labelled[row + len(chosen)])
+                yield Window(text, a, b, scores[row], self._types, labellings)
 
     def tag(self, text: str) -> list[Candidate]:
         """Candidates in order of their place; they do not overlap and none goes over a line's end."""
         return [c for window in self.read(text) for c in window.candidates()]
 
-    def _scores(self, pieces: list[str]) -> NDArray[np.float32]:
-        """Log probabilities, steps by pieces by labels; pieces in order of falling length."""
-        lengths = np.array([len(p) for p in pieces])
-        read = [(*self._alphabet.read(p), cuts.read(p)) for p in pieces]
-        ids, kinds, pairs, places = (np.zeros((lengths[0], len(pieces)), dtype=np.int32) for _ in range(4))
-        for row, arrays in enumerate(read):
-            for table, array in zip((ids, kinds, pairs, places), arrays, strict=True):
-                table[: len(array), row] = array
-        before = self._pairs[pairs]
-        after = np.concatenate([before[1:], np.zeros_like(before[:1])])
-        x = np.concatenate([self._kinds[kinds], before, after, self._cuts[places]], axis=2)
-        there, back = (projected(x, way) for way in self._first)
-        there += self._drawn[0][ids]
-        back += self._drawn[1][ids]
-        x = run(there, back, lengths, self._layers[0])
-        for ways in self._layers[1:]:
-            x = run(projected(x, ways[0]), projected(x, ways[1]), lengths, ways)
-        scores = (x.reshape(-1, x.shape[2]) @ self._labels + self._bias).reshape(*x.shape[:2], -1)
-        scores -= scores.max(axis=2, keepdims=True)
-        scores -= np.log(np.exp(scores).sum(axis=2, keepdims=True))
-        out: NDArray[np.float32] = scores
-        return out
+    def _scores(self, pieces: list[str]) -> list[NDArray[np.float32]]:
+        """Log probabilities of each piece, characters by labels; pieces in order of falling length."""
+        packing = Packing(np.array([len(p) for p in pieces]))
+        read = zip(*((*self._alphabet.read(p), cuts.read(p)) for p in pieces), strict=True)
+        ids, kinds, pairs, places = (np.concatenate(arrays)[packing.order] for arrays in read)
+        x = [self._kinds[kinds], self._pairs[pairs], self._after(pairs, packing), self._cuts[places]]
+        gates = projected(np.concatenate(x, axis=1), packing, self._first)
+        for way, characters in enumerate((ids, ids[packing.mirrored])):
+            gates[way] += self._drawn[way][characters]
+        outputs = run(gates, packing, self._first)
+        for layer in self._layers:
+            outputs = run(projected(outputs, packing, layer), packing, layer)
+        scores = outputs @ self._labels + self._bias
+        scores -= scores.max(axis=1, keepdims=True)
+        scores -= np.log(np.exp(scores).sum(axis=1, keepdims=True))
+        return packing.parted(scores)
+
+    def _after(self, pairs: NDArray[np.int32], packing: Packing) -> NDArray[np.float32]:
+        """The vectors of the pairs to the right: behind a piece that of padding, behind the longest zeros."""
+        following = packing.following
+        after: NDArray[np.float32] = self._pairs[np.where(following < 0, 0, pairs[following])]
+        after[len(pairs) - packing.alive[-1] :] = 0.0
+        return after
+
+
+def _less_outside(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    eager = scores.copy()
+    eager[:, 0] -= _EAGER
+    return eager
 
 
 def _widened(stored: np.lib.npyio.NpzFile, name: str) -> NDArray[np.float32]:
@@ -171,8 +194,10 @@ def _widened(stored: np.lib.npyio.NpzFile, name: str) -> NDArray[np.float32]:
     return array * stored[scale].astype(np.float32)[:, None] if scale in stored else array
 
 
-def _direction(weights: dict[str, NDArray[np.float32]], name: str) -> Direction:
-    return Direction(weights[f"{name}.inputs"], weights[f"{name}.hidden"], weights[f"{name}.bias"])
+def _layer(weights: dict[str, NDArray[np.float32]], name: str) -> Layer:
+    parts = ("inputs", "hidden", "bias")
+    both = (np.stack([weights[f"{name}.{way}.{part}"] for way in ("there", "back")]) for part in parts)
+    return Layer(*map(turned, both))
 
 
 def _along(scores: NDArray[np.float32], start: int, stop: int, kind: int) -> NDArray[np.float32]:

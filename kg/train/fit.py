@@ -112,7 +112,7 @@ def accuracy(network: nn.Module, examples: Sequence[Example], alphabet: Alphabet
     right = typed = found = wanted = 0
     for example, scores in zip(examples, predict(network, examples, alphabet), strict=True):
         gold = {(a, b): k for a, b, k in _spans(example)}
-        seen = {(a, b): TYPES[k] for a, b, k in best(scores.numpy()) if not TYPES[k].endswith("~")}
+        seen = {(a, b): TYPES[k] for a, b, k in best([scores.numpy()])[0] if not TYPES[k].endswith("~")}
         wanted += len(gold)
         found += len(seen)
         right += len(gold.keys() & seen.keys())

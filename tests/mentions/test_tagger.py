@@ -101,11 +101,11 @@ def test_windows_cover_the_text_and_stay_small() -> None:
 def test_the_best_labelling_obeys_the_order_of_labels() -> None:
     """An end without a begin, though likeliest for its character, is never taken alone."""
     scores = np.log(np.array([[0.3, 0.1, 0.1, 0.4, 0.1], [0.2, 0.1, 0.1, 0.5, 0.1]], dtype=np.float32))
-    assert best(scores) == [(0, 1, 0), (1, 2, 0)] or best(scores) == [(0, 2, 0)] or best(scores) == []
+    assert best([scores]) in ([[(0, 1, 0), (1, 2, 0)]], [[(0, 2, 0)]], [[]])
     sure = np.log(
         np.array([[0.01, 0.96, 0.01, 0.01, 0.01], [0.01, 0.01, 0.01, 0.96, 0.01]], dtype=np.float32)
     )
-    assert best(sure) == [(0, 2, 0)]
+    assert best([sure]) == [[(0, 2, 0)]]
 
 
 def test_the_alphabet_narrows_full_width_characters() -> None:
