@@ -27,6 +27,7 @@ from kg.weights import printable, shipped
 
 WEIGHTS = "models/mentions.tsv"
 TAGGER = "tagger"
+_KNOWN = "lexicon.names/government"
 _RANK = 48
 _LENIENCE = 0.95  # added to every sum: leaving out an optional name is worse than having it
 _TRUST = 2.0  # added where a rule of data/rules/mention proposes the name: an expert wants it found
@@ -44,6 +45,8 @@ _AMONG = re.compile(r"(?<!\d[个家所座])[、和与及]")
 _CODE = re.compile(r"[A-Za-z0-9/.][a-z0-9]")  # a name does not begin within a unit or an address
 _OPEN, _CLOSE = "“‘《「『", "”’》」』"
 _LONGEST = 12
+_TITLED = 57  # from this rank on a person stands behind a title
+_CHINESE = 3  # characters of a Chinese person's name
 _AROUND = 5_000  # characters in which a name is counted
 _NEAR = 40  # spans before one that are looked at for overlaps
 
@@ -77,9 +80,12 @@ class Arbiter:
 
     def decide(self, text: str, found: Sequence[Found], tagger: Tagger) -> list[Found]:
         """The best set of names without overlaps, in order of text."""
+        judged = [
+            (option, self._lenience(option) + sum(map(self.weights.get, names, repeat(0.0))))
+            for option, names in self.options(text, found, tagger)
+        ]
         options, scores = [], []
-        for option, names in self.options(text, found, tagger):
-            score = self._lenience(option) + sum(map(self.weights.get, names, repeat(0.0)))
+        for option, score in _as_sure(judged):
             if score > 0:
                 options.append(option)
                 scores.append(score)
@@ -323,13 +329,30 @@ def best_set(spans: Sequence[tuple[int, int]], scores: Sequence[float]) -> list[
     return chosen[::-1]
 
 
+def _as_sure(judged: Sequence[tuple[Option, float]]) -> Iterator[tuple[Option, float]]:
+    """The options with their scores; behind a title (副主任|李中于8月) the rules know better than the tagger
+    where a person ends: their option has the score of the tagger's, which falls away."""
+    titled = {o.start for o, _ in judged if _is_titled(o)}
+    bare: dict[int, float] = {}
+    for o, score in judged:
+        if o.start in titled and _is_bare(o):
+            bare[o.start] = max(score, bare.get(o.start, score))
+    for o, score in judged:
+        if _is_titled(o):
+            yield o, max(score, bare.get(o.start, score))
+        elif o.start not in bare or not _is_bare(o):
+            yield o, score
+
+
 def _without_halves(text: str, options: Sequence[Option]) -> list[int]:
     """The indexes of the options but those inside the full name of a company of a group: 甲集团乙有限公司 is
-    neither 甲集团 nor 乙有限公司, and no group itself; 甲集团党委 is not 甲集团."""
+    neither 甲集团 nor 乙有限公司, and no group itself; 甲集团党委 is not 甲集团, and no known organ is the
+    ministry that opens its name."""
     names = ((o.start, o.stop, text[o.start : o.stop]) for o in options)
     whole = {(a, b) for a, b, name in names if INCORPORATED.search(name) and OF_GROUP.match(name)}
     companies = {(o.start, o.stop) for o in options if o.type == "Company"} & whole
     organs = {o.start: o.stop for o in options if _is_organ(o)}
+    known = {o.start: o.stop for o in options if any(f.rule == _KNOWN for f in o.by)}
     starts = sorted(a for a, _ in whole)
     reached = list(accumulate((b for _, b in sorted(whole)), max))  # where those that start by then end
 
@@ -339,10 +362,21 @@ def _without_halves(text: str, options: Sequence[Option]) -> list[int]:
             return o.type == "Group" and at in companies
         if o.type in ENTERPRISE and o.stop < organs.get(o.start, 0):
             return True
+        if not o.by and o.stop < known.get(o.start, 0):
+            return True
         before = bisect_right(starts, o.start)
         return before > 0 and o.stop <= reached[before - 1]
 
     return [i for i, o in enumerate(options) if not half(o)]
+
+
+def _is_titled(o: Option) -> bool:
+    return o.type == "Person" and any(f.rule == "mention.person" and f.rank >= _TITLED for f in o.by)
+
+
+def _is_bare(o: Option) -> bool:
+    chinese = o.type == "Person" and o.stop - o.start <= _CHINESE
+    return chinese and all(map(_is_variant, o.by))
 
 
 def _is_organ(o: Option) -> bool:

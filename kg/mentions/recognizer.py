@@ -116,6 +116,7 @@ class Recognizer:
             *self._works.find(text, {(f.start, f.stop) for f in (*places, *lexicon)}),
             *self._shared.of_places(text, [*tails, *lexicon], places),
             *self._shared.branches(text, places),
+            *self._shared.sisters(text, tails),
             *self._listed.find(text, {(f.start, f.stop) for f in (*tails, *lexicon) if f.type in ENTERPRISE}),
         ]
 

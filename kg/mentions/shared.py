@@ -26,6 +26,8 @@ _BRANCHES = re.compile(
 _PHASES = re.compile(
     r"(?P<first>[一二三]期)(?:项目|工程)?[、和与及](?P<second>[二三四]期)(?P<tail>项目工程|项目|工程)"
 )
+_ORGAN = "党工委"
+_SISTER = re.compile(rf"(?:副?书记|委员)?(?:、|和|兼)(?P<organ>管委会)(?![{_HAN}]{{0,3}}[局处科])")
 _ENDS = re.compile(r"[局厅委部办院会组队]$|集团$|公司$|政府$")
 
 
@@ -51,6 +53,14 @@ class SharedNames:
                 level = text[at - 1] if text[at - 1] in _LEVELS and text[end - 1] not in _LEVELS else ""
                 name = text[start:end] + level + text[at:stop]
                 yield Found(start, end, type, "mention.shared-tail", 64, 0.85, name=name)
+
+    def sisters(self, text: str, names: Iterable[Found]) -> Iterator[Found]:
+        """The administration of a zone whose party committee is named before it (新区党工委、管委会)."""
+        for f in names:
+            m = _SISTER.match(text, f.stop) if text.endswith(_ORGAN, f.start, f.stop) else None
+            if m and f.stop - f.start > len(_ORGAN):
+                name = text[f.start : f.stop - len(_ORGAN)] + m["organ"]
+                yield Found(*m.span("organ"), f.type, "mention.shared-tail", 64, 0.85, name=name)
 
     def branches(self, text: str, places: Sequence[Found]) -> Iterator[Found]:
         """Branches of one body that are told by their places (东江、白沙等8家|分行)."""

@@ -51,6 +51,11 @@ def test_a_part_within_a_part_is_two() -> None:
     assert [text[f.start : f.stop] for f in found] == ["油气开发司", "规划处"]
 
 
+def test_the_administration_beside_the_party_committee_of_a_zone_is_named_in_full() -> None:
+    names = {m.name for m in mentions("岚江新区党工委副书记、管委会主任何守正讲话。")}
+    assert {"岚江新区党工委", "岚江新区管委会"} <= names
+
+
 def test_members_that_write_the_shared_head_again_are_named_as_they_stand() -> None:
     names = {m.name for m in mentions("统筹县城发集团、县文旅投、县水务公司帮扶")}
     assert names & {"县水务公司", "县文旅投公司"} == {"县水务公司"}
