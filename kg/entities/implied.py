@@ -25,17 +25,20 @@ _TYPES = {"市": "City", "县": "County", "区": "County", "州": "City", "旗":
 _TYPES |= {"省": "Province", "乡": "Township", "村": "Village"}
 _OF_REGION = frozenset({"GovernmentBody", "Meeting", "Policy", "Institution", "Company"})
 _PROVINCE = re.compile(rf"(?P<region>[{_HAN}]{{2,3}}(?P<level>省))")
+_COMMITTEE = re.compile(rf"(?P<region>[{_HAN}]{{1,5}}(?P<level>[省市县区州旗]))委")
+_HEADS = re.compile("(?:副书记|常委|委员|书记)、(?:代理?|副|常务副)?[省市县区州旗]长")
 _WAYS = frozenset({"bare", "speaker", "whole"})
 _OWNER = 4  # characters of a name that says whose party committee it is
 TITLED, _WITHIN = "mention.titled", "mention.within"  # rules
 
 
-def implied(mentions: Sequence[Mention], known: Pointers, knowledge: Knowledge) -> list[Mention]:
-    """The enterprise of a document's title, the body of a party committee, and the region of an organ that
-    全县 points to, in order."""
+def implied(text: str, mentions: Sequence[Mention], known: Pointers, knowledge: Knowledge) -> list[Mention]:
+    """The enterprise of a document's title, the body of a party committee, the region of an organ that 全县
+    points to, and that of a committee whose member heads it, in order."""
     named = {normalize_name(m.name) for m in mentions if not m.nominal}
     found: dict[str, Mention] = {}
-    for m in (*_titled(mentions), *_bodies(mentions, knowledge), *_regions(mentions, known, knowledge)):
+    regions = (*_regions(mentions, known, knowledge), *_headed(text, mentions))
+    for m in (*_titled(mentions), *_bodies(mentions, knowledge), *regions):
         if normalize_name(m.name) not in named and not redacted(m.name):
             found.setdefault(m.name, m)
     return sorted(found.values(), key=lambda m: (m.span.start, m.span.stop))
@@ -94,6 +97,14 @@ def _regions(mentions: Sequence[Mention], known: Pointers, knowledge: Knowledge)
         whole = m.span.stop - m.span.start == len(m.name)
         if inside and whole and inside["level"][-1] in levels and len(inside["region"]) > 2:
             yield _part(m, _TYPES[inside["level"][-1]], _WITHIN, *inside.span("region"))
+
+
+def _headed(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The regions in the names of committees whose members head them (甲省委副书记、省长)."""
+    for m in mentions:
+        named = _COMMITTEE.fullmatch(m.name) if m.type == "GovernmentBody" and not m.nominal else None
+        if named and m.span.stop - m.span.start == len(m.name) and _HEADS.match(text, m.span.stop):
+            yield _part(m, _TYPES[named["level"]], _WITHIN, *named.span("region"))
 
 
 def _part(m: Mention, type: str, rule: str, start: int, stop: int) -> Mention:

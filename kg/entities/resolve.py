@@ -48,7 +48,7 @@ def resolve(
     """The entities of a report; ``mentions`` are sorted by start and do not overlap."""
     book, known = name_book(knowledge), pointers(knowledge)
     mentions = [replace(m, nominal=True) if known.only_points(m.name) else m for m in mentions]
-    within = frozenset(implied(mentions, known, knowledge))
+    within = frozenset(implied(document.text, mentions, known, knowledge))
     mentions = sorted((*mentions, *within), key=lambda m: (m.span.start, -m.span.stop))
     declared = declarations(document, mentions, knowledge)
     new, named = founded(document, mentions, knowledge), renamed(document, mentions, knowledge)

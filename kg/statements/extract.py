@@ -29,6 +29,7 @@ from kg.statements.maker import Extraction, Maker
 from kg.statements.metrics import metrics
 from kg.statements.owners import makers, owners
 from kg.statements.periods import Period, periods
+from kg.statements.posts import Posts
 from kg.statements.quotes import quotations
 from kg.statements.relation_rules import RuleSet, compile_rules
 from kg.statements.relations import Found, relations
@@ -40,7 +41,11 @@ _POSITIONS = {
     "compound": "Title",
     "government": "Office",
 }  # families of titles
-_CAREER = re.compile(r"(?<![^，；。：年月起\s])(?:曾|历|现|先后|兼|出|担|先后担|拟)?任(?![务何意性免命由职])")
+_CAREER = re.compile(
+    r"(?<![^，；。：年月起\s])(?:曾|历|现|先后|兼|出|担|先后担|拟)?任(?![务何意性免命由职])"
+    r"|\d年(?:\d{1,2}月)?(?:至今|(?:至|—{1,2}|-)\d{2,4}年(?:\d{1,2}月)?)，"
+)
+_CHIEF = re.compile("[厅局处科部院校所]长(?![期远效久江安春])")  # 公安厅|长
 _TOLD = {  # what a title tells of the place where it is held
     "Headship": re.compile("[省市县区州盟旗乡镇]长$|^[乡镇]党委"),
     "VillageOffice": re.compile("^(?:村(?!镇|民$|民代表)|社区|驻村|第一书记|工作队)"),
@@ -146,6 +151,7 @@ def extract(
     found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
+    found = list(Posts(text, mentions, resolution).parted(found))
     for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
         maker.relation(f)
     givers = _given(found, all_figures, mentions, text)
@@ -194,6 +200,7 @@ def folded_items(
         Item(span.start + a, span.start + b, g.title_kinds[n], -1)
         for n, a, b in g.titles.find_matches_as_indexes(here_text)
     ]
+    titles += [Item(b, b + 1, "Office", -1) for _, b in taken if named and _CHIEF.match(text, b - 1)]
     rest = [Item(f.span.start, f.span.stop, f.kind, -1) for f in counted]
     rest += [Item(p.span.start, p.span.stop, p.kind, -1) for p in dated]
     rest += titles

@@ -116,3 +116,50 @@ def test_a_plant_of_a_company_is_not_its_group() -> None:
         normalize("t", "东江集团董事长周启明到东江股份第二炼铁厂调研。东江集团增产。", ""), default()
     )
     assert "东江集团" in {e.name for e in reading.entities}
+
+
+POSTS = (
+    (  # who heads the region holds office there, not in the committee; nor does whom he deals with
+        "岭南省委副书记、省长周启明与何守正会谈。岭南省发展改革委参加。",
+        {("周启明", "岭南省委"), ("周启明", "岭南省")},
+    ),
+    (  # the government where the report names it
+        "东江市委副书记、市长周启明出席。东江市政府与青石水务有限公司签约。",
+        {("周启明", "东江市委"), ("周启明", "东江市政府")},
+    ),
+    ("副省长、公安厅长周启明会见客人。", {("周启明", "公安厅")}),  # a title that begins in the organ's name
+    (  # persons of a class hold no position of the next one
+        "省国资委改革处、规划处负责人，东江控股集团总经理李文志陪同。",
+        {("李文志", "东江控股集团")},
+    ),
+    (  # who takes over the office of another
+        "东江控股集团董事长周启明接替何守正担任青石水务有限公司董事长。",
+        {("周启明", "东江控股集团"), ("周启明", "青石水务有限公司")},
+    ),
+    (  # a career by its years, without a verb
+        "周启明，男，1962年6月出生。1999年1月至2006年11月，江门海关副关长；2007年9月至2014年12月，湛江海关关长。",
+        {("周启明", "江门海关"), ("周启明", "湛江海关")},
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "held"), POSTS, ids=range(len(POSTS)))
+def test_where_the_offices_of_a_list_are_held(text, held) -> None:
+    assert {(s[0], s[2]) for s in _statements(text) if s[1] == "holdsPosition"} == held
+
+
+def test_who_holds_a_signing_ceremony_together_cooperates() -> None:
+    found = _statements("东江控股集团与白沙银行举行战略合作签约仪式。青石公司与南岭公司举行水业大会。")
+    assert [s[:1] + s[2:] for s in found if s[1] == "cooperatesWith"] == [("东江控股集团", "白沙银行")]
+
+
+def test_a_delegation_goes_from_one_to_the_next() -> None:
+    found = _statements("市长周启明率团赴岭南省考察学习，先后走进青石水务有限公司、白沙港务有限公司。")
+    visits = {s[2] for s in found if s[:2] == ("周启明", "visited")}
+    assert {"青石水务有限公司", "白沙港务有限公司"} <= visits
+
+
+def test_bodies_counted_twice_take_part() -> None:
+    text = "东江水业对接会在白沙举行。来自青石水务有限公司、白沙银行等38家企业的120余名代表参会。"
+    taking = {s[0] for s in _statements(text) if s[1] == "participatedIn"}
+    assert taking == {"青石水务有限公司", "白沙银行"}

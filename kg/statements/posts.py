@@ -1,0 +1,84 @@
+"""Where the offices of a list are held: 甲省委副书记、省长 is secretary in the committee and governor of the
+province."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kg.entities import Resolution
+from kg.model import Mention
+from kg.statements.relations import Found
+
+_COMMITTEE = re.compile("(?P<region>.{2,12}[省市县区州盟旗])(?:委|党委)$")
+_HEAD = re.compile("(?:^|、)(?P<office>(?:代理?|副|常务副)?(?:[省市县区州盟旗]长|自治区主席))$")
+_SEATS = ("人民政府", "政府", "")  # of a region's head, as far as the report names them
+_CHIEF, _ANYBODY = "长", "负责人"
+_BREAKS = frozenset("，、；")
+_WITH = frozenset("与同跟")
+_POST, _TITLE = "holdsPosition", "title"
+
+
+class Posts:
+    """The persons of a report, and its regions by name, at which their heads hold office."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention], resolution: Resolution) -> None:
+        self._text, self._mentions, self._links = text, mentions, resolution.links
+        self._persons = {m.span.stop for m in mentions if m.type == "Person"}
+        self._names = {e.id: e.name for e in resolution.entities}
+        called: dict[str, str] = {}
+        for e in resolution.entities:
+            for name in (e.name, *e.aliases):
+                called.setdefault(name, e.id)
+        self._called: Mapping[str, str] = called
+
+    def parted(self, found: Iterable[Found]) -> Iterator[Found]:
+        """The statements, those of a committee's member who heads its region as two, none of whom an officer
+        only deals with (甲省省长某人与|某人)."""
+        for f in map(self._headed, found):
+            if f.predicate == _POST and (self._other(f) or self._many(f)):
+                continue
+            region, title = self._region(f), dict(f.qualifiers).get(_TITLE, "")
+            head = _HEAD.search(title) if region is not None else None
+            if region is None or head is None:
+                yield f
+                continue
+            if head.start():
+                yield replace(f, qualifiers=_titled(f, title[: head.start()]))
+            yield replace(f, object=region, qualifiers=_titled(f, head["office"]))
+
+    def _headed(self, f: Found) -> Found:
+        """A statement whose title begins in the name of the organ (公安厅|长) with the whole of it."""
+        title = dict(f.qualifiers).get(_TITLE, "")
+        if f.predicate != _POST or title[:1] != _CHIEF or not isinstance(f.object, int):
+            return f
+        return replace(f, qualifiers=_titled(f, self._mentions[f.object].name[-1] + title))
+
+    def _many(self, f: Found) -> bool:
+        """Whether a title is of persons who are not named (规划处负责人，甲公司经理某人)."""
+        end = self._text.find(_ANYBODY, f.cue.start, f.cue.stop + len(_ANYBODY))
+        held = dict(f.qualifiers).get(_TITLE, "").endswith(_ANYBODY)
+        return held and self._text[end + len(_ANYBODY) : end + len(_ANYBODY) + 1] in _BREAKS
+
+    def _other(self, f: Found) -> bool:
+        """Whether a person stands behind 与 and another person, whose title it is."""
+        if not isinstance(f.subject, int):
+            return False
+        start = self._mentions[f.subject].span.start
+        return self._text[start - 1 : start] in _WITH and start - 1 in self._persons and f.cue.start < start
+
+    def _region(self, f: Found) -> str | None:
+        """The region of the committee at which a position is said to be held; None where it is unnamed."""
+        if f.predicate != _POST or not isinstance(f.object, int):
+            return None
+        named = [self._names[e] for e in self._links[f.object]]
+        committee = _COMMITTEE.match(named[0]) if named else None
+        if committee is None:
+            return None
+        names = (committee["region"] + tail for tail in _SEATS)
+        return next((self._called[name] for name in names if name in self._called), None)
+
+
+def _titled(f: Found, title: str) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((dict(f.qualifiers) | {_TITLE: title}).items()))
