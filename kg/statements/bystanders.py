@@ -112,4 +112,5 @@ class Bystanders:
         first = last
         while first > 0 and self._joined(first):
             first -= 1
-        return range(first, last + 1) if first < last else range(0)
+        closed = self.text.startswith("等", self.mentions[last].span.stop)
+        return range(first, last + 1) if first < last or closed else range(0)

@@ -59,7 +59,7 @@ class RelationRule:
         return not self.after or bool(self.after.regex.search(m.string, max(0, m.start() - REACH), m.start()))
 
     def fits(self, name: str) -> bool:
-        """Whether the object's name holds what the rule asks of it."""
+        """Whether a name (of the object, or of the slot ``named``) holds what the rule asks of it."""
         return not self.named or bool(self.named.regex.search(name))
 
 

@@ -98,7 +98,7 @@ def relations(
                     isinstance(f.object, int) and _quoted(text, of.mentions[f.object].span)
                 ):
                     continue
-                if not rule.fits(of.mentions[f.object].name if isinstance(f.object, int) else ""):
+                if not rule.fits(_named(rule, m, folded, of) or _name(f.object, of)):
                     continue
                 fresh.update((f.predicate, x) for x in sides)
                 found.append(f)
@@ -106,6 +106,16 @@ def relations(
             if fresh and sum_ >= 0:
                 given.add(sum_)
     return found
+
+
+def _name(side: int | str, of: Attribution) -> str:
+    return of.mentions[side].name if isinstance(side, int) else ""
+
+
+def _named(rule: RelationRule, m: re.Match[str], folded: Folded, of: Attribution) -> str:
+    """The name in a rule's slot ``named``, which it asks about instead of the object's; "" without one."""
+    at = m.start("named") if rule.named and "named" in m.re.groupindex else -1
+    return of.mentions[folded.items[at].index].name if at >= 0 else ""
 
 
 def _quoted(text: str, span: Span) -> bool:
