@@ -9,6 +9,7 @@ from kg.entities.names import ENTERPRISE
 from kg.knowledge import Knowledge
 from kg.mentions.admission import Admission
 from kg.mentions.arbitration import Arbiter, Option
+from kg.mentions.carried import CarriedLists
 from kg.mentions.counted import CountedPlaces
 from kg.mentions.declared import declared
 from kg.mentions.derived import derived
@@ -48,6 +49,7 @@ class Recognizer:
         self._arbiter = Arbiter(knowledge, self._cutter)
         self._lists = ListMembers(knowledge, self._cutter, admission)
         self._listed = ListedCompanies(knowledge, self._cutter)
+        self._carried = CarriedLists(knowledge)
         self._shared = SharedNames(knowledge, self._cutter)
         self._works = ListedWorks(knowledge, self._cutter, admission)
         self._counted = CountedPlaces(self._cutter, admission)
@@ -107,6 +109,7 @@ class Recognizer:
             *standing,
             *behind_owners(self._rules.find(text), (*places, *tails)),
             *self._lists.find(text, known),
+            *self._carried.find(text),
             *self._honors.find(text),
             *self._units.find(text),
             *self._trades.find(text),

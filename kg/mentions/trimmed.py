@@ -58,13 +58,13 @@ def behind_owners(found: Iterable[Found], others: Iterable[Found]) -> Iterator[F
 def trimmed(text: str, found: Iterable[Found], verbs: frozenset[str]) -> Iterator[Found]:
     """``found`` with leading verbs cut off names that are not in quotation or title marks.
 
-    A name of digits or masks alone (9, ***) is left out unless it is quoted, as formulas are.
+    A name of digits or masks alone (9, ***) is left out unless it is quoted, or a formula by what follows it.
     """
     longest = max(map(len, verbs), default=0)
     for f in found:
         quoted = f.start > 0 and text[f.start - 1] in _OPEN
         name = text[f.start : f.stop]
-        if not quoted and not any(c.isalpha() for c in name):
+        if not quoted and f.type != "Strategy" and not any(c.isalpha() for c in name):
             continue
         start = f.start + (0 if quoted else len(name) - len(name.lstrip(_DASHES)))
         while not quoted and not f.nominal and not f.name:

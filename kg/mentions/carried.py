@@ -1,0 +1,83 @@
+"""Lists of what is carried out, issued or built (实施甲工程、乙计划和丙行动): the members vouch for each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kg.knowledge import Knowledge
+from kg.mentions.found import Found
+
+_CLAUSE = re.compile(r"[，。；：！？\n（）《》]")
+_FAR = 120  # characters behind the verb that a list may take
+_OWN = 2  # characters that a name has besides its tail
+_LONGEST = 20
+_LEAST = {"Platform": 6, "Facility": 6}  # shorter ones are kinds of platforms and bases (创新平台)
+_ITEM = re.compile(r"(?:[\u4e00-\u9fffA-Za-z0-9+]|“[^“”\n]{1,10}”)+")
+_BEHIND = "建设|等|落地|落实|实施|取得|为|活动|工作|各项|[一二三四五六七八九十]大|$"
+_CLASS = re.compile(
+    r"(?:一批|一系列|系列|各[类项级种]|有关|相关|重[点大]|配套|多[个项]|[其该本此上]|[两三四五六七八九十\d]+[个项])|.*的"
+)
+_DEEDS = "Initiative"
+
+
+class CarriedLists:
+    """Finds the members by ``mention/carried_tails`` behind the verbs of carrying out, issuing and building."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        entries = knowledge.entries("mention/carried_tails")
+        self._types = {e[0]: e[1] for e in entries}
+        tails = _any(self._types)
+        self._tail = re.compile(f"(?:{tails})$")
+        self._joint = re.compile(f"、|(?<=..)({tails})(?:以及|[和与及])")
+        self._closed = re.compile(f".{{{_OWN},}}?(?:{tails})(?={_BEHIND})")
+        deeds = frozenset((*knowledge.words("mention/campaign_verbs"), *knowledge.words("cue/launch")))
+        built = frozenset(knowledge.words("cue/establish"))
+        issued = frozenset(knowledge.words("cue/issue"))
+        self._verbs = dict.fromkeys((_DEEDS, "Meeting"), deeds) | dict.fromkeys(_LEAST, built)
+        self._verbs["Policy"] = issued
+        self._verb = re.compile(f"(?:(?:{_any(deeds | built | issued)})[了好]?)+(?=..)")
+        self._each = re.compile(_any(deeds | built | issued))
+        self._bars = re.compile(_any(knowledge.words("mention/campaign_bars")))
+        sure = _any(e[0] for e in entries if "sure" in e[2:])
+        self._sure = re.compile(f"(?:{sure})$|{_any(knowledge.words('mention/plan_words'))}")
+
+    def find(self, text: str) -> Iterator[Found]:
+        """The members in order of their lists."""
+        at = 0
+        for m in self._verb.finditer(text):
+            members = self._members(text, m) if m.end() > at else []
+            for start, at, type in members:
+                yield Found(start, at, type, "mention.carried-list", 66, 0.85)
+
+    def _members(self, text: str, verb: re.Match[str]) -> list[tuple[int, int, str]]:
+        """What the list behind a verb holds, [] where it is none of names."""
+        at = verb.end()
+        end = _CLAUSE.search(text, at, at + _FAR)
+        stop = end.start() if end else min(len(text), at + _FAR)
+        spans = []
+        for joint in self._joint.finditer(text, at, stop):
+            spans.append((at, joint.end(1) if joint[1] else joint.start()))
+            at = joint.end()
+        last = self._closed.match(text, at, stop)
+        if not spans or not last:
+            return []
+        spans.append(last.span())
+        verbs = frozenset(self._each.findall(verb[0]))
+        members = [(a, b, self._type(text[a:b], verbs)) for a, b in spans]
+        deeds = [text[a:b] for a, b, type in members if type == _DEEDS]
+        vouched = not deeds or any(map(self._sure.search, deeds))
+        return members if vouched and all(type for _, _, type in members) else []
+
+    def _type(self, name: str, verbs: frozenset[str]) -> str:
+        """The type of a member's tail, "" where it is no name or nothing that one of the verbs is said of."""
+        tail = self._tail.search(name)
+        type = self._types[tail[0]] if tail else ""
+        if not tail or not verbs & self._verbs[type] or not _ITEM.fullmatch(name) or _CLASS.match(name):
+            return ""
+        named = _OWN <= tail.start() and _LEAST.get(type, 0) <= len(name) <= _LONGEST
+        return type if named and not self._bars.search(name, 0, tail.start() - _OWN) else ""
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))
