@@ -1,46 +1,62 @@
-"""Lists of what is carried out, issued or built (实施甲工程、乙计划和丙行动): the members vouch for each other."""
+"""Lists of what is carried out, issued or built (实施甲工程、乙计划): the members vouch for each other."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 from kg.mentions.found import Found
 
 _CLAUSE = re.compile(r"[，。；：！？\n（）《》]")
 _FAR = 120  # characters behind the verb that a list may take
 _OWN = 2  # characters that a name has besides its tail
 _LONGEST = 20
-_LEAST = {"Platform": 6, "Facility": 6}  # shorter ones are kinds of platforms and bases (创新平台)
+_LEAST = {
+    "Platform": 6,
+    "Facility": 6,
+    "Project": 7,
+}  # shorter ones are kinds (创新平台)
+_SEVERAL = 2
 _ITEM = re.compile(r"(?:[\u4e00-\u9fffA-Za-z0-9+]|“[^“”\n]{1,10}”)+")
 _BEHIND = "建设|等|落地|落实|实施|取得|为|活动|工作|各项|[一二三四五六七八九十]大|$"
 _CLASS = re.compile(
     r"(?:一批|一系列|系列|各[类项级种]|有关|相关|重[点大]|配套|多[个项]|[其该本此上]|[两三四五六七八九十\d]+[个项])|.*的"
 )
 _DEEDS = "Initiative"
+_LAUNCH = ("mention/campaign_verbs", "cue/launch", "cue/meet")
+_VERBS = {  # what each type is said of
+    _DEEDS: _LAUNCH,
+    "Meeting": _LAUNCH,
+    "Policy": ("cue/issue",),
+    "Platform": ("cue/establish", "cue/launch"),
+    "Facility": ("cue/establish", "cue/project"),
+    "Project": ("cue/project",),
+    "Product": ("cue/make",),
+}
 
 
 class CarriedLists:
-    """Finds the members by ``mention/carried_tails`` behind the verbs of carrying out, issuing and building."""
+    """Finds members by ``mention/carried_tails`` behind the verbs of carrying out, issuing and building."""
 
     def __init__(self, knowledge: Knowledge) -> None:
         entries = knowledge.entries("mention/carried_tails")
-        self._types = {e[0]: e[1] for e in entries}
-        tails = _any(self._types)
-        self._tail = re.compile(f"(?:{tails})$")
+        self._types = {w: "Product" for w in knowledge.words("mention/goods") if len(w) > 1}
+        self._types |= {e[0]: e[1] for e in entries}
+        tails = either(self._types)
+        self._tail = re.compile(f"{tails}$")
         self._joint = re.compile(f"、|(?<=..)({tails})(?:以及|[和与及])")
-        self._closed = re.compile(f".{{{_OWN},}}?(?:{tails})(?={_BEHIND})")
-        deeds = frozenset((*knowledge.words("mention/campaign_verbs"), *knowledge.words("cue/launch")))
-        built = frozenset(knowledge.words("cue/establish"))
-        issued = frozenset(knowledge.words("cue/issue"))
-        self._verbs = dict.fromkeys((_DEEDS, "Meeting"), deeds) | dict.fromkeys(_LEAST, built)
-        self._verbs["Policy"] = issued
-        self._verb = re.compile(f"(?:(?:{_any(deeds | built | issued)})[了好]?)+(?=..)")
-        self._each = re.compile(_any(deeds | built | issued))
-        self._bars = re.compile(_any(knowledge.words("mention/campaign_bars")))
-        sure = _any(e[0] for e in entries if "sure" in e[2:])
-        self._sure = re.compile(f"(?:{sure})$|{_any(knowledge.words('mention/plan_words'))}")
+        self._closed = re.compile(f".{{{_OWN},}}?{tails}(?={_BEHIND})")
+        self._verbs = {
+            type: frozenset(v for name in lexicons for v in knowledge.words(name))
+            for type, lexicons in _VERBS.items()
+        }
+        verbs = knowledge.either(*{name for lexicons in _VERBS.values() for name in lexicons})
+        self._verb = re.compile(f"(?:{verbs}[了好]?)+(?=..)|(?<=[，：])(?=.)|即")
+        self._each = re.compile(verbs)
+        self._bars = re.compile(knowledge.either("mention/campaign_bars"))
+        sure = either(e[0] for e in entries if "sure" in e[2:])
+        self._sure = re.compile(f"{sure}$|{knowledge.either('mention/plan_words')}")
 
     def find(self, text: str) -> Iterator[Found]:
         """The members in order of their lists."""
@@ -63,11 +79,20 @@ class CarriedLists:
         if not spans or not last:
             return []
         spans.append(last.span())
-        verbs = frozenset(self._each.findall(verb[0]))
+        at = last.end()
+        alone = not self._each.match(verb[0])
+        verbs = self._verbs[_DEEDS] if alone else frozenset(self._each.findall(verb[0]))
         members = [(a, b, self._type(text[a:b], verbs)) for a, b in spans]
-        deeds = [text[a:b] for a, b, type in members if type == _DEEDS]
-        vouched = not deeds or any(map(self._sure.search, deeds))
-        return members if vouched and all(type for _, _, type in members) else []
+        named = [m for m in members if m[2]]
+        many = len(members) * (3 if alone else 2)
+        if len(named) < _SEVERAL or 3 * len(named) < many or not members[-1][2]:
+            return []
+        if alone and (at != stop or any(type != _DEEDS for _, _, type in named)):
+            return []
+        if any(type == "Project" for _, _, type in named):  # 建设甲项目、乙基地: the works of the base
+            named = [(a, b, "Project" if type == "Facility" else type) for a, b, type in named]
+        deeds = [text[a:b] for a, b, type in named if type == _DEEDS]
+        return named if not deeds or any(map(self._sure.search, deeds)) else []
 
     def _type(self, name: str, verbs: frozenset[str]) -> str:
         """The type of a member's tail, "" where it is no name or nothing that one of the verbs is said of."""
@@ -75,9 +100,5 @@ class CarriedLists:
         type = self._types[tail[0]] if tail else ""
         if not tail or not verbs & self._verbs[type] or not _ITEM.fullmatch(name) or _CLASS.match(name):
             return ""
-        named = _OWN <= tail.start() and _LEAST.get(type, 0) <= len(name) <= _LONGEST
+        named = tail.start() >= _OWN and _LEAST.get(type, 0) <= len(name) <= _LONGEST
         return type if named and not self._bars.search(name, 0, tail.start() - _OWN) else ""
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))

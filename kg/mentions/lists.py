@@ -18,6 +18,7 @@ from kg.mentions.words import Cutter
 _NUMBER = "[一二三四五六七八九十两]{1,2}|\\d{1,2}"
 _FORMULA = "“[一二三四五六七八九十\\d+]{1,9}”"  # 脐橙、烟叶“3+1”特色产业
 _ITEM = r"[\u4e00-\u9fffA-Za-z0-9+]{2,12}"
+_WING = r"(?:(?![以为])[\u4e00-\u9fffA-Za-z0-9+]){2,12}"
 _SIZED = r"\d{1,5}(?:吨级?|米级?|千伏|兆瓦|马力|立方|万吨级)"  # 700吨级液压挖掘机
 _SHORT = f"(?:{_SIZED})?" + r"(?!\d)[\u4e00-\u9fffA-Za-z0-9+“”.-]{2,14}?"
 _LONG = r"[\u4e00-\u9fffA-Za-z0-9“”—～#.-]{5,26}?"
@@ -89,17 +90,17 @@ class ListMembers:
         )
         verbs = knowledge.either("mention/industry_verbs")
         self._sought = re.compile(
-            rf"{verbs}[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业{NO_NAME}|赛道|行业|领域)"
+            rf"{verbs}[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业{NO_NAME}|赛道|行业|领域|(?<![大责])主业)"
         )
         carrying = knowledge.either("mention/strategy_verbs")
         self._carried = re.compile(
-            rf"{carrying}(?:国家)?({_ITEM}(?:、{_ITEM}){{1,5}}(?:{_AND}{_ITEM})?)等?(?:国家|重大){{0,2}}(?<!大)战略(?=部署|决策|[，。；、（\n]|$)"
+            rf"{carrying}(?:国家)?({_ITEM}(?:、{_ITEM}){{1,5}}(?:{_AND}{_ITEM})?)等?(?<![二三四五六七八九]大发展)(?:国家|重大){{0,2}}(?<!大)战略(?=部署|决策|[，。；、（\n]|$)"
         )
         self._platforms = re.compile(
             rf"(?:打造|建设|搭建|构建|建成|建立|成为|作为|形成)[了为成]{{0,2}}({_PLATFORM}(?:、{_PLATFORM}){{0,5}}(?:、|{_AND}){_PLATFORM})(?=[，。；、]|[三四五两]大|等|$)"
         )
         self._wings = re.compile(
-            rf"以({_ITEM}(?:、{_ITEM}){{0,6}}(?:{_AND}{_ITEM})?)为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))"
+            rf"以({_WING}(?:、{_WING}){{0,6}}(?:{_AND}{_WING})?)为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))(?![^，。；\n]*(?:制度|机制|方针|原则))"
         )
         made = knowledge.either("cue/make")
         self._made = re.compile(rf"(?:联合|共同|自主|合作)?{made}[了出]?(?=..)")
@@ -124,7 +125,7 @@ class ListMembers:
         )
         self._typical = re.compile(rf"以({_series(1)})为代表的[\u4e00-\u9fff]{{0,6}}?产品")
         self._goods = re.compile(
-            rf"({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)等(?:\d+多?[种个款])?[\u4e00-\u9fff]{{0,3}}?{_GOODS}"
+            rf"(?<!”)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)等(?:\d+多?[种个款])?[\u4e00-\u9fff]{{0,3}}?{_GOODS}"
         )
         self._gathered = re.compile(rf"集({_series(1)})(?:等[\u4e00-\u9fff]{{0,4}})?[于为]一[体身]")
         self._ranked = re.compile(
@@ -137,13 +138,15 @@ class ListMembers:
         )
         self._industries = frozenset(knowledge.words("names/industries"))
         held = knowledge.either("mention/holding_verbs")
-        self._held = re.compile(rf"{held}了?({_series(1)})等[\u4e00-\u9fff]{{0,6}}(?:活动|赛事|行动)")
+        self._held = re.compile(
+            rf"{held}了?({_series(1)})等[\u4e00-\u9fff]{{0,6}}(?:活动|赛事|行动|载体|阵地|(?:党建|服务|文化)品牌)"
+        )
         done = knowledge.either("mention/working_verbs")
         self._works = re.compile(
             rf"{done}[了好]?({_LONG}(?:、{_LONG}){{0,8}}?(?:{_AND}{_LONG})?)等"
             rf"(?:(?:{_NUMBER}|\d{{3}})余?多?[个项][\u4e00-\u9fff]{{0,8}}?(?:项目|工程)|[\u4e00-\u9fff]{{0,8}}?(?:项目|工程)\d{{1,3}}[个项])"
         )
-        doing = knowledge.either("mention/campaign_verbs")
+        doing = knowledge.either("mention/campaign_verbs", "mention/strategy_verbs")
         self._doing = re.compile(rf"{doing}+了?(?={_HAN}{{2}})")
         self._cutter = cutter
         self._admission = admission

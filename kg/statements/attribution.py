@@ -195,7 +195,9 @@ class Attribution:
                 break  # what a semicolon parts has subjects of its own
             for i in self._by_nearness(clause, offset):
                 if i not in clause.subjects and (
-                    i in self.bystanders.passed or self._ahead(i, offset, predicate)
+                    i in self.bystanders.passed
+                    or self._ahead(i, offset, predicate)
+                    or (predicate != "metric" and self.bystanders.set_up(i))
                 ):
                     continue
                 for e in self.links[i][:1]:

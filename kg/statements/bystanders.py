@@ -21,6 +21,7 @@ _POSTS = re.compile(r"[\u4e00-\u9fff]{1,4}\d{1,4}[名位]")
 _IS = re.compile("(?:是|系|作为|隶属于?|属于)$")
 _OF_IT = re.compile("的?(?:全资|控股|直属|下属|所属|旗下|独资|成员|[^，。；、]{0,4}[子分]公司)")
 _BOUGHT = re.compile("(?:收购|并购|兼并|入股|参股)了?[^，。；、\n]{0,4}$")
+_SET_UP = re.compile("(?:成立|设立|组建|建立|打造|创建|搭建|建成|实施|推进|建设|设)了?[^，。；、\n]{0,6}$")
 _AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
 _SITES = ("在", "赴", "位于", "落户", "来到")
 _BY = re.compile(r"(?<![理自事经])由(?!于|此)[^的]*\Z")
@@ -67,6 +68,12 @@ class Bystanders:
             if i - first + 1 >= _MANY or (joined and self.text.startswith("等", m.span.stop)):
                 found += range(max(first, i + 1 - _MANY), i + 1)
         return frozenset(found)
+
+    def set_up(self, k: int) -> bool:
+        """Whether a unit is only named as what somebody sets up (设立|专班，推进…)."""
+        start = self.mentions[k].span.start
+        unit = self.mentions[k].type == "OrganizationUnit"
+        return unit and _SET_UP.search(self.text, max(0, start - 10), start) is not None
 
     def site(self, k: int) -> bool:
         """Whether a place is only where something is done (在河源县柳林村|建设水厂)."""
