@@ -23,6 +23,7 @@ _BEHIND = "建设|等|落地|落实|实施|取得|为|活动|工作|各项|[一�
 _CLASS = re.compile(
     r"(?:一批|一系列|系列|各[类项级种]|有关|相关|重[点大]|配套|多[个项]|[其该本此上]|[两三四五六七八九十\d]+[个项])|.*的"
 )
+_QUOTED = "“"
 _DEEDS = "Initiative"
 _LAUNCH = ("mention/campaign_verbs", "cue/launch", "cue/meet")
 _VERBS = {  # what each type is said of
@@ -64,7 +65,8 @@ class CarriedLists:
         for m in self._verb.finditer(text):
             members = self._members(text, m) if m.end() > at else []
             for start, at, type in members:
-                yield Found(start, at, type, "mention.carried-list", 66, 0.85)
+                if text[start] != _QUOTED:  # a name in quotation marks is found by these
+                    yield Found(start, at, type, "mention.carried-list", 66, 0.85)
 
     def _members(self, text: str, verb: re.Match[str]) -> list[tuple[int, int, str]]:
         """What the list behind a verb holds, [] where it is none of names."""
