@@ -228,7 +228,7 @@ class _Linker:
             return self.bare(i, p)
         if p not in self.home:
             own = [e for e in self.all_fitting(p) if self.of_speaker(e)]
-            self.home[p] = (own[0],) if len(own) == 1 else self.most(p)
+            self.home[p] = (own[0],) if len(own) == 1 else self.most(p, self.scene.only_in_lists)
         return self.home[p]
 
     def of_speaker(self, e: str) -> bool:

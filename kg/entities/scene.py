@@ -155,6 +155,12 @@ class Scene:
         joined = self.document.text[before : self.mentions[i].span.start] in ("和", "与", "同", "跟")
         return frozenset(e for j, e in linked if joined and j == i - 1)
 
+    @cached_property
+    def only_in_lists(self) -> frozenset[str]:
+        """The entities that the report names in lists alone."""
+        named = [(e, self.in_list(i)) for i, e in enumerate(self.own) if e is not None]
+        return frozenset(e for e, _ in named) - {e for e, listed in named if not listed}
+
     def in_list(self, i: int) -> bool:
         """Whether a mention is a member of a list, not the one that it is about."""
         near = self.mentions[max(0, i - 1) : i + 2]

@@ -28,6 +28,7 @@ _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _TRIED = 20  # mentions of a clause on either side that are tried
 _LISTED = 6  # more subjects than these in a list are no subjects
+_TELLING = ENTERPRISE | DIVISION | {"GovernmentBody", "PartyOrganization"}
 _DATE = r"(?:\d{4}年|\d{1,2}月|[上下]半年|今年|去年|[一近几]年来|过去[五一]年)"
 _SINCE = rf"(?:(?:截[至止])?{_DATE}[^，。；\n]{{0,8}}，)?"
 _ITEM = re.compile(
@@ -212,7 +213,8 @@ class Attribution:
         known = [e for e in (self.speaker, *self.prominent) if e is not None and self.types[e] in types]
         often = [e for e in known if e == self.speaker or self.frequency[e] > 1]
         alone = not (order or often) and predicate == "metric"  # else what is named once is told of itself
-        order += [e for e in dict.fromkeys(known if alone else often) if e not in nearest]
+        telling = [e for e in known if self.types[e] in _TELLING]
+        order += [e for e in dict.fromkeys(telling if alone else often) if e not in nearest]
         if not order and predicate == "metric":
             order = [e for e in self.titled if self.types[e] in types]
         ranks = self._ranks(order, nearest)

@@ -45,11 +45,13 @@ class Classes:
                 yield span.start + m.end()
 
     def reporter(self, text: str, at: int, mentions: Sequence[Mention], starts: Sequence[int]) -> int | None:
-        """The body of the level of a class ending at ``at`` (省属企业: 省国资委) that was named last."""
+        """The body of the level of a class ending at ``at`` (省属企业: 省国资委) that was named last, or first
+        where nothing is named before."""
         m = _LEVEL.search(text, max(0, at - _CLASS), at)
         level = m[0] if m else "国务院"
         k = bisect_left(starts, at)
-        able = (i for i in range(k - 1, max(-1, k - _TRIED), -1) if self._reports(mentions[i]))
+        tried = range(k - 1, max(-1, k - _TRIED), -1) if k else range(min(len(mentions), _TRIED))
+        able = (i for i in tried if self._reports(mentions[i]))
         return next((i for i in able if level in mentions[i].name), None)
 
     def _reports(self, m: Mention) -> bool:
