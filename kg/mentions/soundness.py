@@ -107,6 +107,8 @@ class Soundness:
             return False
         if type in _BODIES and _POINTED.search(name):
             return False
+        if type == "GovernmentBody" and name.endswith("管理"):
+            return False  # 江州市国有资产监督管理|工作
         if type in _BODIES and ("有关" in name or "相关" in name or _OF_SEVERAL.search(name)):
             return False
         return not (name in self._common or name.startswith((*self._pointing, *self._verbs)))

@@ -160,7 +160,7 @@ class Maker:
             return None
         k = bisect_left(self.starts, stop)
         while k < len(self.mentions) and self.starts[k] < start:
-            if self.mentions[k].type in self.carriers - {"Product"}:
+            if k not in reading.counted and self.mentions[k].type in self.carriers - {"Product"}:
                 return None
             k += 1
         if topics.turns_back(stop, start):
