@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, repeat
 from typing import NamedTuple
 
-from kg.entities.names import ENTERPRISE
+from kg.entities.names import ENTERPRISE, REGION
 from kg.entities.shorts import INCORPORATED, OF_GROUP
 from kg.knowledge import Knowledge, either
 from kg.mentions.admission import NAME_TAGS
@@ -142,7 +142,7 @@ class Arbiter:
             return False
         if type in self.places and option.stop - place >= _PLACE:
             return False
-        if type in self.places and text.startswith("时间", option.stop):  # 北京时间
+        if type in REGION and text.startswith(("时间", "商投资"), option.stop):  # 北京时间, 港澳台商投资
             return False
         if type in _KIND and _NUMBERED.match(text, option.stop) and not _AMONG.match(text, option.start - 1):
             return False

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from kg.entities.names import REGION
 from kg.model import Mention
 from kg.statements.topics import Topics
 
@@ -20,6 +21,8 @@ _MEMBERS = re.compile("院士|会员|学部委员")
 _POSTS = re.compile(r"[\u4e00-\u9fff]{1,4}\d{1,4}[名位]")
 _IS = re.compile("(?:是|系|作为|隶属于?|属于)$")
 _OF_IT = re.compile("的?(?:全资|控股|直属|下属|所属|旗下|独资|成员|[^，。；、]{0,4}[子分]公司)")
+_DEALT = re.compile("的?(?:国有)?(?:股权|产权)(?:转让|划转|处置|出让|退出)")
+_TOWARDS = re.compile("(?<![相绝反面核针应])[对向自从往]$")  # 对|美国|出口
 _BOUGHT = re.compile("(?:收购|并购|兼并|入股|参股)了?[^，。；、\n]{0,4}$")
 _SET_UP = re.compile("(?:成立|设立|组建|建立|打造|创建|搭建|建成|实施|推进|建设|设)了?[^，。；、\n]{0,6}$")
 _AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
@@ -59,6 +62,9 @@ class Bystanders:
             bought = _BOUGHT.search(self.text, max(0, m.span.start - 7), m.span.start)
             if m.type == "OrganizationUnit" and _POSTS.match(self.text, m.span.stop):
                 found.append(i)  # 监事会|主席7名
+            towards = m.type in REGION and _TOWARDS.search(self.text, max(0, m.span.start - 2), m.span.start)
+            if towards or _DEALT.match(self.text, m.span.stop):
+                found.append(i)
             if bought or of_it or _MEMBERS.match(self.text, m.span.stop):
                 found.append(i)
             if i and m.span.start == self.mentions[i - 1].span.stop and BODY.search(m.name):

@@ -45,8 +45,8 @@ class Classes:
                 yield span.start + m.end()
 
     def reporter(self, text: str, at: int, mentions: Sequence[Mention], starts: Sequence[int]) -> int | None:
-        """The body of the level of a class ending at ``at`` (省属企业: 省国资委) that was named last, or first
-        where nothing is named before."""
+        """The body of the level of a class ending at ``at`` (省属企业: 省国资委) that was named last, or
+        first where nothing is named before."""
         m = _LEVEL.search(text, max(0, at - _CLASS), at)
         level = m[0] if m else "国务院"
         k = bisect_left(starts, at)

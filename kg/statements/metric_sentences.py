@@ -27,6 +27,7 @@ _FALL = re.compile(r"(?P<base>[^，。；]{0,40}?)(?:分别)?[由从][^，。；
 _TO = re.compile(r"[^，。！？；\n]{0,10}(?:[到至为成]|转)[^，。；！？\n]{0,9}$")
 # What a bound picks out before it is counted (300万元以上企业达8家).
 _CLASS = re.compile(r"(?:的)?[\u4e00-\u9fff]{2,10}(?=\d)|(?:投资)?(?:项目|企业|工程|大项目|产业)")
+_ROUND = re.compile("超过?[十百千万亿]{1,2}元")  # 超亿元项目
 # Whom a condition picks out (年收益50万元以上的村): no figure of theirs is told.
 _PICKED = re.compile(
     r"的(?:薄弱|困难|重点|骨干|规上|中小|大中型|贫困|脱贫|行政|经济|产业|优质)?(?:村|户|县|镇|乡|企业|项目|单位|农户|家庭|职工|员工|人员)(?![\u4e00-\u9fff])"
@@ -89,6 +90,7 @@ class SentenceReader:
         self.text, self.mentions, self.periods = text, mentions, periods
         self.clauses = Clauses(text, mentions, periods, knowledge)
         self.starts = self.clauses.starts
+        self.types = frozenset(m.type for m in mentions)
         ways = knowledge.either("metric/ways")
         # What joins the growths that 分别 hands out (分别下降5%和增长6%).
         self.joint = re.compile(rf"(?:[、和及与]|以及)?(?P<way>(?:同比|环比)?{ways})?(?:了|达|为)?$")
@@ -213,6 +215,7 @@ class SentenceReader:
         if next(self.clauses.matches("none", place), None):
             return True
         bounded = text[place.stop - 2 : place.stop] in ("以上", "以下")
+        bounded = bounded or _ROUND.fullmatch(text, place.start, place.stop) is not None
         if figure.kind != "Percent" and bounded and _CLASS.match(text, place.stop):
             return True
         if bounded and _PICKED.match(text, place.stop):
@@ -329,7 +332,7 @@ class SentenceReader:
         """The mentions of a list that ends in the noun which all of them bear (甲公司、乙公司利润); [] where
         there is none."""
         first = [n.bearer for n in names[:-1] if n.ends == "mention" and n.bearer is not None]
-        if names[-1].ends != "noun" or len(first) < len(names) - 1 or not first:
+        if names[-1].ends == "mention" or len(first) < len(names) - 1 or not first:
             return []
         last = first[-1] + 1
         beside = last < len(self.mentions) and self.mentions[last].span.stop <= names[-1].span.start < stop

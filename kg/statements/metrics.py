@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kg.entities.names import ENTERPRISE
 from kg.knowledge import Knowledge
 from kg.model import Mention, Sentence, Span, Status
 from kg.statements.bearers import bearers
@@ -186,7 +187,9 @@ def _reading(
         lo, hi = bisect_left(reader.starts, classed), bisect_left(reader.starts, found.figure.span.start)
         if not any(m.type in _OWN for m in reader.mentions[lo : min(hi, lo + _TRIED)]):
             reporter = classes(knowledge).reporter(text, classed, reader.mentions, reader.starts)
-            types = classes(knowledge).types if reporter is None else frozenset({"GovernmentBody"})
+            able = classes(knowledge).types  # nobody else, unless an enterprise reports alone
+            able = able if able & reader.types else ENTERPRISE
+            types = able if reporter is None else frozenset({"GovernmentBody"})
     counted = [k for k in (_counted(found, reader), *_listed(found, reader)) if k is not None]
     if types and len(counted) > 1:  # 甲公司、乙公司等8家企业利润6亿元
         types |= classes(knowledge).types

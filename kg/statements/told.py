@@ -188,9 +188,9 @@ class Told:
         where, kind = c.standing.where if c.standing else "absent", self.types[c.entity]
         if c.entity == self.home or where.startswith("clause"):
             return True
-        if where == "sentence-subject" and kind in ("Project", "GovernmentBody", "Institution"):
+        if where == "sentence-subject" and kind in ("Project", "GovernmentBody", "Group", "Company"):
             return True
-        told = kind in ("Group", "Company") or kind in _PLACES or self.frequency[c.entity] >= _TOLD
+        told = kind in _PLACES or self.frequency[c.entity] >= _TOLD
         return told and where in ("sentence-subject", "paragraph-subject")
 
     def _own(self, c: Candidate) -> bool:
