@@ -188,7 +188,7 @@ def _reading(
         if not any(m.type in _OWN for m in reader.mentions[lo : min(hi, lo + _TRIED)]):
             reporter = classes(knowledge).reporter(text, classed, reader.mentions, reader.starts)
             able = classes(knowledge).types  # nobody else, unless an enterprise reports alone
-            able = able if able & reader.types else ENTERPRISE
+            able = able if able & reader.types or not lo else ENTERPRISE
             types = able if reporter is None else frozenset({"GovernmentBody"})
     counted = [k for k in (_counted(found, reader), *_listed(found, reader)) if k is not None]
     if types and len(counted) > 1:  # 甲公司、乙公司等8家企业利润6亿元
