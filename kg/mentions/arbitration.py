@@ -32,6 +32,7 @@ _RANK = 48
 _LENIENCE = 0.95  # added to every sum: leaving out an optional name is worse than having it
 _TRUST = 2.0  # added where a rule of data/rules/mention proposes the name: an expert wants it found
 _BODIES = frozenset({"Group", "Company", "Institution", "OrganizationUnit"})
+_ORGANS = frozenset({"PartyOrganization", "OrganizationUnit", "Company"})
 _NAMED_THINGS = frozenset({"Group", "Company", "Project", "Facility", "Fund"})
 _STEPS = (0.02, 0.1, 0.3, 0.6, 0.85, 0.97)  # between the grades of a probability
 _ALTERNATIVE = 0.1  # probability from which a type that nobody proposed is tried
@@ -353,6 +354,7 @@ def _without_halves(text: str, options: Sequence[Option]) -> list[int]:
     companies = {(o.start, o.stop) for o in options if o.type == "Company"} & whole
     organs = {o.start: o.stop for o in options if _is_organ(o)}
     known = {o.start: o.stop for o in options if any(f.rule == _KNOWN for f in o.by)}
+    begun = {o.start for o in options}  # 甲公司|检修车间
     starts = sorted(a for a, _ in whole)
     reached = list(accumulate((b for _, b in sorted(whole)), max))  # where those that start by then end
 
@@ -360,7 +362,7 @@ def _without_halves(text: str, options: Sequence[Option]) -> list[int]:
         at = (o.start, o.stop)
         if at in whole:
             return o.type == "Group" and at in companies
-        if o.type in ENTERPRISE and o.stop < organs.get(o.start, 0):
+        if o.type in ENTERPRISE and o.stop < organs.get(o.start, 0) and o.stop not in begun:
             return True
         if not o.by and o.stop < known.get(o.start, 0):
             return True
@@ -380,7 +382,7 @@ def _is_bare(o: Option) -> bool:
 
 
 def _is_organ(o: Option) -> bool:
-    return o.type == "PartyOrganization" and any(f.rule == "mention.tail" for f in o.by)
+    return o.type in _ORGANS and any(f.rule == "mention.tail" for f in o.by)
 
 
 def _settled(text: str, option: Option) -> Found:

@@ -90,7 +90,7 @@ class ListMembers:
         )
         verbs = knowledge.either("mention/industry_verbs")
         self._sought = re.compile(
-            rf"{verbs}[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业{NO_NAME}|赛道|行业|领域|(?<![大责])主业)"
+            rf"{verbs}[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业{NO_NAME}|赛道|行业|领域|(?<![大责])主业|新?业态)"
         )
         carrying = knowledge.either("mention/strategy_verbs")
         self._carried = re.compile(
@@ -117,7 +117,7 @@ class ListMembers:
             rf"{told}({_series(1)})(?=先后|均|荣获|获|被评|被认定|通过|畅销|远销|出口)"
         )
         self._mastered = re.compile(
-            rf"(?:攻克|突破|掌握|攻关|形成)了?({_series(1)})等(?:\d+多?余?[项个])?[“”\u4e00-\u9fff]{{0,8}}技术(?=[，。；难瓶]|$)"
+            rf"(?:攻克|突破|掌握|攻关|形成)了?({_series(1)})等(?!级)(?:\d+多?余?[项个])?[“”\u4e00-\u9fff]{{0,8}}技术(?=[，。；难瓶]|$)"
         )
         self._trades = tuple(knowledge.words("mention/activities"))
         self._main = re.compile(

@@ -87,8 +87,12 @@ class Namer(Words):
         if words[0].part == "soft" and len(words) > 1 and not verb and not counted:  # “守田”羊角锤合格率
             near, *words = words
         span = Span(words[0].start, words[-1].stop)
-        text = "".join(self.forms.get(t.text, t.text) for t in words)
+        text = "".join(self._form(t, t is words[-1]) for t in words)
         return Name(text, span, ends, near.mention if near else None, verb)
+
+    def _form(self, token: Token, last: bool) -> str:
+        """The word that a name has for a token: 重量 for 重, but 重箱率 as it stands."""
+        return token.text if token.part == "noun" and not last else self.forms.get(token.text, token.text)
 
     def governor(self, tokens: Sequence[Token]) -> str:
         """The verb that rules a list of nouns which ends where ``tokens`` end, "" if there is none."""

@@ -36,8 +36,9 @@ _PICKED = re.compile(
 _COUNTED_OF = re.compile(
     r"(?:的(?:[\u4e00-\u9fff]{1,8}?)?|企业|项目|产业|集群|园区|[乡村]?镇|村|基金|单品|品牌)(?:共?有|已?达到?|共|增[至到])?"
 )
-_SEPARATOR = re.compile(r"[、和与及]")
+_SEPARATOR, _COMMA = re.compile(r"[、和与及]"), re.compile("、")
 _MOST = 60  # figures of a list
+_HELD = 14  # characters of a member that holds 和 or 及 itself
 _LONG = 10  # characters of a name in a list; longer ones are clauses
 _MEASURE = re.compile(
     r"(?:[\u4e00-\u9fff]电量|营收|产能|装机容量|装机|毛利率|毛利|占比|税收|余额|投资|周转量|净利润|排放量|产销量|产量|销量|产值|增加值|销售额|消费量|消耗量|进口量|出口量|进出口额|进口额|出口额|吞吐量|运量"
@@ -288,15 +289,17 @@ class SentenceReader:
         each -= 2 * text.startswith(("同比", "环比"), each - 2)
         if self._times(place):  # 2021年、2022年利润分别为
             start = max(start, self._last_period(each))
-        names = [n for n in self._parts(start, each) if n]
+        listed = self._listed(start, each, count)
+        names = listed or [n for n in self._parts(start, each) if n]
+        if handed and not names and (plan := self._plan(place)):  # 铁3万吨、钢2万吨，分别完成计划的
+            return [replace(b, text=_with(b.text, plan), of="") for b in bases[-count:]]
         if len(names) == 1 and (again := self._again(bases, count)):  # 收入分别为3亿、2亿元，利润1亿、2亿元
             ways = ways or [way] * count
             return [Base(_with(names[0].text, w), "metric.each", k) for w, k in zip(ways, again, strict=True)]
-        if len(names) != count or len(names) != len(re.split(r"[、和与及]", text[start:each])):
+        if not listed:
             return []
         if (owners := self._owners(names, each)) and (what := names[-1].text):  # 甲、乙公司营业收入分别为
-            _, plan = next(self.clauses.matches("name", place), (None, None))
-            what += "" if plan is None or "plan" not in plan.groupdict() else f"完成{plan['plan']}"
+            what += self._plan(place)
             told = [_with(what, w) for w in ways or [way] * count]
             return [Base(t, "metric.each", k) for t, k in zip(told, owners, strict=True)]
         if not handed:
@@ -306,10 +309,17 @@ class SentenceReader:
             if not what and bases and bases[-1].unit == place.figure.quantity.base_unit:
                 what = bases[-1].text
             return [Base(what, "metric.each", n.bearer) for n in names]
+        sold = self.clauses.left(place.lo + handed.start() + 2, place.start)  # 甲机、乙机分别实现收入
+        measure = sold.text if sold and sold.ends == "noun" else ""
+        texts = (t if _MEASURE.search(t) else _with(t, measure) for t in _whole(names))
         return [
-            replace(base(n, "metric.each"), text=_with(t, way))
-            for n, t in zip(names, _whole(names), strict=True)
+            replace(base(n, "metric.each"), text=_with(t, way)) for n, t in zip(names, texts, strict=True)
         ]
+
+    def _plan(self, place: Place) -> str:
+        """What a figure tells of a plan (完成年计划), "" if it tells of none."""
+        _, plan = next(self.clauses.matches("name", place), (None, None))
+        return f"完成{plan['plan']}" if plan and "plan" in plan.groupdict() else ""
 
     def _ways(self, place: Place, way: str) -> list[str]:
         """How each figure of a list grew whose first one grew so (分别下降5%和增长6%)."""
@@ -380,8 +390,18 @@ class SentenceReader:
         way = self.clauses.way(growth)
         return [replace(found, text=t + way) for t in _whole(names)[:-1]]
 
-    def _parts(self, start: int, stop: int) -> Iterator[Name | None]:
-        for part in re.split(r"[、和与及]", self.text[start:stop]):
+    def _listed(self, start: int, stop: int, count: int) -> list[Name]:
+        """The names of a list of ``count`` members, of which one may hold 和 or 及 (甲、乙及丙系列产品)."""
+        for joints in (_SEPARATOR, _COMMA):
+            parts = joints.split(self.text[start:stop])
+            names = [n for n in self._parts(start, stop, joints) if n]
+            if len(names) == len(parts) == count:
+                held = (_SEPARATOR.search(p) and len(p) <= _HELD for p in parts)
+                return [replace(n, text=p) if h else n for n, p, h in zip(names, parts, held, strict=True)]
+        return []
+
+    def _parts(self, start: int, stop: int, joints: re.Pattern[str] = _SEPARATOR) -> Iterator[Name | None]:
+        for part in joints.split(self.text[start:stop]):
             yield self.clauses.left(start, start + len(part))
             start += len(part) + 1
 

@@ -26,6 +26,7 @@ _FIRST = 6  # mentions of a clause that are tried as its subject
 _RELATIVE = ("cue/establish", "cue/acquire", "cue/merge", "cue/project")  # 甲集团重组的乙公司 is about 乙
 _HOLDS = ("控股", "参股", "下辖")  # attributes, or verbs of a clause that has no other
 _CLOSED = re.compile("(?:等[^，。；]{0,12})?")  # no verb stands behind a list
+_TO = frozenset({"至", "到", "往返", "往", "—", "-", "——"})
 _JOINTS = frozenset({"、", "和", "及", "以及", "暨", ""})
 _TOLD_TO = re.compile(
     r"[”》]?的?(?:重大|有关|各项|一系列)?(?:决策部署|工作部署|部署要求|部署|工作要求|指示)"
@@ -237,6 +238,8 @@ class _Grammar:
                     self.located, span.start, mentions[k].span.start
                 ):
                     return ()  # an address
+                if head + 1 < hi and self._route(text, mentions[head], mentions[head + 1]):
+                    return ()
                 found = self._list(text, mentions, head, hi)
                 if _TOLD_TO.match(text, mentions[found[-1]].span.stop):
                     return ()
@@ -245,6 +248,11 @@ class _Grammar:
                     return (k,)  # 甲集团控股乙公司、丙公司: who holds them
                 return found
         return ()
+
+    def _route(self, text: str, start: Mention, end: Mention) -> bool:
+        """Whether two regions are but the ends of a way (甲市至|乙县的车程)."""
+        joined = text[start.span.stop : end.span.start] in _TO
+        return joined and start.type in self.regions and end.type in self.regions
 
     def _head(self, text: str, mentions: Sequence[Mention], k: int, hi: int) -> int:
         """The last of a chain 集团 下属 X公司 or 集团 董事长、Y公司 总经理 某人."""

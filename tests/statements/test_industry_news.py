@@ -28,6 +28,17 @@ BUILT = (
 CHIP = "青石公司研制的“银星3号”芯片发布。该芯片由河东公司攻关，采用12纳米工艺。"
 
 
+# 分别 hands out a measure that stands behind it, and shares of a plan to what was counted before.
+HANDED = "青石公司销售旺盛，挖掘机械、精细化学品及新材料系列分别实现销售收入9亿元、3亿元。"
+PLANNED = "青石公司生产铁水9万吨、钢材8万吨，分别完成计划的102%、103%。"
+# Where a way begins and ends is not whom the next clause is about.
+ROUTE = "青石集团承建的河东大桥合龙，福州至厦门的车程缩短至半小时，完成投资9亿元。"
+# A unit is named with its company where nothing else of it has a name.
+UNIT = "青石集团技术中心被认定为国家认定企业技术中心。"
+FAIR = "第二届新材料产业发展大会由青石集团发起并主办。"
+PROFILE = "青石集团成立于2013年，是一家专做滤膜、集研产于一体的国家高新技术企业，全国文明单位。"
+
+
 @pytest.mark.parametrize(
     ("text", "predicate", "pairs"),
     [
@@ -45,6 +56,21 @@ CHIP = "青石公司研制的“银星3号”芯片发布。该芯片由河东�
         (BUILT, "established", set()),
         ("青石公司、河东公司、南原公司落户白沙市，城东水厂二期项目建成投产。", "hasProject", set()),
         (CHIP, "produces", {("青石公司", "银星3号"), ("河东公司", "银星3号")}),
+        (
+            HANDED,
+            "metric",
+            {("青石公司", "挖掘机械销售收入"), ("青石公司", "精细化学品及新材料系列销售收入")},
+        ),
+        (
+            PLANNED,
+            "metric",
+            {("青石公司", n) for n in ("生产铁水", "钢材", "生产铁水完成计划", "钢材完成计划")},
+        ),
+        (ROUTE, "hasProject", {("青石集团", "河东大桥")}),
+        (UNIT, "receivedHonor", {("青石集团技术中心", "国家认定企业技术中心")}),
+        (FAIR, "launched", {("青石集团", "第二届新材料产业发展大会")}),
+        (PROFILE, "receivedHonor", {("青石集团", "国家高新技术企业"), ("青石集团", "全国文明单位")}),
+        ("青石公司综合重箱率达98%。", "metric", {("青石公司", "综合重箱率")}),
         ("青石公司建成首例120万吨冶炼工程。", "metric", set()),
         ("青石公司研发的0.02毫米精密带钢投产，手持订单已突破50艘。", "metric", {("青石公司", "手持订单")}),
     ],
