@@ -47,7 +47,7 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "metric": frozenset({"pattern!", "confidence", "reject", "options"}),
     "alias": frozenset({"pattern!", "confidence", "kind"}),
     "noise": frozenset({"pattern!", "replace", "scope"}),
-    "context": frozenset({"pattern!", "status!", "scope", "reject"}),
+    "context": frozenset({"pattern!", "status!", "scope", "reject", "of", "never"}),
 }
 # The parser in C where PyYAML has it: ten times as fast, and a run starts with it.
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -23,6 +23,7 @@ _LEGAL = (
     "公司",
 )
 _LONGEST = 12
+_COUNTED = re.compile("[两三四五六七八九十几]大$")  # 六大|稀土集团: a class
 _FIGURES = "〇一二三四五六七八九"
 _BY_NUMBER = re.compile(r"(?<![第一二三四五六七八九十\d])[〇零一二三四五六七八九十\d]{1,4}[所院]")
 _NUMBERED = re.compile(r"第([〇零一二三四五六七八九十\d]{1,4})研究([所院])$")
@@ -92,6 +93,8 @@ def _longest(text: str, start: int, name: str) -> int:
 def _stands(text: str, start: int, stop: int, cutter: Cutter) -> bool:
     """True if the stretch is long enough to be a name, no common word, and ends and begins with words."""
     form = text[start:stop]
+    if _COUNTED.search(text, max(0, start - 2), start):
+        return False
     common = bool(cutter.tag(form[:2]))
     if len(form) < (4 if common else 3) or cutter.tag(form) or form in _LEGAL:
         return False

@@ -38,6 +38,7 @@ _POINTED = re.compile(
 _LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
 _FIGURE = re.compile(r"[\d一二三四五六七八九十百千万亿](?:毫米|厘米|纳米|米|公里|吨|千瓦|兆瓦|亩|元|公斤)$")
 _SPENT = re.compile("安排|下达|拨付|筹措|争取|投入")  # 州财政安排产业发展资金
+_OUTPUT = re.compile("[年月日]产")  # 年产稀土矿: a figure follows
 _RESEARCH = re.compile("(?:创新|研发|科研|科技|技术|实验|试验|中试)平台$")
 _WORKS = ("项目", "工程", "建设", "改造")
 _NO_MEETINGS = ("会议室", "会议中心", "执委会", "组委会", "筹委会", "委员会")
@@ -68,6 +69,8 @@ class Soundness:
         if type == "Fund" and _SPENT.search(name):
             return False
         if type == "Honor" and _NAMED.search(name):
+            return False
+        if type != "Project" and _OUTPUT.match(name):
             return False
         if type in _BODIES and _TWO.search(name):
             return False

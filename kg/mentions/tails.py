@@ -126,7 +126,7 @@ class TailNames:
     def _within(self, e: Ending, begin: int) -> int:
         """Where the name begins if another one stands at the start of what was read, or a bracket before."""
         university = e.text.find("大学", begin + 2, e.start)
-        attached = "附属" in e.text[university : e.stop]
+        attached = "附属" in e.text[university : e.stop] or e.tail.word.endswith("医院")
         if university >= 0 and not attached and e.start - university > 3:
             return university + 2
         if e.tail.type == "GovernmentBody":

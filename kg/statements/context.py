@@ -13,20 +13,25 @@ from kg.pattern import compile_pattern
 
 _MARKS = "，。；！？：\n"
 _ADJACENT = 8  # characters right before a match that may deny it
-SCOPES = ("clause", "sentence", "adjacent", "heading")
+SCOPES = ("clause", "sentence", "adjacent", "heading", "match")
 # A denial outweighs an end, an end a plan.
 _WEIGHT: tuple[Status, ...] = ("negated", "ended", "reported", "planned")
 
 
 @dataclass(frozen=True, slots=True)
 class ContextRule:
-    """A cue of status; ``reject`` is searched in the stretch that the pattern was searched in."""
+    """A cue of status; ``reject`` is searched in the stretch that the pattern was searched in.
+
+    ``of``: the predicates that it is a cue for, all where empty; ``never``: those that it is none for.
+    """
 
     id: str
     regex: re.Pattern[str]
     reject: re.Pattern[str] | None
     status: Status
     scope: str
+    of: frozenset[str]
+    never: frozenset[str]
 
 
 def compile_contexts(knowledge: Knowledge) -> tuple[ContextRule, ...]:
@@ -44,22 +49,29 @@ def compile_contexts(knowledge: Knowledge) -> tuple[ContextRule, ...]:
                 re.compile(reject) if reject else None,
                 status,
                 scope,
+                frozenset(rule.options.get("of", ())),
+                frozenset(rule.options.get("never", ())),
             )
         )
     return tuple(sorted(made, key=lambda r: (_WEIGHT.index(r.status), r.id)))
 
 
-def status(rules: Iterable[ContextRule], folded: str, start: int, stop: int, heading: str) -> Status:
-    """The status that the context gives to a match at ``start:stop`` of a folded sentence under
-    ``heading``."""
+def status(
+    rules: Iterable[ContextRule], folded: str, start: int, stop: int, heading: str, predicate: str
+) -> Status:
+    """The status that the context gives to a match at ``start:stop`` of a folded sentence under ``heading``,
+    which states ``predicate``."""
     begin = max((folded.rfind(mark, 0, start) for mark in _MARKS), default=-1) + 1
     stretch = {
         "clause": folded[begin:stop],
         "sentence": folded[: start + 3],  # with what follows a 将 that stands behind the first mention
         "adjacent": folded[max(begin, start - _ADJACENT) : start],
         "heading": heading,
+        "match": folded[max(begin, start - 1) : stop],  # with a character before
     }
     for rule in rules:
+        if predicate in rule.never or (rule.of and predicate not in rule.of):
+            continue
         text = stretch[rule.scope]
         if rule.regex.search(text) and not (rule.reject and rule.reject.search(text)):
             return rule.status

@@ -141,7 +141,7 @@ def extract(
         urges = _URGES.search(folded.text)
         for f in (*given, *relations(folded, g.rules, of, text, said)):
             urged = urges is not None and urges.end() <= f.at[0] + 1 and _urged(f, sentence.span, mentions)
-            state = f.status or status(g.contexts, folded.text, *f.at, heading)
+            state = f.status or status(g.contexts, folded.text, *f.at, heading, f.predicate)
             if state != "negated" and not urged:
                 found.append(replace(f, status=state, qualifiers=_timed(f, dated)))
                 if f.predicate in _OWNED:

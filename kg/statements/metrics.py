@@ -28,6 +28,7 @@ _OWN = frozenset(
 # Whom the figures of a table may belong to, where its rows name nobody; how often they are read right.
 _REPORTING = ("Organization", "Region")
 _TABLED = 0.9
+_PRESENT = re.compile("；|已|目前|现有|现已|截至|去年|累计|总投资")  # no plan goes on behind it
 _YEAR = re.compile(r"(?:截[至止]到?|到)?((?:19|20)\d\d年)(?!以来|起)")
 _TIMES = frozenset(("次", "期", "场", "届"))  # what is held so often bears it (董事会11次)
 # What joins a mention of a list to the next one, and the last to the figure that counts them all.
@@ -109,11 +110,14 @@ def metrics(
             continue
         whole = text[span.start : span.stop]
         possible = [p for p in plans if p.regex.search(heading if p.scope == "heading" else whole)]
+        plan: int | None = None  # where the last planned figure of the sentence ends
         for named in reader.read(span, figures[lo:hi]):
             stop = named.figure.span.stop
             last = named.time or (last if whole.startswith("其中") else headed)
             start = min(named.span.start, _clause_start(text, span.start, stop))
             future = planned(possible, text[start:stop], text[span.start : stop], heading)
+            future |= plan is not None and not _PRESENT.search(text, plan, stop)
+            plan = stop if future else None
             out.append(
                 _reading(
                     text,

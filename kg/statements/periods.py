@@ -89,6 +89,8 @@ def _is_period(text: str, m: re.Match[str]) -> bool:
         or before in ("第", "-", ".")
     ):
         return False
+    if m[0][0] == "前" and before == "提":  # 提前58天
+        return False
     if m["plan"] and not (m["span"] or (before == "“" or m[0][0] == "“")):
         return False
     if m["bare"] and len(m["bare"]) == 1:
