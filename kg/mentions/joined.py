@@ -23,8 +23,8 @@ _FORM = re.compile(
 
 
 def widened(text: str, names: Iterable[Found], places: Sequence[Found]) -> Iterator[Found]:
-    """Enterprises with a place before (沈阳|新松) and a legal form behind (山东高速|股份), hospitals with their
-    university (南岭医科大学|白石医院); others as is."""
+    """Enterprises with a place before (沈阳|新松) and a legal form behind (山东高速|股份), hospitals with
+    their university (南岭医科大学|白石医院); others as is."""
     before = {f.stop: f for f in places if f.type != "Place"}
     names = list(names)
     universities = {f.stop: f.start for f in names if text.endswith("大学", f.start, f.stop)}

@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
+from kg.statements.dating import Dating
 from kg.statements.figures import Figure
 from kg.statements.metric_clauses import BEARING, INHABITED, LOOK_BACK, Base, Clauses, Place, base
 from kg.statements.metric_names import Name
@@ -49,7 +50,6 @@ _CJK = re.compile(r"[\u4e00-\u9fff]")
 # A clause that only hands out figures: what they count heads the clause before (亏损逐月收窄，分别为).
 _ALONE = re.compile(r"(?:分别|依次)(?:[达降升增减]?[为到至]|达)?")
 _MEAN = re.compile(r"平均(?:年龄|寿命)[^，。；]{0,3}$")
-_COMPARED = re.compile(r"(?:[比较于]|(?:^|[，约])“?[是为]|相当于)“?$")
 _AGE = frozenset(("岁", "周岁"))
 # How often names made in each way are right, in tenths; names by rules carry the rule's own.
 _CONFIDENCE = {
@@ -90,6 +90,7 @@ class SentenceReader:
     ) -> None:
         self.text, self.mentions, self.periods = text, mentions, periods
         self.clauses = Clauses(text, mentions, periods, knowledge)
+        self.dating = Dating(text, periods)
         self.starts = self.clauses.starts
         self.types = frozenset(m.type for m in mentions)
         ways = knowledge.either("metric/ways")
@@ -187,7 +188,7 @@ class SentenceReader:
     def _named(self, found: Base, place: Place, time: str | None, listed: bool) -> Named:
         confidence = found.confidence or _CONFIDENCE[found.rule]
         span = Span(place.lo, place.stop)
-        time = time or self.time(place.floor, place.start)
+        time = time or self.dating.of(place.floor, place.start)
         listed = listed or found.rule == "metric.each"
         return Named(
             found.text, place.figure, time, found.bearer, span, found.rule, confidence, listed, found.at
@@ -235,20 +236,6 @@ class SentenceReader:
     def _is_stake(self, place: Place) -> bool:
         """Whether a rule for percentages only says that a figure is no metric."""
         return any(rule.kinds == {"Percent"} for rule, _ in self.clauses.matches("none", place))
-
-    def time(self, start: int, stop: int) -> str | None:
-        """The last period of ``text[start:stop]`` that is not compared with (比上年, 较年初)."""
-        starts = self.clauses.period_starts
-        for k in range(bisect_left(starts, stop) - 1, bisect_left(starts, start) - 1, -1):
-            span = self.periods[k].span
-            if span.stop <= stop and not _COMPARED.search(self.text, max(0, span.start - 3), span.start):
-                return self.periods[k].text
-        return None
-
-    def first_time(self, start: int, stop: int) -> str | None:
-        """The first period of ``text[start:stop]`` (2022年 in a title 2022年工作总结和2023年工作打算)."""
-        k = bisect_left(self.clauses.period_starts, start)
-        return self.periods[k].text if k < len(self.periods) and self.periods[k].span.stop <= stop else None
 
     def _fallen(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The name of a figure that only tells from where another one came."""

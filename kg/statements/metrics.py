@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kg.entities.names import ENTERPRISE
@@ -92,17 +92,18 @@ def metrics(
     heading, last = "", None  # the heading, the period of the figure before
     headed: str | None = None  # the period of the heading, or of the title where it has none
     title: str | None = None
+    opened: str | None = None  # the period that a sentence of the paragraph has opened its figures with
     paragraph, classed = -1, list[int]()  # the classes that are subjects in this paragraph so far
     for sentence in sentences:
         span = sentence.span
         if (k := bisect_right(within, span.start)) and span.start < tabled[k - 1].span.stop:
             continue
         if sentence.heading:
-            own = reader.first_time(span.start, span.stop)
+            own = reader.dating.first(span.start, span.stop)
             title = title or (own if not heading else None)
             heading, headed = text[span.start : span.stop], own or title
         if sentence.paragraph != paragraph:
-            paragraph, classed = sentence.paragraph, []
+            paragraph, classed, opened = sentence.paragraph, [], None
         ends = classes(knowledge).ends(text, span, reader.named)
         classed += [e for e in ends if not reader.named(e - 1)]
         lo, hi = bisect_left(starts, span.start), bisect_left(starts, span.stop)
@@ -110,10 +111,13 @@ def metrics(
             continue
         whole = text[span.start : span.stop]
         possible = [p for p in plans if p.regex.search(heading if p.scope == "heading" else whole)]
+        opened = reader.dating.opening(span) or opened
         plan: int | None = None  # where the last planned figure of the sentence ends
         for named in reader.read(span, figures[lo:hi]):
             stop = named.figure.span.stop
-            last = named.time or (last if whole.startswith("其中") else headed)
+            on = opened if reader.dating.goes_on(span.start, stop) else None
+            last = named.time or (last if whole.startswith("其中") else on or headed)
+            years = (reader.dating.first(span.start, stop), opened, headed)
             start = min(named.span.start, _clause_start(text, span.start, stop))
             future = planned(possible, text[start:stop], text[span.start : stop], heading)
             future |= plan is not None and not _PRESENT.search(text, plan, stop)
@@ -121,7 +125,7 @@ def metrics(
             out.append(
                 _reading(
                     text,
-                    replace(named, time=_dated(last, headed)),
+                    replace(named, time=_dated(last, years)),
                     reader,
                     order,
                     "planned" if future else "asserted",
@@ -162,9 +166,10 @@ def _last(ends: Sequence[int], at: int) -> int | None:
     return ends[k - 1] if k else None
 
 
-def _dated(time: str | None, headed: str | None) -> str | None:
-    """A whole year with the year that the heading tells (2023年全年)."""
-    year = _YEAR.match(headed or "") if time in ("全年", "年内", "年末", "年底") else None
+def _dated(time: str | None, told: Iterable[str | None]) -> str | None:
+    """A whole year with the first year that is told (2023年全年)."""
+    whole = time in ("全年", "年内", "年末", "年底")
+    year = next((m for t in told if whole and (m := _YEAR.match(t or ""))), None)
     return f"{year[1]}{time}" if year else time
 
 

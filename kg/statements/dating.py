@@ -1,0 +1,67 @@
+"""Which period a figure is told of: its sentence's, or one that a sentence before has opened."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from kg.model import Span
+from kg.statements.periods import Period
+
+_COMPARED = re.compile(r"(?:[比较于]|(?:^|[，约])“?[是为]|相当于)“?$")
+_RECORD = re.compile("的?(?:同期|历史)?(?:新高|最高|最好|最优|最大|最快|新低|首次)")  # 创近9年新高
+_TOLD = re.compile("发布|公告|披露|公布|获悉|消息|通报")  # 8月22日，公司发布半年报: when it was told
+_DAY = re.compile(r"\d{1,2}[日号](?:晚间?|上午|下午)?$")
+_MARK = re.compile("[，。；：]")
+_OPENS = re.compile(
+    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．是])?(?:[^，。；：\d]{2,10}[，：]“?)?"
+)
+_LASTING = re.compile("(?:年度?|半年|季度|[末底]|期间?)$|^截")  # no day, no 近年来
+_SINCE = re.compile("现有|现已|拥有|下设|下辖|目前|至今")  # told of the present
+
+
+class Dating:
+    """Finds the periods of a report's figures."""
+
+    def __init__(self, text: str, periods: Sequence[Period]) -> None:
+        self.text, self.periods = text, periods
+        self.starts = [p.span.start for p in periods]
+
+    def of(self, start: int, stop: int) -> str | None:
+        """The last period of ``text[start:stop]`` that what stands at ``stop`` is told of.
+
+        None of those that it is compared with (比上年, 创近9年新高), none of a frequency before its clause,
+        and not the day on which somebody tells of it.
+        """
+        for k in range(bisect_left(self.starts, stop) - 1, bisect_left(self.starts, start) - 1, -1):
+            if self.periods[k].span.stop <= stop and self._tells(self.periods[k], stop):
+                return self.periods[k].text
+        return None
+
+    def _tells(self, period: Period, stop: int) -> bool:
+        span, text = period.span, self.text
+        if _COMPARED.search(text, max(0, span.start - 3), span.start) or _RECORD.match(text, span.stop):
+            return False
+        if period.kind == "Frequency" and _MARK.search(text, span.stop, stop):
+            return False
+        return not (_DAY.search(period.text) and _TOLD.search(text, span.stop, stop))
+
+    def first(self, start: int, stop: int) -> str | None:
+        """The first period of ``text[start:stop]`` (2022年 in a title 2022年工作总结和2023年工作打算)."""
+        k = bisect_left(self.starts, start)
+        return self.periods[k].text if k < len(self.periods) and self.periods[k].span.stop <= stop else None
+
+    def opening(self, sentence: Span) -> str | None:
+        """The period that a sentence opens with and the next ones may go on with (截至6月末，…); None for a
+        day or a vague one (近年来)."""
+        k = bisect_left(self.starts, sentence.start)
+        if k == len(self.periods) or self.periods[k].span.stop > sentence.stop:
+            return None
+        period = self.periods[k]
+        opens = _OPENS.fullmatch(self.text, sentence.start, period.span.start)
+        return period.text if opens and _LASTING.search(period.text) else None
+
+    def goes_on(self, start: int, stop: int) -> bool:
+        """Whether a figure at ``stop`` in the sentence from ``start`` may be of a period told before."""
+        return not _SINCE.search(self.text, start, stop)
