@@ -170,9 +170,18 @@ def _best_full(key: str, clusters: Clusters, index: dict[str, set[str]]) -> str 
     best = sorted(costs, key=lambda r: (costs[r], r))
     if not best or (len(best) > 1 and costs[best[0]] == costs[best[1]]):
         return None
-    if any(clusters.root(other) == best[0] for other in clusters.apart.get(key, ())):
+    beside = clusters.apart.get(key, set())
+    if any(clusters.root(other) == best[0] or _fits(other, best[0], clusters) for other in beside):
         return None
     return best[0]
+
+
+def _fits(key: str, full: str, clusters: Clusters) -> bool:
+    """Whether a name may be a short form of what another one stands for: of two in one list neither is."""
+    type, book = clusters.type(full), clusters.book
+    short = [spell(n, clusters.type(key), book) for n in clusters.forms[key]]
+    whole = [spell(n, type, book) for n in clusters.forms[full]]
+    return any(fit(a, b, type, book) is not None for a in short for b in whole if a != b)
 
 
 def _two_bodies(some: Collection[str], others: Collection[str], type: str, book: NameBook) -> bool:

@@ -28,6 +28,7 @@ _PROVINCE = re.compile(rf"(?P<region>[{_HAN}]{{2,3}}(?P<level>省))")
 _COMMITTEE = re.compile(rf"(?P<region>[{_HAN}]{{1,5}}(?P<level>[省市县区州旗]))委")
 _HEADS = re.compile("(?:副书记|常委|委员|书记)、(?:代理?|副|常务副)?[省市县区州旗]长")
 _WAYS = frozenset({"bare", "speaker", "whole"})
+_WHOLE = 6  # characters of a full name that the title of a document may have words before
 _OWNER = 4  # characters of a name that says whose party committee it is
 TITLED, _WITHIN = "mention.titled", "mention.within"  # rules
 
@@ -36,9 +37,11 @@ def implied(text: str, mentions: Sequence[Mention], known: Pointers, knowledge: 
     """The enterprise of a document's title, the body of a party committee, the region of an organ that 全县
     points to, and that of a committee whose member heads it, in order."""
     named = {normalize_name(m.name) for m in mentions if not m.nominal}
+    whole = tuple(n for n in named if len(n) >= _WHOLE)
+    titled = (m for m in _titled(mentions) if not normalize_name(m.name).endswith(whole))  # 划转|甲有限公司
     found: dict[str, Mention] = {}
     regions = (*_regions(mentions, known, knowledge), *_headed(text, mentions))
-    for m in (*_titled(mentions), *_bodies(mentions, knowledge), *regions):
+    for m in (*titled, *_bodies(mentions, knowledge), *regions):
         if normalize_name(m.name) not in named and not redacted(m.name):
             found.setdefault(m.name, m)
     return sorted(found.values(), key=lambda m: (m.span.start, m.span.stop))

@@ -26,6 +26,7 @@ _FAR = 200  # characters of a clause that are looked at
 _POINT = re.compile("。(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)")
 _LONG = 2000  # characters that are looked back for the start of a paragraph
 _GOING = re.compile("(?:赴|前往|抵达)$")
+_SHORT = 16  # characters between 简称 and the new short name
 _VERB = 8  # characters before a name that a verb of founding may take
 
 
@@ -208,8 +209,11 @@ def founded(document: Document, mentions: Sequence[Mention], knowledge: Knowledg
 
 
 def renamed(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
-    """The indexes of mentions right before which a verb of taking a name stands."""
-    return _right_behind(knowledge.words("cue/rename"), "“", document, mentions)
+    """The indexes of mentions right before which a verb of taking a name stands; a short name on an exchange
+    (证券简称变更为…) is no new body's."""
+    text = document.text
+    found = _right_behind(knowledge.words("cue/rename"), "“", document, mentions)
+    return frozenset(i for i in found if "简称" not in text[mentions[i].span.start - _SHORT : mentions[i].span.start])
 
 
 def born(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:

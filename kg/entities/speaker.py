@@ -11,6 +11,7 @@ from kg.entities.names import ORGANIZATION
 from kg.model import Document, Mention
 
 _OPENING = 300
+_LABEL = re.compile("(?:简称|名称)[：:]\\s?$")  # 证券简称：甲股份 says who announces
 _FORMER = re.compile("前身(?:为|是|系|叫)?[“]?$")
 _LEAST = 3.0
 _MARGIN = 0.15  # of its weight by which the one who speaks is ahead
@@ -62,7 +63,8 @@ def weights(
 def _place_in_text(text: str, m: Mention, title: int) -> float:
     """What a mention weighs by its place: in the title, near the start, alone on a line, addressed."""
     addressed = _addressed(text, m)
-    weight = 4.0 if _alone(text, m) else -4.0 if addressed else 0.0
+    labelled = m.span.stop <= title and _LABEL.search(text, max(0, m.span.start - 4), m.span.start)
+    weight = 4.0 if labelled or _alone(text, m) else -4.0 if addressed else 0.0
     if m.span.stop <= title:
         return weight + 3
     if m.span.start < _OPENING and not addressed:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from kg.knowledge import Knowledge
 from kg.mentions.found import Found
 from kg.mentions.words import Cutter
+from kg.places.gazetteer import gazetteer
+from kg.places.naming import stem
 
 _HAN = "\u4e00-\u9fff"
 _TAILS = {"集团": "Group", "公司": "Company", "局": "GovernmentBody", "厅": "GovernmentBody"}
@@ -37,6 +39,7 @@ class SharedNames:
     def __init__(self, knowledge: Knowledge, cutter: Cutter) -> None:
         self._stops = frozenset(knowledge.words("mention/stop_words"))
         self._cutter = cutter
+        self._places = {stem(name) for name in gazetteer().counties.values()}
 
     def of_places(self, text: str, names: Iterable[Found], places: Sequence[Found]) -> Iterator[Found]:
         """Bodies of several places whose common part is written once (安徽、江西|电网公司)."""
@@ -44,7 +47,7 @@ class SharedNames:
         stops = {p.start: p.stop for p in divisions}
         starts = {p.stop: p.start for p in divisions}
         for start, stop, type in sorted({(f.start, f.stop, f.type) for f in names if f.type in _BODIES}):
-            at = stops.get(start, stop)
+            at = stops.get(start) or self._opening(text, start, stop)
             if at == stop or not self._common(text, at, stop):
                 continue
             while start > 0 and text[start - 1] in "、和及与" and start - 1 in starts:
@@ -61,6 +64,10 @@ class SharedNames:
             if m and f.stop - f.start > len(_ORGAN):
                 name = text[f.start : f.stop - len(_ORGAN)] + m["organ"]
                 yield Found(*m.span("organ"), f.type, "mention.shared-tail", 64, 0.85, name=name)
+
+    def _opening(self, text: str, start: int, stop: int) -> int:
+        """Where the place ends that a name known as a whole (岚南电网公司) begins with; ``stop`` if none."""
+        return next((n for n in (start + 3, start + 2) if text[start:n] in self._places), stop)
 
     def branches(self, text: str, places: Sequence[Found]) -> Iterator[Found]:
         """Branches of one body that are told by their places (东江、白沙等8家|分行)."""
