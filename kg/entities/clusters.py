@@ -164,7 +164,9 @@ def _best_full(key: str, clusters: Clusters, index: dict[str, set[str]]) -> str 
             if _two_bodies(clusters.forms[key], clusters.forms[candidate], other, clusters.book):
                 continue
             for longer in clusters.forms[candidate]:
-                cost = fit(short, spell(longer, other, clusters.book), other, clusters.book)
+                whole = spell(longer, other, clusters.book)
+                cost = fit(short, whole, other, clusters.book)
+                cost = None if cost is None else 2 * cost + (not whole.startswith(short))  # 甲 is 甲乙 before 丙甲乙
                 if cost is not None and cost < costs.get(root, 99):
                     costs[root] = cost
     best = sorted(costs, key=lambda r: (costs[r], r))
@@ -237,6 +239,7 @@ def _alone(text: str, start: int, length: int) -> bool:
 
 def _candidates(short: str, index: dict[str, set[str]]) -> list[str]:
     """The names that hold all characters of the short one, level words (省, 市, 县) apart."""
-    wanted = set(short) - set(_LEVELS) if len(short) > 3 else set(short)
+    named = short.removesuffix("公司")  # 甲公司 may be 甲集团
+    wanted = set(named) - set(_LEVELS) if len(short) > 3 else set(short)
     sets = sorted((index.get(c, set()) for c in wanted), key=len)
     return sorted(set.intersection(*sets)) if sets and len(sets[0]) <= _MANY else []
