@@ -17,6 +17,7 @@ from kg.model import Mention
 _MANY = 1000  # names with the rarest character of a short form; more tell nothing
 _GROUP = re.compile(r"集团[）)]?(?:控股|股份|有限|责任|总)*(?:公司)?$")
 _SENTENCE_END = re.compile(r"[。；！？\n]")
+_POINT = re.compile("[。！？]")
 _JOINTS = frozenset("、和与及")
 _BEFORE = 6  # enterprises that a sentence names before the one that comes of them
 _LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
@@ -107,7 +108,7 @@ def cluster(
             new = i in founded and "新" in text[max(0, m.span.start - 5) : m.span.start]
             new = new or m.rule == OF_UNITS
             clusters.add(m.name, m.type, m.span.start, new)
-    for pair in _apart(text, mentions, founded | renamed):
+    for pair in _apart(text, mentions, founded, renamed):
         a, b = map(clusters.key, pair)
         clusters.apart[a].add(b)
         clusters.apart[b].add(a)
@@ -121,15 +122,18 @@ def cluster(
     return clusters
 
 
-def _apart(text: str, mentions: Sequence[Mention], made: frozenset[int]) -> Iterator[tuple[str, str]]:
-    """Names of enterprises in one list, and what one sentence names with what it then founds or renames
-    it to."""
+def _apart(
+    text: str, mentions: Sequence[Mention], founded: frozenset[int], renamed: frozenset[int]
+) -> Iterator[tuple[str, str]]:
+    """Names of enterprises in one list, what one sentence names with what it then founds, and what is renamed,
+    be it after a semicolon or on the next line."""
     names = [(i, m) for i, m in enumerate(mentions) if m.type in ENTERPRISE and not m.nominal]
     for at, (i, m) in enumerate(names):
         for _, before in reversed(names[max(0, at - _BEFORE) : at]):
-            if _SENTENCE_END.search(text, before.span.stop, m.span.start):
+            end = _POINT if i in renamed else _SENTENCE_END
+            if end.search(text, before.span.stop, m.span.start):
                 break
-            if i in made or text[before.span.stop : m.span.start] in _JOINTS:
+            if i in founded | renamed or text[before.span.stop : m.span.start] in _JOINTS:
                 yield before.name, m.name
 
 
@@ -166,7 +170,8 @@ def _best_full(key: str, clusters: Clusters, index: dict[str, set[str]]) -> str 
             for longer in clusters.forms[candidate]:
                 whole = spell(longer, other, clusters.book)
                 cost = fit(short, whole, other, clusters.book)
-                cost = None if cost is None else 2 * cost + (not whole.startswith(short))  # 甲 is 甲乙 before 丙甲乙
+                if cost is not None:  # 甲 is 甲乙 before 丙甲乙, and one of its own type before another
+                    cost = 4 * cost + 2 * (not whole.startswith(short)) + (type != other)
                 if cost is not None and cost < costs.get(root, 99):
                     costs[root] = cost
     best = sorted(costs, key=lambda r: (costs[r], r))

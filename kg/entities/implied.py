@@ -14,9 +14,6 @@ from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 
 _HAN = "\u4e00-\u9fff"
-_TITLED = re.compile(
-    rf"(?:关于)?(?P<name>[{_HAN}（）()A-Za-z]{{4,30}}?(?:股份|责任)?有限(?:责任)?公司)(?=[{_HAN}\d])"
-)
 _REGION = re.compile(
     rf"(?:[{_HAN}]{{2,8}}?(?:省|自治区)|[{_HAN}]{{2,4}}?市(?=[{_HAN}]{{2,6}}[县区]))?"
     rf"(?P<region>(?!关于)[{_HAN}]{{1,5}}?(?P<level>自治[县州旗]|[市县区州旗镇乡村]))(?![属级域直管])"
@@ -28,6 +25,7 @@ _PROVINCE = re.compile(rf"(?P<region>[{_HAN}]{{2,3}}(?P<level>省))")
 _COMMITTEE = re.compile(rf"(?P<region>[{_HAN}]{{1,5}}(?P<level>[省市县区州旗]))委")
 _HEADS = re.compile("(?:副书记|常委|委员|书记)、(?:代理?|副|常务副)?[省市县区州旗]长")
 _WAYS = frozenset({"bare", "speaker", "whole"})
+_DEEDS = ("cue/acquire", "cue/establish", "cue/issue")  # what the title of a document says is done
 _WHOLE = 6  # characters of a full name that the title of a document may have words before
 _OWNER = 4  # characters of a name that says whose party committee it is
 TITLED, _WITHIN = "mention.titled", "mention.within"  # rules
@@ -38,7 +36,9 @@ def implied(text: str, mentions: Sequence[Mention], known: Pointers, knowledge: 
     points to, and that of a committee whose member heads it, in order."""
     named = {normalize_name(m.name) for m in mentions if not m.nominal}
     whole = tuple(n for n in named if len(n) >= _WHOLE)
-    titled = (m for m in _titled(mentions) if not normalize_name(m.name).endswith(whole))  # 划转|甲有限公司
+    titled = (
+        m for m in _titled(mentions, knowledge) if not normalize_name(m.name).endswith(whole)
+    )  # 划转|甲有限公司
     found: dict[str, Mention] = {}
     regions = (*_regions(mentions, known, knowledge), *_headed(text, mentions))
     for m in (*titled, *_bodies(mentions, knowledge), *regions):
@@ -47,11 +47,21 @@ def implied(text: str, mentions: Sequence[Mention], known: Pointers, knowledge: 
     return sorted(found.values(), key=lambda m: (m.span.start, m.span.stop))
 
 
-def _titled(mentions: Sequence[Mention]) -> Iterator[Mention]:
+@lru_cache(maxsize=2)
+def _title(knowledge: Knowledge) -> re.Pattern[str]:
+    verbs = "|".join(sorted({w for of in _DEEDS for w in knowledge.words(of)}, key=lambda w: (-len(w), w)))
+    return re.compile(
+        rf"(?:关于)?(?:{verbs})?"
+        rf"(?P<name>[{_HAN}（）()A-Za-z]{{4,30}}?(?:股份|责任)?有限(?:责任)?公司)(?=[{_HAN}\d])"
+    )
+
+
+def _titled(mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Mention]:
     """The enterprises whose full names open the titles of documents (《甲股份有限公司年度报告》), after 关于
-    too."""
+    and what is done (关于收购甲股份有限公司股权的公告) too."""
+    title = _title(knowledge)
     for m in mentions:
-        name = _TITLED.match(m.name) if m.type == "Policy" and not m.nominal else None
+        name = title.match(m.name) if m.type == "Policy" and not m.nominal else None
         if name and m.span.stop - m.span.start == len(m.name):
             type = "Group" if "集团" in name["name"] else "Company"
             yield _part(m, type, TITLED, *name.span("name"))

@@ -213,7 +213,9 @@ def renamed(document: Document, mentions: Sequence[Mention], knowledge: Knowledg
     (证券简称变更为…) is no new body's."""
     text = document.text
     found = _right_behind(knowledge.words("cue/rename"), "“", document, mentions)
-    return frozenset(i for i in found if "简称" not in text[mentions[i].span.start - _SHORT : mentions[i].span.start])
+    return frozenset(
+        i for i in found if "简称" not in text[mentions[i].span.start - _SHORT : mentions[i].span.start]
+    )
 
 
 def born(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:

@@ -39,6 +39,7 @@ _WHOLE = (
 )  # no short form keeps these and drops the word before
 _GAP = 4
 _REST = 6
+_WORD = 2  # characters of most words: where the second one of a name begins
 _ACTS = frozenset({"Initiative", "Project", "Facility", "Meeting"})
 _DROPS_HEAD = _ACTS | {"Product", "Policy"}
 FAMILIES: tuple[frozenset[str], ...] = (
@@ -223,7 +224,8 @@ def _gaps(short: str, full: str, start: int, named: bool) -> int | None:
         gaps += at > last + 1
         last = at
     rest = len(full) - 1 - last
-    allowed = len(short) - 1 if named or len(short) > 2 else 0
+    first = start == 0 and full.startswith(short[1], _WORD)  # 江铜 of 江西铜业
+    allowed = len(short) - 1 if named or len(short) > 2 else int(first)
     return gaps + (rest > 0) if gaps <= allowed and rest <= _REST else None
 
 

@@ -20,9 +20,11 @@ def unified(text: str, found: Iterable[Found]) -> list[Found]:
     weights: dict[str, Counter[str]] = {}
     for f in found:
         if not f.nominal:
-            weights.setdefault(text[f.start : f.stop], Counter())[f.type] += f.rank
+            weights.setdefault(f.name or text[f.start : f.stop], Counter())[f.type] += f.rank
     best = {n: max(sorted(c.items()), key=lambda x: x[1])[0] for n, c in weights.items() if len(c) > 1}
-    return [f if f.nominal else f._replace(type=best.get(text[f.start : f.stop], f.type)) for f in found]
+    return [
+        f if f.nominal else f._replace(type=best.get(f.name or text[f.start : f.stop], f.type)) for f in found
+    ]
 
 
 def shortened(text: str, found: Sequence[Found], leads: Collection[str]) -> list[Found]:

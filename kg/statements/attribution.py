@@ -34,6 +34,7 @@ _SINCE = rf"(?:(?:截[至止])?{_DATE}[^，。；\n]{{0,8}}，)?"
 _ITEM = re.compile(
     rf"[\s\u3000]*{_SINCE}([（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．，：]|[●◆■▪•·—-]+)?[\s“]*"
 )
+_WITH = re.compile("[与同跟]")
 _ALSO = ("又", "并", "还", "再", "同时", "随后", "进而")
 _HERE = re.compile("(?:clause|sentence)-(?:subject|inside)")
 WEIGHTS = "models/attribution.tsv"
@@ -140,9 +141,16 @@ class Attribution:
         urged = self.bystanders.urged(best.mention, offset)
         subjects = urged or clause.subjects
         beside = [i for i in subjects if i != best.mention and self.mentions[i].type in types]
+        if self.topics.clauses[self.topics.clause_at(offset)].sentence != clause.sentence:
+            beside = [i for i in beside if not self._with(best.mention, i)]
         if best.mention not in subjects or len(beside) > _LISTED or predicate.endswith("~object"):
             return [best]
         return [best, *(Candidate(self.links[i][0], i) for i in beside if self.links[i])]
+
+    def _with(self, one: int, other: int) -> bool:
+        """Whether somebody else only joins whom a sentence is about (甲与乙签约。甲…)."""
+        first, last = sorted((self.mentions[one].span, self.mentions[other].span))
+        return bool(_WITH.search(self.text, first.stop, last.start))
 
     def others(self, offset: int, types: frozenset[str]) -> bool:
         """Whether the clause has a place for its subject and names nobody of ``types`` behind it before
@@ -195,6 +203,9 @@ class Attribution:
             if told and self.text[clause.span.stop] == "；":
                 break  # what a semicolon parts has subjects of its own
             for i in self._by_nearness(clause, offset):
+                both = len(self.links[i]) > 1 and predicate != "metric"
+                if both and clause.sentence != t.clauses[here].sentence:
+                    continue  # what 双方 do, no later sentence tells of
                 if i not in clause.subjects and (
                     i in self.bystanders.passed
                     or self._ahead(i, offset, predicate)

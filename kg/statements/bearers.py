@@ -105,6 +105,8 @@ class Bearers:
 
     def _fits(self, text: str, mention: Mention, hint: Bearing) -> bool:
         before = self._before(text, mention).rstrip("“”‘’")
+        if before.endswith("由"):  # 由甲公司投资，注册资本3亿元: whose it is stands before
+            return False
         if mention.type in _REGIONS:  # 集团为某村建了水池，村集体收入达到5万元
             return hint.types == {"Village"} or not self.away.search(before)
         return before.endswith("的") or bool(self.made.search(before)) or self._opens(text, mention)

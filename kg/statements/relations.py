@@ -81,12 +81,7 @@ def relations(
             if m.end() == m.start() or not rule.admits(m) or (rule.unless and sum_ in given):
                 continue
             fresh: set[tuple[str, int]] = set()
-            predicates = {t.predicate for t in rule.templates}
-            used = frozenset(e for f in found if f.predicate in predicates for e in of.entities(f.subject))
-            models = frozenset(
-                e for f in found if f.predicate in (MODEL, *predicates) for e in of.entities(f.object)
-            )
-            for f in _Match(rule, m, folded, of, text, used, models).statements():
+            for f in _Match(rule, m, folded, of, text, tuple(found)).statements():
                 sides = [
                     x
                     for x in (f.subject, f.object)
@@ -137,11 +132,9 @@ class _Match:
         folded: Folded,
         of: Attribution,
         text: str,
-        used: frozenset[str],
-        models: frozenset[str],
+        read: Sequence[Found],
     ) -> None:
-        self.rule, self.m, self.folded, self.of, self.text, self.used = rule, m, folded, of, text, used
-        self.models = models
+        self.rule, self.m, self.folded, self.of, self.text, self.read = rule, m, folded, of, text, read
         self.cue = Span(folded.starts[m.start()], folded.stops[m.end() - 1])
 
     def statements(self) -> Iterator[Found]:
@@ -209,6 +202,18 @@ class _Match:
             return [(s, objects[0]) for s in subjects] if alike else []
         return list(zip(subjects, objects, strict=True)) if len(subjects) == len(objects) else []
 
+    def used(self, predicate: str) -> frozenset[str]:
+        """The subjects of what the sentence says by a predicate before the match."""
+        return frozenset(
+            e for f in self.read if f.predicate == predicate for e in self.of.entities(f.subject)
+        )
+
+    def models(self, predicate: str) -> frozenset[str]:
+        """The objects of what the sentence says by a predicate before the match, and what it looks up to."""
+        return frozenset(
+            e for f in self.read if f.predicate in (MODEL, predicate) for e in self.of.entities(f.object)
+        )
+
     def among(self, subjects: Sequence[Side], objects: Sequence[Side], predicate: str) -> bool:
         """Whether one of the subjects is one of the objects (甲控股集团 may be formed from 甲集团)."""
         if predicate == _FORMED and all(self.ahead(s) for s in subjects):
@@ -218,7 +223,7 @@ class _Match:
 
     def beside(self, template: Template, at: int) -> Sequence[Side]:
         """The subject of the clause, where what is acted on seemed likelier."""
-        barred = self.models | self.agent() | self.own()
+        barred = self.models(template.predicate) | self.agent() | self.own()
         best = self.of.best(at, template.subject_types, template.predicate, barred)
         subject = best is not None and best.standing is not None and best.standing.where in SUBJECT
         return [best] if best is not None and subject else []
@@ -276,8 +281,8 @@ class _Match:
         is about."""
         if slot == TOPIC:
             inside = predicate in _WITHIN or _ITS in self.m[0]
-            acted = self.own() if inside else self.used | self.own()
-            barred = acted if predicate.endswith("~object") else self.models | self.agent()
+            acted = self.own() if inside else self.used(predicate.removesuffix("~object")) | self.own()
+            barred = acted if predicate.endswith("~object") else self.models(predicate) | self.agent()
             if predicate == _FORMED:
                 said = self.of.topics.recent(self.cue.start, types, _NEAR)
                 before = {e for i in said for e in self.of.entities(i)}
@@ -287,10 +292,10 @@ class _Match:
         if slot == RECENT:
             if types == {"Meeting"}:
                 return self.meeting()
-            own = self.own()
+            own, used = self.own(), self.used(predicate.removesuffix("~object"))
             lines = predicate.startswith(_FORMED)  # 1953年 成立甲厂 / 1999年 改制为乙公司
             for i in self.of.topics.recent(self.cue.start, types, REACH, across=lines):
-                if not (self.used | own) & set(self.of.links[i]):
+                if not (used | own) & set(self.of.links[i]):
                     return [self.item(i)]
             return []
         if slot == LISTED:
