@@ -125,8 +125,8 @@ def cluster(
 def _apart(
     text: str, mentions: Sequence[Mention], founded: frozenset[int], renamed: frozenset[int]
 ) -> Iterator[tuple[str, str]]:
-    """Names of enterprises in one list, what one sentence names with what it then founds, and what is renamed,
-    be it after a semicolon or on the next line."""
+    """Names of enterprises in one list, what one sentence names with what it then founds, and what is
+    renamed, be it after a semicolon or on the next line."""
     names = [(i, m) for i, m in enumerate(mentions) if m.type in ENTERPRISE and not m.nominal]
     for at, (i, m) in enumerate(names):
         for _, before in reversed(names[max(0, at - _BEFORE) : at]):
