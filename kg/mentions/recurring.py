@@ -62,7 +62,8 @@ def recurring(text: str, names: Iterable[Found]) -> Iterator[Found]:
     types: dict[str, Counter[str]] = {}
     for f in names:
         surface = text[f.start : f.stop]
-        if not f.nominal and f.rule not in _ONCE and len(surface) >= _SHORTEST:
+        whole = f.name in ("", surface)  # no place is the company that its name stands for once
+        if whole and not f.nominal and f.rule not in _ONCE and len(surface) >= _SHORTEST:
             types.setdefault(surface, Counter())[f.type] += f.rank
     if not types:
         return

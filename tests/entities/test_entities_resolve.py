@@ -369,3 +369,33 @@ def test_a_known_group_written_with_its_place_is_the_group() -> None:
     assert not short_form_of("青岩集团", "青岩实业集团", "Group", book)
     assert short_form_of("市水务集团", "赣州水务集团", "Group", book)
     assert not short_form_of("市水务集团", "浙江水务集团", "Group", book)
+
+
+def test_two_names_of_one_list_are_short_forms_of_no_third() -> None:
+    result, _ = read("[:Group 岚江港集团]、[:Group 白沙港集团]来访。[:Group 岚江白沙港集团]主业为港口。")
+    assert [e.name for e in result.entities] == ["岚江港集团", "白沙港集团", "岚江白沙港集团"]
+
+
+def test_what_is_renamed_after_a_semicolon_is_none_of_its_names_before() -> None:
+    result, _ = read("前身是[:Company 东江酒厂]；1997年改制为[:Company 岚东江酒厂有限责任公司]。")
+    assert [e.name for e in result.entities] == ["东江酒厂", "岚东江酒厂有限责任公司"]
+
+
+def test_a_company_is_the_group_of_its_name_and_a_short_form_what_begins_with_it() -> None:
+    result, _ = read("[:Group 交远集团]发布公告，[:Company 交远公司]股权划转。")
+    assert [e.name for e in result.entities] == ["交远集团"]
+    result, _ = read("[:Company 青岩人寿保险公司]与[:Company 国信青岩信托公司]签约，[:Company 青岩]盈利。")
+    assert "青岩" in result.entities[0].aliases
+
+
+def test_the_label_of_an_exchange_says_who_announces() -> None:
+    _, links = read(
+        "证券简称：[:Company 青石热电] 关于[:Group 南岭集团]受让股份的公告\n"
+        "[n:Company 本公司]股东[:Group 白沙集团]与[:Group 南岭集团]签约，[:Group 南岭集团]受让股份。"
+    )
+    assert links[2] == ("青石热电",)
+
+
+def test_the_title_of_a_document_names_no_enterprise_with_a_word_of_doing_before() -> None:
+    result, _ = read("[:Company 青石水务有限公司]收到《[:Policy 关于划转青石水务有限公司股份的通知]》。")
+    assert [e.name for e in result.entities if e.type == "Company"] == ["青石水务有限公司"]

@@ -66,6 +66,12 @@ def test_bodies_of_several_places_are_named_in_full() -> None:
     assert names == ["安徽供电公司", "江西供电公司", "湖北供电公司"]
 
 
+def test_a_place_that_shares_a_tail_stays_a_place_elsewhere() -> None:
+    found = {(m.name, m.type) for m in mentions("业务遍及广东、广西和海南。下辖广东、广西、海南电网公司")}
+    assert {("广东", "Province"), ("广西", "Province")} <= found
+    assert {(f"{place}电网公司", "Company") for place in ("广东", "广西", "海南")} <= found
+
+
 def test_a_name_seen_clearly_once_is_known_everywhere() -> None:
     text = "岚江港务集团有限公司（以下简称“岚江港务”）成立。去年，岚江港务盈利。"
     found = [m for m in mentions(text) if m.name == "岚江港务"]

@@ -43,6 +43,32 @@ def test_short_names_before_so_many_listed_companies_are_companies() -> None:
     assert {s for s, p, _ in said if p == "subsidiaryOf"} >= held - {"青石水务"}
 
 
+def test_who_founds_a_company_bears_no_figure_of_it() -> None:
+    reading = read_document(
+        normalize("t", "青石水务有限公司成立于2005年，由东江投资有限公司投资，注册资本3亿元。", ""), default()
+    )
+    names = {e.id: e.name for e in reading.entities}
+    assert [names[s.subject] for s in reading.statements if s.predicate == "metric"] == ["青石水务有限公司"]
+
+
+def test_who_has_a_plant_may_run_mines_too() -> None:
+    _, said = _read("东江铜业集团有限公司收入超百亿元，下设青石铜矿、白沙铜矿、岚山冶炼厂等单位。")
+    assert ("东江铜业集团有限公司", "operates", "青石铜矿") in said
+
+
+def test_a_later_sentence_is_about_one_of_two_that_sign() -> None:
+    _, said = _read(
+        "舞江公司与白沙重工签署合作协议，双方将联手攻关。工厂2007年建成，2008年并入岚江钢铁集团。"
+    )
+    assert ("白沙重工", "subsidiaryOf", "岚江钢铁集团") not in said
+
+
+def test_what_two_groups_are_merged_to_may_stand_in_the_next_sentence() -> None:
+    _, said = _read("省政府决定重组青石交投集团和白沙铁投集团。新组建的岚山投资集团注册资本400亿元。")
+    parts = {o for s, p, o in said if p == "formedFrom" and s == "岚山投资集团"}
+    assert parts == {"青石交投集团", "白沙铁投集团"}
+
+
 def test_branches_are_told_by_their_places() -> None:
     _, said = _read("东江银行股份有限公司成立于2012年。下辖遵义、安顺、毕节等8家分行。")
     parents = {(s, o) for s, p, o in said if p == "subsidiaryOf"}
