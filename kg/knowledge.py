@@ -91,6 +91,13 @@ class Knowledge:
         """The first fields of a lexicon, longest first, so that an alternation of them takes the longest."""
         return tuple(sorted({e[0] for e in self.entries(lexicon)}, key=lambda w: (-len(w), w)))
 
+    def kinds(self, lexicon: str) -> dict[str, list[str]]:
+        """The words of a lexicon by their second field."""
+        found: dict[str, list[str]] = {}
+        for word, kind, *_ in self.entries(lexicon):
+            found.setdefault(kind, []).append(word)
+        return found
+
     def either(self, *lexicons: str) -> str:
         """A regular expression of any word of these lexicons."""
         return either(word for lexicon in lexicons for word in self.words(lexicon))

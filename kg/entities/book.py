@@ -67,9 +67,6 @@ def name_book(knowledge: Knowledge) -> NameBook:
 
 
 def _read(knowledge: Knowledge) -> NameBook:
-    suffixes: dict[str, list[str]] = {}
-    for tail, kind in knowledge.entries("alias/suffixes"):
-        suffixes.setdefault(kind, []).append(tail)
     tails, (forms, doubtful) = _organ_tails(knowledge), _forms(knowledge)
     return NameBook(
         legal=tuple(sorted(((t, r) for t, r in knowledge.entries("alias/legal")), key=lambda x: -len(x[0]))),
@@ -77,7 +74,7 @@ def _read(knowledge: Knowledge) -> NameBook:
         known={form: min(names) for form, names in forms.items() if len(names) == 1},
         doubtful=doubtful,
         spoken={e[0]: e[1] for e in knowledge.entries("alias/spoken")},
-        suffixes={k: tuple(v) for k, v in suffixes.items()},
+        suffixes={k: tuple(v) for k, v in knowledge.kinds("alias/suffixes").items()},
         organ_tail=re.compile(either(tails) + "$"),
         organ_tails=tails,
         sectors=re.compile(knowledge.either("alias/sectors") + "{1,4}(?:总?公司|集团|控股|中心|厂|局){0,3}"),

@@ -44,10 +44,8 @@ def speaking(
 def _patterns(
     knowledge: Knowledge,
 ) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    words: dict[str, list[str]] = {"who": [], "what": [], "before": [], "cited": []}
-    for word, kind in (e[:2] for e in knowledge.entries("context/bylines")):
-        words[kind].append(word)
-    who, what, before, cited = map(either, words.values())
+    words = knowledge.kinds("context/bylines")
+    who, what, before, cited = (either(words[kind]) for kind in ("who", "what", "before", "cited"))
     dated = r"(?:[\u4e00-\u9fff]{2,6}?)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
     behind = rf"[》”]?(?:{who}|(?:{dated})?[ ]?{what}(?=[^\u4e00-\u9fff]|$|{who}))"
     news = rf"[》”]?[ ]?{what}"

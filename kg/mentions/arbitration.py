@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, repeat
 from typing import NamedTuple
 
-from kg.entities.names import ENTERPRISE, REGION
+from kg.entities.names import ENTERPRISE
 from kg.entities.shorts import INCORPORATED, OF_GROUP
 from kg.knowledge import Knowledge, either
 from kg.mentions.admission import NAME_TAGS
@@ -139,17 +139,13 @@ class Arbiter:
         ``place`` is where a place that begins with the option ends: 余姚市鹿亭乡 are two.
         """
         name, type = text[option.start : option.stop], option.type
-        if not self.soundness.possible(name, type):
+        if not self.soundness.possible(text, option.start, option.stop, type):
             return False
         if type in self.places and option.stop - place >= _PLACE:
             return False
-        if type in REGION and text.startswith(("时间", "商投资"), option.stop):  # 北京时间, 港澳台商投资
-            return False
         if type in _KIND and _NUMBERED.match(text, option.stop) and not _AMONG.match(text, option.start - 1):
             return False
-        if _CODE.fullmatch(text[option.start - 1 : option.start + 1]) or text.startswith(
-            "部门", option.stop - 1
-        ):
+        if _CODE.fullmatch(text[option.start - 1 : option.start + 1]):
             return False
         if any(not _is_variant(f) for f in option.by):
             return True
@@ -161,10 +157,10 @@ class Arbiter:
         if option.type == "Person":
             tag = self.cutter.tag(text[option.start : option.stop])
             return not tag or tag in NAME_TAGS
+        if self.soundness.cut(text, option.stop, option.type, weak=True):
+            return False
         words = self.cutter.between(text, option.start, option.stop)
-        if option.type in _BODIES and (
-            text.startswith("专业", option.stop) or (len(words) > 1 and all(w.tag == "ns" for w in words))
-        ):
+        if option.type in _BODIES and len(words) > 1 and all(w.tag == "ns" for w in words):
             return False
         if option.type == "Company" and self._trade(text, option, words):
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.entities.names import DIVISION, ENTERPRISE
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 
 _WORDS = (
     "mention/tails",
@@ -32,7 +32,6 @@ _OF_SEVERAL = re.compile(
     "[两三四五六七八九几]家|等[一二三四五六七八九十几\\d]+[家个]|(?<![高中初])等(?:[子分]|全资|控股|下属|所属)"
 )  # 甲两家公司: two bodies
 _TWO = re.compile("有限公司(?:控股|参股|全资|旗下|下属|所属|下辖|持有)|.[全简]称")  # 甲有限公司|控股|乙公司
-_NAMED = re.compile("(?:(?<!工)厂|有限公司|大学)$")  # 命名为“甲酒厂”: no honour
 _POINTED = re.compile(
     "(?:(?<![资日基成])本|该|我)(?:公司|集团|行|院|校|局|委)$"
 )  # 持有本公司: a word that points
@@ -40,9 +39,6 @@ _LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
 _FIGURE = re.compile(r"[\d一二三四五六七八九十百千万亿](?:毫米|厘米|纳米|米|公里|吨|千瓦|兆瓦|亩|元|公斤)$")
 _SPENT = re.compile("安排|下达|拨付|筹措|争取|投入")  # 州财政安排产业发展资金
 _OUTPUT = re.compile("[年月日]产")  # 年产稀土矿: a figure follows
-_RESEARCH = re.compile("(?:创新|研发|科研|科技|技术|实验|试验|中试)平台$")
-_WORKS = ("项目", "工程", "建设", "改造")
-_NO_MEETINGS = ("会议室", "会议中心", "执委会", "组委会", "筹委会", "委员会")
 _MASKS = "*×○△□◇"
 
 
@@ -60,22 +56,40 @@ class Soundness:
         self._titles = tuple(w for w in knowledge.words("titles") if len(w) > 1 and w[-1] == "长")
         self._verbs = tuple(knowledge.words("mention/lead_verbs"))
         generic = knowledge.either("mention/generic_words")
+        ends = knowledge.kinds("mention/name_ends")
+        self._named = re.compile(f"(?:(?<!工)厂|{either(ends['named'])})$")  # 命名为“甲酒厂”: no honour
+        self._research = re.compile(either(ends["research"]) + "平台$")
+        self._works, self._rooms = tuple(ends["works"]), tuple(ends["meeting"])
+        self._behind = [
+            (word, knowledge.ontology.subtypes(kind), int(inside), bool(weak))
+            for word, kinds, inside, *weak in knowledge.entries("mention/not_before")
+            for kind in kinds.split("|")
+        ]
         self._class = re.compile(f"{generic}+{knowledge.either('mention/tails')}")
 
-    @staticmethod
-    def possible(name: str, type: str) -> bool:
+    def possible(self, text: str, start: int, stop: int, type: str) -> bool:
         """False for what no rule may propose either: a formula (甲+乙+基金) is no body, nor is a 平台."""
-        if type == "OrganizationUnit" and name.endswith("平台") and not _RESEARCH.search(name):
+        if self.cut(text, stop, type, weak=False):
+            return False
+        name = text[start:stop]
+        if type == "OrganizationUnit" and name.endswith("平台") and not self._research.search(name):
             return False
         if type == "Fund" and _SPENT.search(name):
             return False
-        if type == "Honor" and _NAMED.search(name):
+        if type == "Honor" and self._named.search(name):
             return False
         if type != "Project" and _OUTPUT.match(name):
             return False
         if type in _BODIES and _TWO.search(name):
             return False
         return not (type in _NO_FORMULA and ("+" in name or "＋" in name))
+
+    def cut(self, text: str, stop: int, type: str, weak: bool) -> bool:
+        """Whether a word that goes on behind ``stop`` tells that no name of a type ends there."""
+        return any(
+            type in types and weak == only_weak and text.startswith(word, stop - inside)
+            for word, types, inside, only_weak in self._behind
+        )
 
     def sound(self, name: str, type: str, quoted: bool) -> bool:
         """False for what can be no name; what stands in quotation marks may be any words."""
@@ -105,9 +119,9 @@ class Soundness:
             return False
         if type in _BODIES and name.endswith(self._titles):
             return False
-        if type == "Meeting" and name.endswith(_NO_MEETINGS):
+        if type == "Meeting" and name.endswith(self._rooms):
             return False
-        if type == "Project" and (_LISTED.search(name) or ("、" in name and not name.endswith(_WORKS))):
+        if type == "Project" and (_LISTED.search(name) or ("、" in name and not name.endswith(self._works))):
             return False
         if type in _BODIES and _POINTED.search(name):
             return False

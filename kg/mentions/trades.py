@@ -19,27 +19,7 @@ _SHORTEST, _LONGEST = 2, 10
 _MEMBERS = 12
 _AHEAD = 12  # characters before a class word in which 等 or a count stands
 _NUMERALS = frozenset("0123456789一两二三四五六七八九十几多各全")
-_BODIES = frozenset(
-    {
-        "集团",
-        "公司",
-        "企业",
-        "央企",
-        "国企",
-        "民企",
-        "品牌",
-        "国内",
-        "国内外",
-        "国家",
-        "我国",
-        "省属",
-        "市属",
-        "主要",
-        "报告期",
-    }
-)
 _PROPER = NAME_TAGS - {"ns"}
-_NOT_LAST = frozenset({"地区", "间", "上游", "下游", "单位", "部门", "性", "新", "大", "同"})
 _RANK = 46
 
 
@@ -57,6 +37,8 @@ class Trades:
         self._verbs = frozenset(word for name in verbs for word in knowledge.words(name))
         self._before = self._verbs | frozenset(knowledge.words("mention/lead_words"))
         self._known = frozenset(knowledge.words("names/industries"))
+        barred = knowledge.kinds("mention/not_trades")
+        self._none, self._not_last = frozenset(barred["any"]), frozenset(barred["last"])
         self._cutter = cutter
 
     def find(self, text: str) -> Iterator[Found]:
@@ -99,7 +81,7 @@ class Trades:
                     return None  # part of a longer name
                 break
             inside.insert(0, word)
-        if not inside or inside[-1].text in _NOT_LAST:
+        if not inside or inside[-1].text in self._not_last:
             return None
         if len(inside) == 1:
             word = inside[0]
@@ -114,7 +96,7 @@ class Trades:
         """True if a word may be in the name of a trade: nouns and, but for its verbs, words of doing."""
         if word.text in self._known and word.text[0].isascii():  # 5G
             return True
-        if word.text in self._verbs or word.text[0] in _NUMERALS or word.text in _BODIES:
+        if word.text in self._verbs or word.text[0] in _NUMERALS or word.text in self._none:
             return False
         return not word.tag or (word.tag not in NAME_TAGS and (word.tag[0] in "nbjlgafs" or word.tag == "vn"))
 

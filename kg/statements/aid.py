@@ -20,13 +20,11 @@ from kg.statements.clauses import Clause, clauses
 from kg.statements.relation_rules import REACH
 from kg.statements.relations import Found
 
-_HIM = re.compile("[他她]|自掏腰包|个人|奖金")
 _BEFORE = re.compile("[向为给对替帮在到]")  # what stands before a receiver
 _WITH = re.compile("[与同和跟向为给对在由]")
 _PEOPLE = "户人名个次"  # counts of people are no goods
 _BACK = 4  # clauses in which the works are looked for that a share is paid of
 _CONFIDENCE = 0.75
-_SEAT = re.compile("政府驻地?")
 _RULES = {"fundedAid": "aid.given", "pairedWith": "aid.helped"}
 
 
@@ -80,7 +78,7 @@ class Aid:
     def remember(self, c: Clause) -> Iterator[Found]:
         """Keep whom a clause says to be helped, and by whom: ``pairedWith`` statements."""
         text = c.folded.text
-        if _SEAT.search(self.of.text, c.folded.starts[c.start], c.folded.stops[c.stop - 1]):
+        if self.p["seat"].search(self.of.text, c.folded.starts[c.start], c.folded.stops[c.stop - 1]):
             return
         event = self.p["event"].search(text, c.start, c.stop)
         long = event or self.p["helped"].search(text, c.start, c.stop)
@@ -119,7 +117,7 @@ class Aid:
         works = c.places(passive) or self.works(c, at)
         named = works or to or near or c.places(posted)
         helped = self.helped or (self.met if act.plain or self.village() else ())
-        if own and not named and not helped and (act.plain or "出资" in c.text):
+        if own and not named and not helped and (act.plain or self.p["pays"].search(c.text)):
             named = self.built(c)
         elif not (act.plain or helped or posted or self.for_people(c, at, works)):
             return
@@ -230,7 +228,7 @@ class Aid:
         text = c.folded.text
         if self.p["thing"].search(text, c.start, act.at) or self.p["others"].search(text[c.start : act.at]):
             return []
-        him = _HIM.search(text, c.start, act.end)
+        him = self.p["him"].search(text, c.start, act.end)
         if him and not act.plain and him[0] in "他她":
             return []
         if self.giver and not him:

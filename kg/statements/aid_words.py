@@ -46,6 +46,8 @@ _PATTERNS = {
     "giver": rf"(?:(?<=由)|(?<![向为给对在从于替同与过]))(?:{{h:Region}}的?)?{{g:{_GIVER}+}}"
     r"{-14}(?:通过{v:Organization}{-4})?$",
     "posted": rf"{{g:{_GIVER}}}(?:派?驻|选派|派到|派往){{~4}}{{y:Region>}}{{~12}}$",
+    "him": "[他她]|<aid/own>",
+    "pays": "出资",
     "thing": r"{p:Project|Facility|Product}(?!的){-8}$",
     "others": r"^[^为给向对帮替\U000f0000-\U000f00ff]{0,12}?"
     r"<aid/others>们?{~6}$",
@@ -61,6 +63,7 @@ _PATTERNS = {
     "met": r"<aid/met>",
     "place": r"{y:AdministrativeDivision+>}",
     "event": r"{y:Initiative}(?:捐赠|募捐|捐款|助学|义卖|义捐)",
+    "seat": "政府驻地?",
     "here": r"这里|该[县村乡镇区]",
     "school": r"<aid/schools>$",
 }

@@ -18,9 +18,10 @@ from kg.entities.bylines import speaking
 from kg.entities.names import DIVISION, ENTERPRISE, INNER, REGION
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
-from kg.statements.bystanders import BODY, Bystanders
+from kg.statements.bystanders import Bystanders
 from kg.statements.candidates import SUBJECT, Beside, Candidate, Standing, Weights, gap, shown
-from kg.statements.told import NEVER_CARRIED, TITLE, Cues, Told, cues
+from kg.statements.cues import Cues, cues
+from kg.statements.told import NEVER_CARRIED, TITLE, Told
 from kg.statements.topics import Clause, Topics
 from kg.weights import shipped
 
@@ -63,7 +64,7 @@ class Attribution:
     @cached_property
     def bystanders(self) -> Bystanders:
         """Who is named without bearing anything."""
-        return Bystanders(self.topics, self.text, self.cues.urges)
+        return Bystanders(self.topics, self.text, self.cues)
 
     @cached_property
     def prominent(self) -> tuple[str, ...]:
@@ -261,7 +262,7 @@ class Attribution:
     ) -> Candidate:
         t, type_ = self.topics, self.types[e]
         kind = "inner" if type_ in INNER else type_
-        if at is not None and kind == "inner" and BODY.search(t.mentions[at[0]].name):
+        if at is not None and kind == "inner" and self.cues.body.search(t.mentions[at[0]].name):
             kind = "Institution"  # an institute of a group tells of itself as one that stands alone
         opens = here == 0 or t.clauses[here - 1].sentence != t.clauses[here].sentence
         speaks, share = e == self.speaker, self._share(e)

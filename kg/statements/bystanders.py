@@ -10,23 +10,17 @@ from functools import cached_property
 
 from kg.entities.names import REGION
 from kg.model import Mention
+from kg.statements.cues import Cues
 from kg.statements.topics import Topics
 
-BODY = re.compile("(?:研究[院所]|设计院|学院|医院|公司|厂|分行|支行)$")
 _MANY = 3  # members of a list
 _LONG = 12  # members of a list that are looked at on either side
 _ADDRESS = 8  # regions in an address
 _JOINT = re.compile("[”》]?(?:（[^（）\n]{0,20}）)?(?:、|和|及|与|以及)[“《]?")
-_MEMBERS = re.compile("院士|会员|学部委员")
 _POSTS = re.compile(r"[\u4e00-\u9fff]{1,4}\d{1,4}[名位]")
 _IS = re.compile("(?:是|系|作为|隶属于?|属于)$")
-_OF_IT = re.compile("的?(?:全资|控股|直属|下属|所属|旗下|独资|成员|[^，。；、]{0,4}[子分]公司)")
 _DEALT = re.compile("的?(?:国有)?(?:股权|产权)(?:转让|划转|处置|出让|退出)")
 _TOWARDS = re.compile("(?<![相绝反面核针应])[对向自从往]$")  # 对|美国|出口
-_BOUGHT = re.compile("(?:收购|并购|兼并|入股|参股)了?[^，。；、\n]{0,4}$")
-_SET_UP = re.compile("(?:成立|设立|组建|建立|打造|创建|搭建|建成|实施|推进|建设|设)了?[^，。；、\n]{0,6}$")
-_AT = re.compile("(?:位于|坐落于|坐落在|地处|设在|设于|迁至|落户)$")
-_SITES = ("在", "赴", "位于", "落户", "来到")
 _BY = re.compile(r"(?<![理自事经])由(?!于|此)[^的]*\Z")
 _BEFORE = 120  # characters before a mention in which 由 is looked for
 _COUNTED = re.compile(r"[”’]?(?:等[\u4e00-\u9fff]{0,10})?")  # between the last of a list and its count
@@ -39,7 +33,7 @@ class Bystanders:
 
     topics: Topics
     text: str
-    urges: tuple[str, ...]  # verbs by which one moves another to do something
+    cues: Cues
 
     @property
     def mentions(self) -> Sequence[Mention]:
@@ -51,23 +45,24 @@ class Bystanders:
         (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所), addresses, bodies that
         persons are members of (中国工程院|院士), whose subsidiary something is, and what is bought."""
         found: list[int] = []
+        cues = self.cues
         first, address = 0, -1  # where a list begins, where an address goes on
         for i, m in enumerate(self.mentions):
-            if m.span.start == address or _AT.search(self.text, max(0, m.span.start - 4), m.span.start):
+            if m.span.start == address or cues.at.search(self.text, max(0, m.span.start - 4), m.span.start):
                 found.append(i)
                 address = m.span.stop
-            of_it = _OF_IT.match(self.text, m.span.stop) and _IS.search(
+            of_it = cues.kin.match(self.text, m.span.stop) and _IS.search(
                 self.text, max(0, m.span.start - 4), m.span.start
             )
-            bought = _BOUGHT.search(self.text, max(0, m.span.start - 7), m.span.start)
+            bought = cues.bought.search(self.text, max(0, m.span.start - 7), m.span.start)
             if m.type == "OrganizationUnit" and _POSTS.match(self.text, m.span.stop):
                 found.append(i)  # 监事会|主席7名
             towards = m.type in REGION and _TOWARDS.search(self.text, max(0, m.span.start - 2), m.span.start)
             if towards or _DEALT.match(self.text, m.span.stop):
                 found.append(i)
-            if bought or of_it or _MEMBERS.match(self.text, m.span.stop):
+            if bought or of_it or cues.member.match(self.text, m.span.stop):
                 found.append(i)
-            if i and m.span.start == self.mentions[i - 1].span.stop and BODY.search(m.name):
+            if i and m.span.start == self.mentions[i - 1].span.stop and cues.body.search(m.name):
                 found.append(i - 1)
             joined = i and _JOINT.fullmatch(self.text, self.mentions[i - 1].span.stop, m.span.start)
             first = first if joined else i
@@ -79,7 +74,7 @@ class Bystanders:
         """Whether a unit is only named as what somebody sets up (设立|专班，推进…)."""
         start = self.mentions[k].span.start
         unit = self.mentions[k].type == "OrganizationUnit"
-        return unit and _SET_UP.search(self.text, max(0, start - 10), start) is not None
+        return unit and self.cues.set_up.search(self.text, max(0, start - 10), start) is not None
 
     def site(self, k: int) -> bool:
         """Whether a place is only where something is done (在河源县柳林村|建设水厂)."""
@@ -87,7 +82,7 @@ class Bystanders:
         while k > least and self.mentions[k - 1].span.stop == self.mentions[k].span.start:
             k -= 1
         start = self.mentions[k].span.start
-        return self.text[max(0, start - 2) : start].endswith(_SITES)
+        return self.text[max(0, start - 2) : start].endswith(self.cues.sites)
 
     def agent(self, k: int, offset: int) -> bool:
         """Whether a clause before ``offset`` names it only as who does something (由甲公司承建，…)."""
@@ -109,7 +104,9 @@ class Bystanders:
         start, end = self.mentions[first].span.start, self.mentions[stop].span.stop
         clause = self.topics.clauses[self.topics.clause_at(offset)].span
         moved = (
-            clause.start <= start and end <= offset and self.text.endswith(self.urges, clause.start, start)
+            clause.start <= start
+            and end <= offset
+            and self.text.endswith(self.cues.urges, clause.start, start)
         )
         return range(first, stop + 1) if moved and not self.text.startswith("的", end) else range(0)
 

@@ -7,17 +7,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 from kg.model import Mention, Span
 
 _TRIED = 200  # mentions before a class among which its body is looked for
 _CLASS = 10  # characters of a class
 _LEVEL = re.compile("[省市县区州]")
-# A class by the level that owns it (市属国有重点企业); others stand in the lexicon.
-_OWNED = (
-    r"[省市县区州](?:属|管|级|直属|国资委)(?:国资|国有|及|控股|监管|所?出资|重点|一级|骨干|竞争类|功能类|工业|工商){0,4}"
-    r"(?:企业|国企|集团)"
-)
 _REPORTS = ("GovernmentBody", "Province", "City", "County")
 # What may stand before the class in its clause: times, numbers, 全市, 其中.
 _LIGHT = (
@@ -30,9 +25,11 @@ class Classes:
 
     def __init__(self, knowledge: Knowledge) -> None:
         words = knowledge.either("metric/classes")
+        part = knowledge.kinds("metric/owned_classes")  # 市属国有重点企业
+        owned = f"[省市县区州]{either(part['owned'])}{either(part['kind'])}{{0,4}}{either(part['head'])}"
         self.subject = re.compile(
             rf"(?:^|[，。；：！？、\n　])[{_LIGHT}]{{0,24}}(?P<of>[\u4e00-\u9fff]{{2,8}}?)??"
-            rf"(?:{words}|{_OWNED})(?![，。；：、的和与业]|$)"
+            rf"(?:{words}|{owned})(?![，。；：、的和与业]|$)"
         )
         self.reporters = tuple(knowledge.words("metric/reporters"))
         self.types = frozenset(t for name in _REPORTS for t in knowledge.ontology.subtypes(name))

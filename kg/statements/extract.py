@@ -107,7 +107,7 @@ def extract(
     maker = Maker(document, mentions, resolution, knowledge)
     all_figures: list[Figure] = []
     all_periods: list[Period] = []
-    found: list[Found] = list(owners(mentions, resolution))
+    found: list[Found] = list(owners(mentions, resolution, knowledge))
     owned = {e for f in found if f.predicate == "partOf" for e in maker.entities(f.subject)}
     known = frozenset(i for i, link in enumerate(resolution.links) if owned & set(link))
     heading = ""

@@ -28,9 +28,6 @@ class FormulaWords:
 @lru_cache(maxsize=4)
 def formula_words(knowledge: Knowledge) -> FormulaWords:
     """The formula lexicons, compiled."""
-    roles: dict[str, list[str]] = {}
-    for word, role, *_ in knowledge.entries("formula/roles"):
-        roles.setdefault(role, []).append(word)
     heads = knowledge.either("formula/roles")
     openers = knowledge.either("formula/parts")
     return FormulaWords(
@@ -40,7 +37,9 @@ def formula_words(knowledge: Knowledge) -> FormulaWords:
             rf"[”“\s]*(?:{openers}|“?[{NUMBER}\dN][^，。；“”]{{0,6}}”?[，]?"
             r"(?:即|是|指|就是|为|：|分别|包括|——)|“[^“”，。；\n]{1,6}”[^，。；“”]{0,8}[，]?(?:即|是|指|为|：|包括|——|家|大))"
         ),
-        roles=tuple((re.compile(either(ws)), role) for role, ws in sorted(roles.items())),
+        roles=tuple(
+            (re.compile(either(ws)), role) for role, ws in sorted(knowledge.kinds("formula/roles").items())
+        ),
         counted=re.compile(rf"([{NUMBER}]|\d{{1,2}})(?:大|个|项|条|类)?(?:[^，。；、“”]{{0,8}}?){heads}"),
         onward=re.compile(
             "[；，](?:同时|并|再)?"

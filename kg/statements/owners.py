@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.entities import Resolution
+from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 from kg.statements.relations import Found
 
@@ -26,23 +28,23 @@ class _Kind:
 
 
 _ORGAN = _Kind("partOf", "name.owner", inverse=True)
-_BRANCH = re.compile(
-    r"[^（(]{0,12}(?:分公司|分行|支行|分院|分社|营业部)|(?<=集团)(?!有限|股份|控股|总?公司|（)[^（(股]{2,12}公司"
-)
-_BELOW = _Kind("subsidiaryOf", "name.branch", inverse=True, tail=_BRANCH)
-_OWNED: Mapping[str, _Kind] = {
-    "PartyOrganization": _ORGAN,
-    "OrganizationUnit": _ORGAN,
-    "Company": _BELOW,
-    "Institution": _BELOW,
-}
 _MADE: Mapping[str, _Kind] = {"Meeting": _Kind("launched", "name.host")}
 
 
-def owners(mentions: Sequence[Mention], resolution: Resolution) -> Iterator[Found]:
+@lru_cache(maxsize=2)
+def _owned(knowledge: Knowledge) -> Mapping[str, _Kind]:
+    branch = re.compile(
+        rf"[^（(]{{0,12}}{knowledge.either('alias/branches')}"
+        r"|(?<=集团)(?!有限|股份|控股|总?公司|（)[^（(股]{2,12}公司"
+    )
+    below = _Kind("subsidiaryOf", "name.branch", inverse=True, tail=branch)
+    return {"PartyOrganization": _ORGAN, "OrganizationUnit": _ORGAN, "Company": below, "Institution": below}
+
+
+def owners(mentions: Sequence[Mention], resolution: Resolution, knowledge: Knowledge) -> Iterator[Found]:
     """A ``partOf`` statement for the first mention of each organ whose name starts with the name of a known
     body, and a ``subsidiaryOf`` for each branch."""
-    return _named_after(mentions, resolution, _OWNED, frozenset())
+    return _named_after(mentions, resolution, _owned(knowledge), frozenset())
 
 
 def makers(

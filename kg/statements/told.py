@@ -7,12 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from kg.entities.bylines import HEARD
-from kg.knowledge import Knowledge
 from kg.model import Mention
 from kg.statements.candidates import Candidate
+from kg.statements.cues import Cues
 
 NEVER_CARRIED = frozenset(
     {"Person", "Policy", "Initiative", "Slogan", "Honor", "Product", "Industry", "Project", "Goal"}
@@ -23,47 +23,15 @@ _PLACES = frozenset({"City", "County", "Township", "Village"})
 _REGIONS = frozenset({"Province", "City", "County"})
 _ENTERPRISES = frozenset({"Group", "Company", "Institution"})
 _VISITED = _PLACES | {"Province", "Place", "Facility", "Institution"}
-_HAN = "\u4e00-\u9fff"
 _OPENING = 300  # characters that open a report
 _COUNT = re.compile(r"\d[\d.,]*[多余]?(?!年|月|日|%|号)")
 _TOLD = 2  # times that a region's report names a thing that it tells of
-_MET = re.compile("(?:隆重|顺利|胜利|正式|圆满)?(?:召开|举行|举办|开幕|闭幕)")
 TITLE = 120  # characters of a title
 
 
 def _beside(c: Candidate) -> bool:
     """Whether a candidate is named in the clause or the sentence."""
     return c.standing is not None and c.standing.where.startswith(("clause", "sentence"))
-
-
-@dataclass(frozen=True)
-class Cues:
-    """Cue words: how names of state-asset bodies end (``reporters``), titles of reports on their enterprises
-    (``state``), going to a place that follows, telling by a person that stands before, how names of
-    statistical bodies end (``counters``)."""
-
-    reporters: tuple[str, ...]
-    state: re.Pattern[str]
-    goes: re.Pattern[str]
-    tells: re.Pattern[str]
-    counters: tuple[str, ...]
-    urges: tuple[str, ...]
-
-
-@lru_cache(maxsize=4)
-def cues(knowledge: Knowledge) -> Cues:
-    """The cue words of a knowledge."""
-    return Cues(
-        tuple(knowledge.words("metric/reporters")),
-        re.compile(knowledge.either("metric/state_enterprises")),
-        re.compile(rf"{knowledge.either('context/goes')}(?:了|[{_HAN}]{{2,6}}[省市县区镇乡旗州])?$"),
-        re.compile(
-            rf"(?:（[^）\n]{{1,20}}）)?(?:向记者|对记者|在[^，。；]{{2,16}}?[上中时])?(?:[{_HAN}]{{0,3}}地)?"
-            + knowledge.either("cue/say", "context/tells")
-        ),
-        tuple(knowledge.words("context/statisticians")),
-        tuple(knowledge.words("context/urges")),
-    )
 
 
 @dataclass(frozen=True)
@@ -131,7 +99,7 @@ class Told:
         if c.mention is None or self.types[c.entity] not in _VISITED or c.entity in (self.speaker, self.home):
             return False
         span = self.mentions[c.mention].span
-        met = self.text[span.start - 1 : span.start] == "在" and _MET.match(self.text, span.stop)
+        met = self.text[span.start - 1 : span.start] == "在" and self.cues.held.match(self.text, span.stop)
         return bool(met or self.cues.goes.search(self.text, max(0, span.start - 14), span.start))
 
     def _listed(self, c: Candidate) -> bool:

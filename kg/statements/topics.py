@@ -16,15 +16,12 @@ _CLAUSE_END = re.compile(r"[，。；！？：\n]|——")
 _LOOK_BACK = 40  # clauses; a subject is not carried over more
 _PREFIX = 60  # characters that may stand before a subject
 _CLAUSE_BEFORE = 25  # characters of a relative clause or apposition
-# Verbs and prepositions behind which a person is not who acts (甲公司邀请局长某人).
-_ASKED = "邀请|聘|任命|推荐|派|走访|慰问|表彰|会见|与|和|对|向|在|为|请|由|到|赴"
 _WORKS = frozenset({"Facility", "Project"})
 _WORKS_BACK = 6  # clauses
 _BETWEEN = 40  # characters of positions between a body and a person
 _POSTS = 4  # bodies at which a person who is named may hold positions
 _FIRST = 6  # mentions of a clause that are tried as its subject
 _RELATIVE = ("cue/establish", "cue/acquire", "cue/merge", "cue/project")  # 甲集团重组的乙公司 is about 乙
-_HOLDS = ("控股", "参股", "下辖")  # attributes, or verbs of a clause that has no other
 _CLOSED = re.compile("(?:等[^，。；]{0,12})?")  # no verb stands behind a list
 _TO = frozenset({"至", "到", "往返", "往", "—", "-", "——"})
 _JOINTS = frozenset({"、", "和", "及", "以及", "暨", ""})
@@ -159,6 +156,8 @@ class _Grammar:
     appositions: tuple[str, ...]
     kin: re.Pattern[str]
     titles: str
+    asked: str
+    holds: tuple[str, ...]
     aside: re.Pattern[str]
     carriers: frozenset[str]
     regions: frozenset[str]
@@ -175,6 +174,8 @@ class _Grammar:
             appositions=("的", *knowledge.words("context/appositions")),
             kin=re.compile(rf"(?:(?:的|{words('context/kin')}){{0,3}}|所?{relative}{{1,2}}的)[“]?"),
             titles=titles,
+            asked=words("context/asked"),
+            holds=knowledge.words("context/holds"),
             aside=re.compile(r"\s*" + words("context/asides")),
             carriers=knowledge.ontology.subtypes("Actor")
             | knowledge.ontology.subtypes("Region")
@@ -192,7 +193,7 @@ class _Grammar:
     @cached_property
     def officer(self) -> re.Pattern[str]:
         """The positions of a person, with the department where they are held (研发中心主任)."""
-        return re.compile(rf"[”]?(?:(?!{_ASKED})[\u4e00-\u9fff]){{0,10}}?{self.titles}[“]?")
+        return re.compile(rf"[”]?(?:(?!{self.asked})[\u4e00-\u9fff]){{0,10}}?{self.titles}[“]?")
 
     @cached_property
     def post(self) -> re.Pattern[str]:
@@ -202,7 +203,7 @@ class _Grammar:
     @cached_property
     def next_post(self) -> re.Pattern[str]:
         """The positions of the next in a list of persons (某人|、副局长|某人)."""
-        return re.compile(rf"[、和及与](?:(?!{_ASKED})[\u4e00-\u9fff]){{0,10}}?{self.titles}")
+        return re.compile(rf"[、和及与](?:(?!{self.asked})[\u4e00-\u9fff]){{0,10}}?{self.titles}")
 
     def may_precede(self, text: str, start: int, stop: int) -> bool:
         """Whether ``text[start:stop]`` may stand before a subject: adverbs, times, positions, relative
@@ -243,7 +244,9 @@ class _Grammar:
                 found = self._list(text, mentions, head, hi)
                 if _TOLD_TO.match(text, mentions[found[-1]].span.stop):
                     return ()
-                holds = head > k and text.endswith(_HOLDS, mentions[k].span.stop, mentions[head].span.start)
+                holds = head > k and text.endswith(
+                    self.holds, mentions[k].span.stop, mentions[head].span.start
+                )
                 if holds and _CLOSED.fullmatch(text, mentions[found[-1]].span.stop, span.stop):
                     return (k,)  # 甲集团控股乙公司、丙公司: who holds them
                 return found

@@ -24,8 +24,8 @@ from kg.knowledge import Knowledge, default
 from kg.model import Document, Mention, Span
 from kg.statements.attribution import Attribution
 from kg.statements.candidates import Candidate, Weights
+from kg.statements.cues import cues
 from kg.statements.figures import Figure, figures
-from kg.statements.told import cues
 from kg.statements.topics import topics
 from kg.text import segment
 from kg.train.tagged import TaggedReport, TaggedStatement, read_reports
