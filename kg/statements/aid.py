@@ -22,6 +22,7 @@ from kg.statements.relations import Found
 
 _BEFORE = re.compile("[向为给对替帮在到]")  # what stands before a receiver
 _WITH = re.compile("[与同和跟向为给对在由]")
+_ASIDE = re.compile("（[^（）]*）?")  # 驻某镇工作队（由某区组成）: who is named in it is not helped
 _PEOPLE = "户人名个次"  # counts of people are no goods
 _BACK = 4  # clauses in which the works are looked for that a share is paid of
 _CONFIDENCE = 0.75
@@ -85,7 +86,9 @@ class Aid:
         if not long and not self.p["met"].search(text, c.start, c.stop):
             return
         by = self.helper(c)
+        asides = [m.span() for m in _ASIDE.finditer(text, c.start, c.stop)]
         found = self.p["event" if event else "place"].finditer(text, c.start, c.stop)
+        found = (m for m in found if not any(a <= m.start() < b for a, b in asides))
         places = tuple(i for m in found for i in c.places(m) if i not in by)
         if not places and self.p["here"].search(text, c.start, c.stop):
             places = tuple(self.of.topics.recent(c.folded.starts[c.start], self.divisions, REACH))[:1]

@@ -46,6 +46,8 @@ class Bearers:
         away = knowledge.either("metric/away")
         opens = knowledge.either("context/leads")
         ways = knowledge.either("metric/ways")
+        verbs = "|".join(sorted(map(re.escape, self.deeds), key=lambda w: (-len(w), w)))
+        self.deed_first = re.compile(rf"[^，。；：！？、\n]{{0,6}}?({verbs})")
         self.grown = re.compile(rf"(?:同比|环比|[较比](?:上|去|前|年|同)[^，。]{{0,6}}?)?{ways}$")
         self.made = re.compile(rf"{made}(?:了|的)?$")
         self.away = re.compile(rf"{away}$")
@@ -65,6 +67,14 @@ class Bearers:
         verb = _ADVERB.sub("", name)
         deeds = (self.deeds[verb[:i]] for i in range(len(verb), 0, -1) if verb[:i] in self.deeds)
         return next(ends, None) or next(deeds, None)
+
+    def doing(self, text: str, figure: Span) -> Bearing | None:
+        """The bearing by the deed that the clause of a figure begins with (全年派出干部13名)."""
+        start = max(0, figure.start - _LOOK_AHEAD)
+        for m in _CLAUSE.finditer(text, start, figure.start):
+            start = m.end()
+        deed = self.deed_first.match(text, start, figure.start)
+        return self.deeds[deed[1]] if deed else None
 
     def _opens(self, text: str, mention: Mention) -> bool:
         return bool(self.opens.match(self._before(text, mention).rstrip("“”‘’的原")))
