@@ -150,6 +150,9 @@ class _Linker:
         here = [e for e in named if self.fits(e, p) and self.told(e) and e not in others]
         opening = self.openers(i)
         here.sort(key=lambda e: e not in opening)
+        fresh = self.just_founded(i, p, here)
+        if fresh is not None:
+            return (fresh,)
         if p.head == "公司" and not self.calls_group and here and here[0] in opening:
             return (here[0],)
         companies = [e for e in here if p.head == "公司" and self.scene.types[e] == "Company"]
@@ -165,6 +168,16 @@ class _Linker:
         said = bool(here) and (here[0] in opening or here[0] in self.founded)
         near = bool(here) and (governed or seldom or said or not p.types <= ENTERPRISE)
         return (here[0],) if near else most
+
+    def just_founded(self, i: int, p: Pointer, here: list[str]) -> str | None:
+        """The one company that a group or a place was said to found in the sentence before the one that 公司
+        opens (甲集团成立乙公司。公司注册资本1亿元)."""
+        if p.head != "公司" or not here or not self.scene.opens(i):
+            return None
+        last = [e for e in self.since(self.scene.sentence(i, 1)) if e in self.founded and e in here]
+        others = [n for e in here if e not in self.founded for n in self.scene.names[e]]
+        companies = [e for e in last if self.scene.types[e] == "Company"]
+        return companies[0] if len(companies) == 1 and not any(n.endswith("公司") for n in others) else None
 
     def item(self, i: int, p: Pointer, speaker: str) -> str:
         """What the numbered paragraph is about, where the speaker is an item, too; else the speaker."""

@@ -35,6 +35,7 @@ _TWO = re.compile("有限公司(?:控股|参股|全资|旗下|下属|所属|下�
 _POINTED = re.compile(
     "(?:(?<![资日基成])本|该|我)(?:公司|集团|行|院|校|局|委)$"
 )  # 持有本公司: a word that points
+_TEAM = re.compile("^[^驻]+村工作队$")  # 驻|桃岭村|工作队: a village and who is sent there
 _LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
 _FIGURE = re.compile(r"[\d一二三四五六七八九十百千万亿](?:毫米|厘米|纳米|米|公里|吨|千瓦|兆瓦|亩|元|公斤)$")
 _SPENT = re.compile("安排|下达|拨付|筹措|争取|投入")  # 州财政安排产业发展资金
@@ -122,6 +123,8 @@ class Soundness:
         if type == "Meeting" and name.endswith(self._rooms):
             return False
         if type == "Project" and (_LISTED.search(name) or ("、" in name and not name.endswith(self._works))):
+            return False
+        if type == "OrganizationUnit" and _TEAM.search(name):
             return False
         if type in _BODIES and _POINTED.search(name):
             return False

@@ -25,6 +25,7 @@ _WITH = re.compile("[与同和跟向为给对在由]")
 _ASIDE = re.compile("（[^（）]*）?")  # 驻某镇工作队（由某区组成）: who is named in it is not helped
 _PEOPLE = "户人名个次"  # counts of people are no goods
 _BACK = 4  # clauses in which the works are looked for that a share is paid of
+_PROVINCES = 8  # clauses that go on with a list of places
 _CONFIDENCE = 0.75
 _RULES = {"fundedAid": "aid.given", "pairedWith": "aid.helped"}
 
@@ -90,6 +91,11 @@ class Aid:
         found = self.p["event" if event else "place"].finditer(text, c.start, c.stop)
         found = (m for m in found if not any(a <= m.start() < b for a, b in asides))
         places = tuple(i for m in found for i in c.places(m) if i not in by)
+        for later in c.behind(_PROVINCES) if places else ():  # 甲省某县、某县，乙省某县
+            more = self.p["place"].fullmatch(text, later.start, later.stop)
+            if more is None:
+                break
+            places += tuple(later.places(more))
         if not places and self.p["here"].search(text, c.start, c.stop):
             places = tuple(self.of.topics.recent(c.folded.starts[c.start], self.divisions, REACH))[:1]
         if places:

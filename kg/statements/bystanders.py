@@ -42,8 +42,9 @@ class Bystanders:
     @cached_property
     def passed(self) -> frozenset[int]:
         """The mentions that no later clause is about unless they are its subject: members of a longer list
-        (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所), addresses, bodies that
-        persons are members of (中国工程院|院士), whose subsidiary something is, and what is bought."""
+        (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所, 甲集团所属|乙院),
+        addresses, bodies that persons are members of (中国工程院|院士), whose subsidiary something is,
+        and what is bought."""
         found: list[int] = []
         cues = self.cues
         first, address = 0, -1  # where a list begins, where an address goes on
@@ -62,7 +63,8 @@ class Bystanders:
                 found.append(i)
             if bought or of_it or cues.member.match(self.text, m.span.stop):
                 found.append(i)
-            if i and m.span.start == self.mentions[i - 1].span.stop and cues.body.search(m.name):
+            between = self.text[self.mentions[i - 1].span.stop : m.span.start] if i else " "
+            if cues.kin.fullmatch(between) or (not between and cues.body.search(m.name)):
                 found.append(i - 1)
             joined = i and _JOINT.fullmatch(self.text, self.mentions[i - 1].span.stop, m.span.start)
             first = first if joined else i

@@ -29,6 +29,9 @@ _TOLD_TO = re.compile(
     r"[”》]?的?(?:重大|有关|各项|一系列)?(?:决策部署|工作部署|部署要求|部署|工作要求|指示)"
 )  # 落实甲委部署
 _HELPED = re.compile(r"[^，。；：！？、“”《》（）\d]{2,12}的[“]?")  # 集团包联的|河湾村
+_BY_ALL = re.compile(
+    r"(?:等\d{0,3})?[^，。；：！？、“”《》（）\d]{2,14}的[“]?"
+)  # 甲、乙等4家单位帮扶的|河湾村
 _TIME = (
     r"(?:截至|到|自|从)?(?:\d{2,4}年(?:底|初|末|以来|度)?|\d{1,2}月(?:份|底|初|末|中旬|上旬|下旬)?"
     r"|\d{1,2}日|[上下]半年|[一二三四]季度|当[天日年月]|[今去前明同]年(?:以来|底|初)?|近年来?|近\w年来?)"
@@ -244,6 +247,8 @@ class _Grammar:
                 found = self._list(text, mentions, head, hi)
                 if _TOLD_TO.match(text, mentions[found[-1]].span.stop):
                     return ()
+                if len(found) > 1 and self._helped_by_all(text, mentions, found[-1] + 1, hi):
+                    found = self._list(text, mentions, self._head(text, mentions, found[-1] + 1, hi), hi)
                 holds = head > k and text.endswith(
                     self.holds, mentions[k].span.stop, mentions[head].span.start
                 )
@@ -256,6 +261,12 @@ class _Grammar:
         """Whether two regions are but the ends of a way (甲市至|乙县的车程)."""
         joined = text[start.span.stop : end.span.start] in _TO
         return joined and start.type in self.regions and end.type in self.regions
+
+    def _helped_by_all(self, text: str, mentions: Sequence[Mention], k: int, hi: int) -> bool:
+        """Whether mention ``k`` is a place that those of a list before it are said to help."""
+        if k >= hi or mentions[k].type not in self.regions:
+            return False
+        return bool(_BY_ALL.fullmatch(text, mentions[k - 1].span.stop, mentions[k].span.start))
 
     def _head(self, text: str, mentions: Sequence[Mention], k: int, hi: int) -> int:
         """The last of a chain 集团 下属 X公司 or 集团 董事长、Y公司 总经理 某人."""
