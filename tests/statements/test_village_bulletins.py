@@ -48,6 +48,31 @@ CASES = [
         "pairedWith",
         {("东江控股集团", "河源县"), ("东江控股集团", "龙川县")},
     ),
+    (  # provinces in clauses of their own, and counted at the end
+        "东江控股集团定点帮扶青海省刚察县、曲麻莱县，陕西省米脂县，四川省布拖县。",
+        "pairedWith",
+        {("东江控股集团", name) for name in ("刚察县", "曲麻莱县", "米脂县", "布拖县")},
+    ),
+    (
+        "东江控股集团投入资金2亿元，覆盖重庆市巫山县、奉节县和江西省万安县三个定点帮扶县。",
+        "pairedWith",
+        {("东江控股集团", name) for name in ("巫山县", "奉节县", "万安县")},
+    ),
+    (  # who is named in brackets is not helped
+        "东江控股集团驻河源县柳林镇工作队（由白沙区、东江大学组成）召开总结会。",
+        "pairedWith",
+        {("东江控股集团", "柳林镇")},
+    ),
+    (  # who is sent, to the village named last
+        "石坪村变了样。东江控股集团向上坪村选派第一书记周启明。",
+        "holdsPosition",
+        {("周启明", "上坪村")},
+    ),
+    (  # 公司 is what a group has just founded
+        "东江控股集团成立丰源生态农业公司。公司总经理周启明到会。",
+        "holdsPosition",
+        {("周启明", "丰源生态农业公司")},
+    ),
     (  # where somebody founds workshops is not where he is
         "东江控股集团、白沙药业公司分别在河源县、龙川县设立帮扶车间。",
         "locatedIn",
@@ -67,6 +92,34 @@ def test_statements(text: str, predicate: str, expected: set[tuple[str, str]]) -
     said = [s for s in result.statements if s.predicate == predicate]
     found = {(names[s.subject], names.get(str(s.object), "")) for s in said}
     assert found == expected
+
+
+FIGURES = [
+    (  # a deed is nobody's but a body's
+        "东江控股集团实施“柳林脐橙”项目，覆盖柳林镇。全年派出挂职干部13名。",
+        {"挂职干部": "东江控股集团"},
+    ),
+    (  # who owns it does not tell on
+        "东江控股集团帮扶河源县。集团所属青石水务公司在河源县开展“爱心行动”，筛查患儿1.6万人次。",
+        {"筛查患儿": "青石水务公司"},
+    ),
+    (  # the village that several help
+        "东江控股集团、青石公司等4家单位帮扶的柳林镇上坪村，流转土地860亩。",
+        {"流转土地": "上坪村"},
+    ),
+    (  # how far off it lies is no figure of a village
+        "上坪村位于柳林镇东北方向11公里处，人口4358人。",
+        {"人口": "上坪村"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES)
+def test_figures(text: str, expected: dict[str, str]) -> None:
+    result = _read(text)
+    names = {e.id: e.name for e in result.entities}
+    figures = [s for s in result.statements if s.predicate == "metric"]
+    assert {dict(s.qualifiers)["metric"]: names[s.subject] for s in figures} == expected
 
 
 def test_goods_of_one_gift_are_no_figures() -> None:
