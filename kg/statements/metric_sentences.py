@@ -12,7 +12,8 @@ from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 from kg.statements.dating import Dating
 from kg.statements.figures import Figure
-from kg.statements.metric_clauses import BEARING, INHABITED, LOOK_BACK, Base, Clauses, Place, base
+from kg.statements.metric_base import BEARING, INHABITED, LOOK_BACK, Base, Place, base
+from kg.statements.metric_clauses import Clauses
 from kg.statements.metric_names import Name
 from kg.statements.periods import Period
 
@@ -91,7 +92,8 @@ class SentenceReader:
         self.text, self.mentions, self.periods = text, mentions, periods
         self.clauses = Clauses(text, mentions, periods, knowledge)
         self.dating = Dating(text, periods)
-        self.starts = self.clauses.starts
+        self.around, self.rules, self.people = self.clauses.around, self.clauses.rules, self.clauses.people
+        self.starts = self.around.starts
         self.types = frozenset(m.type for m in mentions)
         ways = knowledge.either("metric/ways")
         # What joins the growths that 分别 hands out (分别下降5%和增长6%).
@@ -122,7 +124,7 @@ class SentenceReader:
                 joined = last is not None and _JOINT.match(place.between)
                 found = group.pop(0) if group else last if joined else self.clauses.name(place, bases)
                 if joined and found and found.rule == "metric.peopled":
-                    found = self.clauses.peopled(found, place)
+                    found = self.people.peopled(found, place)
             fallen = None
             listed = times and _JOINT.match(place.between)
             if not listed:
@@ -130,7 +132,7 @@ class SentenceReader:
             time = times.pop(0) if times else None
             found = self._told(found, place, last)
             if found is None:
-                last, housed = None, place if self.clauses.housed(place) else None
+                last, housed = None, place if self.people.housed(place) else None
                 continue
             if housed:  # 让30户90人脱贫
                 yield self._named(found, housed, time, bool(self._all(housed)))
@@ -160,14 +162,14 @@ class SentenceReader:
             and last is not None
             and last.unit == place.figure.quantity.base_unit
         )
-        verb = self.clauses.verb(last.text) if listed and last else ""
+        verb = self.around.verb(last.text) if listed and last else ""
         made = verb in _MAKES or (listed and last and last.text.endswith("产量"))
         name = found.text + "产量" if made else verb + found.text
         return replace(found, text=name) if found.text and name != found.text else None
 
     def _times(self, place: Place) -> list[str]:
         """The periods of a list of figures that begins here, if as many are listed before; else []."""
-        count, at = self._joined(place.rest), bisect_left(self.clauses.period_starts, place.start)
+        count, at = self._joined(place.rest), bisect_left(self.around.period_starts, place.start)
         known = [p for p in self.periods[max(0, at - count - 1) : at] if p.span.start >= place.floor]
         beside = [bool(_AND.fullmatch(self.text, a.span.stop, b.span.start)) for a, b in pairwise(known)]
         beside = [False, *beside] if len(known) == count else beside
@@ -177,7 +179,7 @@ class SentenceReader:
 
     def _last_period(self, at: int) -> int:
         """Where the last period before ``at`` ends."""
-        k = bisect_left(self.clauses.period_starts, at) - 1
+        k = bisect_left(self.around.period_starts, at) - 1
         return self.periods[k].span.stop if k >= 0 else 0
 
     def _joined(self, figures: Sequence[Figure]) -> int:
@@ -198,14 +200,14 @@ class SentenceReader:
         previous = span.start
         for n, figure in enumerate(figures):
             start, stop = figure.span.start, figure.span.stop
-            if _overlaps(self.periods, self.clauses.period_starts, figure.span):
+            if _overlaps(self.periods, self.around.period_starts, figure.span):
                 continue
             between = self.text[previous:start] if previous > span.start else "。"
-            lo = self.clauses.edge(start, previous)
+            lo = self.around.edge(start, previous)
             ceiling = figures[n + 1].span.start if n + 1 < len(figures) else span.stop
             previous = stop
             if not _overlaps(self.mentions, self.starts, figure.span):
-                hi = self.clauses.right_edge(stop, ceiling)
+                hi = self.around.right_edge(stop, ceiling)
                 yield Place(figure, lo, hi, between, figures[n : n + _MOST], span.start)
 
     def _is_none(self, place: Place) -> bool:
@@ -214,7 +216,7 @@ class SentenceReader:
         aged = quantity.unit in _AGE and not _MEAN.search(text, place.lo, place.start)
         if aged or quantity.unit == "成":
             return True
-        if next(self.clauses.matches("none", place), None):
+        if next(self.rules.matches("none", place), None):
             return True
         bounded = text[place.stop - 2 : place.stop] in ("以上", "以下")
         bounded = bounded or _ROUND.fullmatch(text, place.start, place.stop) is not None
@@ -235,7 +237,7 @@ class SentenceReader:
 
     def _is_stake(self, place: Place) -> bool:
         """Whether a rule for percentages only says that a figure is no metric."""
-        return any(rule.kinds == {"Percent"} for rule, _ in self.clauses.matches("none", place))
+        return any(rule.kinds == {"Percent"} for rule, _ in self.rules.matches("none", place))
 
     def _fallen(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The name of a figure that only tells from where another one came."""
@@ -244,7 +246,7 @@ class SentenceReader:
             return None
         if not _TO.match(self.text[place.stop : place.rest[1].span.start]):
             return None
-        name = self.clauses.left(place.lo, place.lo + fall.end("base"))
+        name = self.around.left(place.lo, place.lo + fall.end("base"))
         if name:
             return base(name, "metric.changed")
         return replace(bases[-1], rule="metric.changed", confidence=0.0) if bases else None
@@ -252,8 +254,8 @@ class SentenceReader:
     def _group(self, place: Place, bases: Sequence[Base]) -> list[Base]:
         """The names of the figures that 分别 hands out, in order; [] if they cannot be told apart."""
         text, figures = self.text, place.rest
-        rule, growth = next(self.clauses.growth(place), (None, None))
-        way = self.clauses.way(growth) if growth else ""
+        rule, growth = next(self.rules.growth(place), (None, None))
+        way = self.rules.way(growth) if growth else ""
         ways = self._ways(place, way) if way else []
         if rule and growth and _BARE.fullmatch(growth["base"]):  # 收入、利润3亿元和1亿元，增长5%和6%
             grown = [b.grown(w, rule) for b, w in zip(bases[-len(ways) :], ways, strict=False)]
@@ -264,11 +266,11 @@ class SentenceReader:
         if count < 2:
             return []
         handed = _EACH.search(text[place.lo : place.start])
-        own = self.clauses.left(place.lo, place.start)
+        own = self.around.left(place.lo, place.start)
         if own and own.text == "占比" and len(bases) >= count:  # 煤68亿元、电35亿元，占比分别为
             return [replace(b, text=b.text + own.text, of="") for b in bases[-count:]]
-        start = self.clauses.clause(place.start, max(place.floor, place.start - LOOK_BACK))
-        if _ALONE.fullmatch(text, start, place.start) and (head := self.clauses.headed(start, place.floor)):
+        start = self.around.clause(place.start, max(place.floor, place.start - LOOK_BACK))
+        if _ALONE.fullmatch(text, start, place.start) and (head := self.around.headed(start, place.floor)):
             return [head] * count
         each = max(text.find("分别", start, place.start), text.find("依次", start, place.start))
         if not handed:  # 甲、乙公司营业收入9亿元、8亿元
@@ -292,11 +294,11 @@ class SentenceReader:
         if not handed:
             return []
         if all(n.ends == "mention" for n in names):
-            what = self.clauses.handed(each, place.start, figures[count - 1].span.stop) + way
+            what = self.around.handed(each, place.start, figures[count - 1].span.stop) + way
             if not what and bases and bases[-1].unit == place.figure.quantity.base_unit:
                 what = bases[-1].text
             return [Base(what, "metric.each", n.bearer) for n in names]
-        sold = self.clauses.left(place.lo + handed.start() + 2, place.start)  # 甲机、乙机分别实现收入
+        sold = self.around.left(place.lo + handed.start() + 2, place.start)  # 甲机、乙机分别实现收入
         measure = sold.text if sold and sold.ends == "noun" else ""
         texts = (t if _MEASURE.search(t) else _with(t, measure) for t in _whole(names))
         return [
@@ -305,7 +307,7 @@ class SentenceReader:
 
     def _plan(self, place: Place) -> str:
         """What a figure tells of a plan (完成年计划), "" if it tells of none."""
-        _, plan = next(self.clauses.matches("name", place), (None, None))
+        _, plan = next(self.rules.matches("name", place), (None, None))
         return f"完成{plan['plan']}" if plan and "plan" in plan.groupdict() else ""
 
     def _ways(self, place: Place, way: str) -> list[str]:
@@ -358,14 +360,14 @@ class SentenceReader:
 
     def _joint(self, found: Base, place: Place) -> list[Base]:
         """The growth of what stands in a list before the last that grew so (甲、乙排放量下降3%)."""
-        rule, growth = next(self.clauses.growth(place), (None, None))
+        rule, growth = next(self.rules.growth(place), (None, None))
         handed_out = "分别" in self.text[place.lo : place.start]
         if not rule or not growth or found.rule != rule.id or place.figure.kind != "Percent" or handed_out:
             return []
-        own = self.clauses.left(place.lo, place.lo + growth.end("base"))
+        own = self.around.left(place.lo, place.lo + growth.end("base"))
         if not own or own.ends != "noun" or not _AND.fullmatch(self.text, own.span.start - 1, own.span.start):
             return []
-        start = self.clauses.clause(place.start, max(place.floor, place.start - LOOK_BACK))
+        start = self.around.clause(place.start, max(place.floor, place.start - LOOK_BACK))
         start = max(start, min(self._last_period(own.span.start), own.span.start - 1))
         parts = _SEPARATOR.split(self.text[start : own.span.start - 1])
         names = [n for n in self._parts(start, own.span.start - 1) if n and n.ends == "noun" and not n.verb]
@@ -374,7 +376,7 @@ class SentenceReader:
         names = [*names, own]
         if not _MEASURE.search(own.text) or any(len(n.text) > _LONG for n in names):
             return []
-        way = self.clauses.way(growth)
+        way = self.rules.way(growth)
         return [replace(found, text=t + way) for t in _whole(names)[:-1]]
 
     def _listed(self, start: int, stop: int, count: int) -> list[Name]:
@@ -389,7 +391,7 @@ class SentenceReader:
 
     def _parts(self, start: int, stop: int, joints: re.Pattern[str] = _SEPARATOR) -> Iterator[Name | None]:
         for part in joints.split(self.text[start:stop]):
-            yield self.clauses.left(start, start + len(part))
+            yield self.around.left(start, start + len(part))
             start += len(part) + 1
 
 

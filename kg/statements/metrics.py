@@ -13,7 +13,7 @@ from kg.model import Mention, Sentence, Span, Status
 from kg.statements.bearers import bearers
 from kg.statements.classes import classes
 from kg.statements.figures import Figure
-from kg.statements.metric_clauses import BEARING, MEASURED
+from kg.statements.metric_base import BEARING, MEASURED
 from kg.statements.metric_rules import metric_rules, planned
 from kg.statements.metric_sentences import Named, SentenceReader
 from kg.statements.periods import Period

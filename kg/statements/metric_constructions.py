@@ -1,0 +1,93 @@
+"""Names of figures by the rules of ``data/rules/metric``: growth, shares, names made of groups."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.knowledge import Knowledge
+from kg.statements.metric_around import Around
+from kg.statements.metric_base import LOOK_BACK, Base, Place, base
+from kg.statements.metric_inhabitants import Inhabitants
+from kg.statements.metric_rules import MetricRule, metric_rules
+
+_WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑的窄扩缓快+＋-]")
+_SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
+_EXCEPT = re.compile(r"(?:剔除|扣除|剔出|不含|不考虑|按|若|如果)[^，。；]{0,20}")  # 扣除价格因素后增长5%
+_PART = re.compile(r"占比$|占[^占]{1,16}(?:比重|比例|份额)$")
+_NEAR = 40
+
+
+class Constructions:
+    """The metric rules, run at a figure."""
+
+    def __init__(self, around: Around, people: Inhabitants, knowledge: Knowledge) -> None:
+        self.around, self.people, self._rules = around, people, metric_rules(knowledge)
+        self._ways = frozenset(knowledge.words("metric/ways"))
+        forms = (*knowledge.entries("metric/slight"), *knowledge.entries("metric/deals"))
+        self._forms = {e[0]: e[1] for e in forms if len(e) > 1}
+
+    def matches(self, use: str, place: Place) -> Iterator[tuple[MetricRule, re.Match[str]]]:
+        """The rules of a use that match at a figure, with their matches."""
+        symbol = self._rules.symbol[place.figure.kind]
+        people = place.rest[1].span.stop if self.people.housed(place) else None  # 1200户3600人增收
+        hi = self.around.right_edge(people, people + _NEAR) if people else place.hi
+        for rule in self._rules.by_use[use]:
+            unfit = not place.figure.quantity.unit.endswith(rule.unit)
+            if unfit or place.figure.kind not in rule.kinds:
+                continue
+            lo = place.lo if rule.scope == "clause" else max(place.floor, place.lo - LOOK_BACK)
+            window = self.around.text[lo : place.start] + symbol + self.around.text[place.stop : hi]
+            if found := rule.match(window):
+                yield rule, found
+
+    def growth(self, place: Place) -> Iterator[tuple[MetricRule, re.Match[str]]]:
+        """The growth rules that match at a figure; most are spared the search by a look at what precedes."""
+        if _WAY.search(self.around.text, max(place.lo, place.start - 20), place.start):
+            yield from self.matches("growth", place)
+
+    def grown(self, rule: MetricRule, m: re.Match[str], place: Place, bases: Sequence[Base]) -> Base | None:
+        way, stop = self.way(m), place.lo + m.end("base")
+        apart = _EXCEPT.fullmatch(self.around.text, place.lo, stop)
+        own = None if apart and bases else self.around.left(place.lo, stop)
+        if own and own.ends == "mention":  # 营业收入9亿元，其中甲公司增长5%
+            return replace(bases[-1], bearer=own.bearer).grown(way, rule) if bases else None
+        if own and own.text in self._ways and bases:  # 营业收入下降5%，降幅收窄3个百分点
+            return replace(bases[-1].grown(own.text + way, rule), of=bases[-1].text)
+        if own:
+            return base(own, rule.id).grown(way, rule)
+        if self.around.bare(place.lo, stop) and not apart:
+            return None
+        points = place.figure.quantity.unit.endswith(
+            "点"
+        )  # a share rises by points, what it is of by percent
+        of = next((b for b in reversed(bases) if points or not _PART.search(b.text)), None)
+        of = of or self.around.alone(place)
+        return of.grown(way, rule) if of else None
+
+    def share(self, place: Place, bases: Sequence[Base]) -> Base | None:
+        """A share, named by what it is of: 有效投资占全市比重, 制造业占比."""
+        if place.figure.kind != "Percent" or self.around.text.find("占", place.lo, place.start) < 0:
+            return None
+        for rule, m in self.matches("share", place):
+            own = self.around.left(place.lo, place.lo + m.end("base"))
+            if (own and own.ends == "mention") or not (own or bases or m["whole"]):
+                return None
+            whole = f"占{m['whole']}{m['of'] or '比重'}" if m["whole"] else "占比"
+            at = None if own or not bases else bases[-1].at
+            of = own.text if own else bases[-1].text if bases else ""
+            return Base(of + whole, rule.id, confidence=rule.confidence, at=at)
+        return None
+
+    def way(self, m: re.Match[str]) -> str:
+        """What a match of a growth rule adds to a name: 同比增长, but 增长 for 较2020年末增长."""
+        way = m["way"]
+        return _SINCE.sub("", m["compared"]) + self._forms.get(way, way)
+
+    def named(self, place: Place, bearer: int | None) -> Base | None:
+        """The name that a rule makes of its groups (以2亿元收购: 收购金额)."""
+        for rule, m in self.matches("name", place):
+            groups = {k: self._forms.get(v, v) for k, v in m.groupdict().items() if v is not None}
+            return Base(rule.name.format(**groups), rule.id, bearer, confidence=rule.confidence)
+        return None
