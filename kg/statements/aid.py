@@ -17,8 +17,8 @@ from kg.pattern import Folded
 from kg.statements.aid_words import aid_words
 from kg.statements.attribution import Attribution
 from kg.statements.clauses import Clause, clauses
+from kg.statements.found import Found
 from kg.statements.relation_rules import REACH
-from kg.statements.relations import Found
 
 _BEFORE = re.compile("[向为给对替帮在到]")  # what stands before a receiver
 _WITH = re.compile("[与同和跟向为给对在由]")

@@ -25,6 +25,7 @@ from kg.statements.attribution import attribution
 from kg.statements.context import ContextRule, compile_contexts, status
 from kg.statements.figures import Figure, figures
 from kg.statements.formulas import components
+from kg.statements.found import Found
 from kg.statements.maker import Extraction, Maker
 from kg.statements.metrics import metrics
 from kg.statements.owners import makers, owners
@@ -32,7 +33,7 @@ from kg.statements.periods import Period, periods
 from kg.statements.posts import Posts
 from kg.statements.quotes import quotations
 from kg.statements.relation_rules import RuleSet, compile_rules
-from kg.statements.relations import Found, relations
+from kg.statements.relations import relations
 from kg.statements.topics import topics
 
 _POSITIONS = {

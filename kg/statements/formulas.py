@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from kg.knowledge import Knowledge
 from kg.model import Issue, Mention, Sentence, Span
 from kg.statements.formula_words import NUMBER, FormulaWords, formula_words
+from kg.statements.found import Found
 from kg.statements.numerals import numeral
-from kg.statements.relations import Found
 
 _FAR = 30  # sentences behind the formula in which a piece of its name may open a sentence
 _PIECE = re.compile(r"[\s（(）)、.．◆◎●一二三四五六七八九十\d]{0,6}[“【‘]([^“”【】\n]{1,6})[”】’]")

@@ -25,8 +25,8 @@ from kg.model import (
 from kg.statements.attribution import Attribution
 from kg.statements.confidence import confidence as calibrated
 from kg.statements.figures import Figure
+from kg.statements.found import Found
 from kg.statements.metrics import MetricReading
-from kg.statements.relations import Found
 from kg.statements.topics import Topics
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")

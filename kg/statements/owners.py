@@ -11,7 +11,7 @@ from functools import lru_cache
 from kg.entities import Resolution
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
-from kg.statements.relations import Found
+from kg.statements.found import Found
 
 _BODIES = frozenset({"Group", "Company", "GovernmentBody", "Institution", "Fund"})
 _LEAST = 2  # characters of an owner's name

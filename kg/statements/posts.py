@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kg.entities import Resolution
 from kg.model import Mention
-from kg.statements.relations import Found
+from kg.statements.found import Found
 
 _COMMITTEE = re.compile("(?P<region>.{2,12}[省市县区州盟旗])(?:委|党委)$")
 _HEAD = re.compile("(?:^|、)(?P<office>(?:代理?|副|常务副)?(?:[省市县区州盟旗]长|自治区主席))$")

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
-from kg.statements.relations import Found
+from kg.statements.found import Found
 
 _QUOTE = re.compile(r"“(?P<words>[^“”]{5,500})”")
 _STOPS = "。！？\n”"

@@ -1,0 +1,182 @@
+"""What the sides of a statement are: mentions in the slots of a match, or whom the clause is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from kg.model import Span
+from kg.pattern import Folded, Item, last_of_chains
+from kg.statements.attribution import Attribution
+from kg.statements.candidates import Candidate
+from kg.statements.found import Found
+from kg.statements.relation_rules import (
+    AGENTS,
+    LISTED,
+    MODEL,
+    REACH,
+    RECENT,
+    TOPIC,
+    RelationRule,
+)
+
+_REPORT = 2000  # characters that RECENT looks back for the meeting that a report is about
+_HELD = re.compile(r"[^。；\n]{0,24}?(?:召开|举行|举办|开幕)")
+_STUDIED = re.compile(r"[”’]?(?:以来|提出|(?:上的|的)?[^，。；\n]{0,6}(?:精神|讲话|部署|决策))")
+_HOLDING = re.compile(r"(?:召开|举行|举办)[^，。；\n]{0,16}$")
+_JOINT = re.compile(
+    r"[”’]?(?:（[^（）\n]{0,60}）)?(?:已|拟|将|还|再|牵头，?)?(?:、|以及|、以及|和|、和|与|及|暨|同|联合|携手|联手|会同)[“‘]?"
+)
+_HEAD = re.compile("([省市县区州盟旗乡镇])(?:长|党委)")
+_ITS = "其"  # in a match it stands for the topic, whatever that has done before
+_WITHIN = frozenset({"partOf~object", "subsidiaryOf~object"})  # what is a part has parts too
+_FORMED, _BELOW = "formedFrom", "subsidiaryOf"
+_NEAR = 200  # characters within which a subject counts to the evidence
+
+
+Side = Item | str | Candidate
+
+
+class Slots:
+    """A match of a rule, which knows what its slots hold; ``read`` has been read in its sentence before."""
+
+    def __init__(
+        self,
+        rule: RelationRule,
+        m: re.Match[str],
+        folded: Folded,
+        of: Attribution,
+        text: str,
+        read: Sequence[Found],
+    ) -> None:
+        self.rule, self.m, self.folded, self.of, self.text, self.read = rule, m, folded, of, text, read
+        self.cue = Span(folded.starts[m.start()], folded.stops[m.end() - 1])
+
+    def start(self, slot: str) -> int:
+        """Where the first mention of a slot stands, else where the match starts."""
+        if slot in self.m.re.groupindex and self.m[slot]:
+            return self.folded.starts[self.m.start(slot)]
+        return self.cue.start
+
+    def side(self, slot: str, types: frozenset[str], predicate: str, at: int) -> Sequence[Side]:
+        """What a side of a template stands for: mentions of a slot, the text of a group, or whom the clause
+        is about."""
+        if slot == TOPIC:
+            return self._topic(types, predicate, at)
+        if slot == RECENT:
+            return self.meeting() if types == {"Meeting"} else self._recent(types, predicate)
+        if slot == LISTED:
+            return [self.item(i) for i in self.listed(types)]
+        return self._held(slot, types)
+
+    def _topic(self, types: frozenset[str], predicate: str, at: int) -> Sequence[Side]:
+        """Whom the clause is about, but for what the match itself names or has been told of."""
+        inside = predicate in _WITHIN or _ITS in self.m[0]
+        acted = self.own() if inside else self.used(predicate.removesuffix("~object")) | self.own()
+        barred = acted if predicate.endswith("~object") else self.models(predicate) | self.agent()
+        if predicate == _FORMED:
+            said = self.of.topics.recent(self.cue.start, types, _NEAR)
+            before = {e for i in said for e in self.of.entities(i)}
+            barred |= self.own() - before  # no part is the whole, but by a name of its own
+        barred |= self.unheaded()
+        return [] if self.of.others(at, types) else self.of.group(at, types, predicate, barred)
+
+    def _recent(self, types: frozenset[str], predicate: str) -> Sequence[Side]:
+        """What was named last of these types."""
+        own, used = self.own(), self.used(predicate.removesuffix("~object"))
+        lines = predicate.startswith(_FORMED)  # 1953年 成立甲厂 / 1999年 改制为乙公司
+        for i in self.of.topics.recent(self.cue.start, types, REACH, across=lines):
+            if not (used | own) & set(self.of.links[i]):
+                return [self.item(i)]
+        return []
+
+    def _held(self, slot: str, types: frozenset[str]) -> Sequence[Side]:
+        """The mentions that a slot holds, or the text of a group."""
+        if self.m[slot] is None:
+            return []
+        places = [i for i in range(self.m.start(slot), self.m.end(slot)) if i in self.folded.items]
+        if slot in self.rule.pattern.chains:
+            named = [i for i in places if self.of.entities(self.folded.items[i].index)]  # not 某县|5个村
+            places = last_of_chains(self.folded.text, named or places)
+        if not places or "Literal" in types:
+            span = self.group_span(slot)
+            return [self.text[span.start : span.stop]] if span else []
+        types &= self.rule.pattern.slots.get(slot, types)  # the place before a member of a list is none
+        return [self.folded.items[i] for i in places if self.folded.items[i].type in types]
+
+    def meeting(self) -> list[Item]:
+        """The meeting of which the report has last said that it is held, else the last that is more than a
+        source of what is studied."""
+        found: list[int] = []
+        for i in self.of.topics.recent(self.cue.start, frozenset({"Meeting"}), _REPORT, across=True):
+            span = self.of.mentions[i].span
+            if _HELD.match(self.text, span.stop) or _HOLDING.search(
+                self.text, max(0, span.start - 24), span.start
+            ):
+                return [self.item(i)]
+            if span.start > self.cue.start - REACH and not _STUDIED.match(self.text, span.stop):
+                found.append(i)
+        return [self.item(i) for i in found[:1]]
+
+    def listed(self, types: frozenset[str]) -> list[int]:
+        """The members of the last list of mentions of ``types`` that ends shortly before the match."""
+        mentions, run = self.of.mentions, list[int]()
+        for i in range(bisect_left(self.of.topics.mention_starts, self.cue.start) - 1, -1, -1):
+            if mentions[i].span.start < self.cue.start - REACH:
+                break
+            joined = run and _JOINT.fullmatch(self.text, mentions[i].span.stop, mentions[run[0]].span.start)
+            if len(run) > 1 and not joined:
+                break
+            run = [i, *run] if joined else [i]
+        return run if len(run) > 1 and all(mentions[i].type in types for i in run) else []
+
+    def agent(self) -> frozenset[str]:
+        """Who does it in a passive (被市政府授予…) or gives it (获市政府“…”称号), whom the clause is not
+        about."""
+        places = [self.m.start(slot) for slot in AGENTS if slot in self.m.re.groupindex]
+        return frozenset(e for at in places if at >= 0 for e in self.of.entities(self.folded.items[at].index))
+
+    def unheaded(self) -> frozenset[str]:
+        """The places of another level than the head of one (副市长) that the match names."""
+        span = self.group_span("title") if "title" in self.m.re.groupindex else None
+        head = _HEAD.search(self.text, span.start, span.stop) if span else None
+        return self.of.divisions_but(head[1]) if head else frozenset()
+
+    def own(self) -> frozenset[str]:
+        """The entities that the match itself names."""
+        inside = (self.folded.items[i] for i in range(self.m.start(), self.m.end()) if i in self.folded.items)
+        return frozenset(e for item in inside for e in self.of.entities(item.index))
+
+    def used(self, predicate: str) -> frozenset[str]:
+        """The subjects of what the sentence says by a predicate before the match."""
+        return frozenset(
+            e for f in self.read if f.predicate == predicate for e in self.of.entities(f.subject)
+        )
+
+    def models(self, predicate: str) -> frozenset[str]:
+        """The objects of what the sentence says by a predicate before the match, and what it looks up to."""
+        return frozenset(
+            e for f in self.read if f.predicate in (MODEL, predicate) for e in self.of.entities(f.object)
+        )
+
+    def item(self, i: int) -> Item:
+        m = self.of.mentions[i]
+        return Item(m.span.start, m.span.stop, m.type, i)
+
+    def span(self, side: Side) -> Span | None:
+        if isinstance(side, Item):
+            return Span(side.start, side.stop)
+        if isinstance(side, Candidate) and side.mention is not None:
+            return self.of.mentions[side.mention].span
+        return None
+
+    def group_span(self, name: str) -> Span | None:
+        if not self.m[name]:
+            return None
+        return Span(self.folded.starts[self.m.start(name)], self.folded.stops[self.m.end(name) - 1])
+
+    def ahead(self, side: Side) -> bool:
+        """Whether a side is named before the match."""
+        span = self.span(side)
+        return span is not None and span.stop <= self.cue.start
