@@ -57,7 +57,10 @@ class Honors:
         """Titles in order of text."""
         for m in self._pattern.finditer(text):
             start = m.start(1) + (m[1].startswith("为"))
-            yield Found(start, m.end(1), "Honor", "mention.honor-after-verb", 72, 0.85)
+            last = _LAST.search(text, start + 2, m.end(1) - 1)
+            halves = last and self._both(text, start, m.end(1), last)
+            ends = [(start, last.start()), (last.end(), m.end(1))] if last and halves else [(start, m.end(1))]
+            yield from (Found(a, b, "Honor", "mention.honor-after-verb", 72, 0.85) for a, b in ends)
             more = self._next.match(text, m.end())
             while more:
                 yield Found(more.start(1), more.end(1), "Honor", "mention.honor-after-verb", 72, 0.8)

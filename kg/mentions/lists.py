@@ -57,7 +57,13 @@ _WHOLE = frozenset(
 )  # types of which a name ends in its head (强基工程)
 _DEEDS = frozenset({"Initiative", "Strategy"})  # of which names hold verbs (供热提质)
 _WHOLE_LISTS = frozenset(  # rules whose lists begin right behind what opens them
-    {"mention.business-list", "mention.works-list", "mention.mastered-list", "mention.platform-list"}
+    {
+        "mention.business-list",
+        "mention.works-list",
+        "mention.mastered-list",
+        "mention.platform-list",
+        "mention.wings",
+    }
 )
 _KINDS = frozenset({"Industry", "Product"})
 
@@ -72,6 +78,8 @@ def _split(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     spans = [m.span() for m in _PART.finditer(text, start, stop)]
     a, b = spans.pop()
     joint = _LAST.search(text, a + 1, b - 1)
+    if joint and len(spans) > 0 and all(joint[0] in text[c:d] for c, d in spans):  # 设计与制造、研究与服务
+        joint = None
     return [*spans, (a, joint.start()), (joint.end(), b)] if joint else [*spans, (a, b)]
 
 

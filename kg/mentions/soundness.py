@@ -48,6 +48,7 @@ class Soundness:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._common = frozenset(w for lexicon in _WORDS for w in knowledge.words(lexicon))
+        self._standards = tuple(knowledge.words("mention/standards"))
         self._pointing = tuple(knowledge.words("mention/demonstratives"))
         tails = knowledge.words("mention/tails")
         self._layouts = tuple(
@@ -106,7 +107,7 @@ class Soundness:
             return False
         if type == "Person":
             return name[-1] not in _SAID and "." not in name and name not in self._common
-        if type == "Product" and _FIGURE.search(name):
+        if type == "Product" and (_FIGURE.search(name) or name.startswith(self._standards)):
             return False
         if type == "Fund" and name.endswith("资金") and not quoted:  # 扶贫协作资金: money, no fund
             return False

@@ -100,6 +100,8 @@ class Attribution:
             found = [c for c in found if not self._site(c)] or found
         if not predicate.endswith("~object") and (urged := [c for c in found if self._urged(c, offset)]):
             return urged[-1]
+        if not predicate.endswith("~object") and (doing := [c for c in found if self._person_here(c)]):
+            return doing[-1]
         if any(self._subject_here(c) for c in found):
             found = [c for c in found if c.standing is None or _HERE.fullmatch(c.standing.where)]
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
@@ -109,6 +111,11 @@ class Attribution:
         here = c.standing is not None and c.standing.where.startswith("clause")
         division = c.mention is not None and self.types[c.entity] in DIVISION
         return here and division and self.bystanders.site(c.mention or 0)
+
+    def _person_here(self, c: Candidate) -> bool:
+        """Whether a person is the subject of the clause (甲集团董事长某人|荣获…)."""
+        subject = c.standing is not None and c.standing.where == "clause-subject"
+        return subject and self.types[c.entity] == "Person"
 
     def _subject_here(self, c: Candidate) -> bool:
         """Whether an enterprise is named as a subject of the sentence: what follows is said of nobody that

@@ -31,8 +31,8 @@ class Bearing:
 
 def _bearing(types: str, where: str, knowledge: Knowledge) -> Bearing:
     concrete = frozenset(t for name in types.split("|") for t in knowledge.ontology.subtypes(name))
-    finds = where in ("before", "both", "must") and types != "Organization"
-    return Bearing(concrete, finds, where in ("after", "both"), where in ("must", "deed"))
+    finds = where in ("before", "both", "must", "own") and types != "Organization"
+    return Bearing(concrete, finds, where in ("after", "both", "own"), where in ("must", "own", "deed"))
 
 
 class Bearers:
