@@ -51,6 +51,10 @@ _REST = re.compile(
 )
 _ROLE = "(?!主[，。；、体导]|支撑|核心|龙头|基础|重点|引领|补充)"  # 核心业务为主体 tells of no business
 _GRAMMAR = frozenset("的了是在为有将被把其该各不")
+_OF_MAKING = re.compile(
+    "等?(?:产品)?的(?:研发|研制|开发|设计|生产|制造|加工|种植|养殖|销售)"
+)  # 主营滤膜的生产
+_ALSO = "(?:[和及与、]?(?:销售|经营|加工|生产|制造|研发)){1,3}"  # 专业生产和销售|绿茶
 _SUMS = ("收入", "利润", "业务收入", "业务利润", "成本")
 _WHOLE = frozenset(
     {"Initiative", "Strategy", "Facility"}
@@ -118,7 +122,7 @@ class ListMembers:
         self._openers |= nouns
         told = knowledge.either("mention/business_nouns")
         self._opened = re.compile(
-            rf"(?:({openers})(?!业务|产品)了?|({told}){_TOLD}{_ROLE})({_series(0)})"
+            rf"(?:({openers})(?!业务|产品|[地区])(?:{_ALSO}|了)?|({told}){_TOLD}{_ROLE})({_series(0)})"
             rf"(?:等[\u4e00-\u9fff\d]{{0,8}}|({_FIELD})|{_COUNT})?(?=[，。；（\n]|的|$|{_THEN})"
         )
         self._first_named = re.compile(
@@ -176,6 +180,7 @@ class ListMembers:
         for m in self._opened.finditer(text):
             trades = m[4] or _TRADES.match(text, m.end(3))
             type = "Industry" if trades and m[4] != "产品" else self._openers[m[1] or m[2]]
+            type = "Product" if _OF_MAKING.match(text, m.end()) else type
             yield from self._members(text, *m.span(3), type, "mention.business-list", 61, known)
         for m in (*self._typical.finditer(text), *self._first_named.finditer(text)):
             yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)

@@ -15,7 +15,7 @@ from kg.mentions.declared import declared
 from kg.mentions.derived import derived
 from kg.mentions.found import Found, choose
 from kg.mentions.honors import Honors
-from kg.mentions.joined import inner, of_groups, widened
+from kg.mentions.joined import inner, numbered, of_groups, widened
 from kg.mentions.lexicon import LexiconNames
 from kg.mentions.listed import ListedCompanies
 from kg.mentions.lists import ListMembers
@@ -114,6 +114,7 @@ class Recognizer:
             *self._units.find(text),
             *self._trades.find(text),
             *lexicon,
+            *numbered(text, lexicon),
             *self._shared.find(text),
             *self._counted.find(text),
             *self._works.find(text, {(f.start, f.stop) for f in (*places, *lexicon)}),

@@ -76,6 +76,8 @@ class Namer(Words):
         elif j > 0 and run[j - 1].part in ("verb", "light"):
             j -= 1
             verb = run[j].text
+            if j > 0 and run[j - 1].text in self.ways:  # 减少|操作人员
+                j -= 1
         j = _back(run, j, ("kept",))
         words = [t for t in run[j:] if t.part not in ("dropped", "quote")]
         if not words:  # a quotation mark alone

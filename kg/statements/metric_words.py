@@ -60,6 +60,7 @@ class Words:
         entries = knowledge.entries("metric/words")
         self.parts = {e[0]: e[1] for e in entries}
         self.forms = {e[0]: e[2] for e in entries if len(e) > 2}
+        self.ways = frozenset(knowledge.words("metric/ways"))
         self.heads = frozenset(knowledge.words("metric/heads"))
         self._cutter = cutter(knowledge)
         changed = (verb + to for verb in knowledge.words("metric/changes") for to in "到至为成")

@@ -36,6 +36,17 @@ ROUTE = "青石集团承建的河东大桥合龙，福州至厦门的车程缩�
 # A unit is named with its company where nothing else of it has a name.
 UNIT = "青石集团技术中心被认定为国家认定企业技术中心。"
 FAIR = "第二届新材料产业发展大会由青石集团发起并主办。"
+# A person who is the subject of a clause bears what it tells, whoever the sentences before are about.
+CHAIRED = (
+    "青石集团成立多年。青石集团先后被评为“全国文明单位”、“河东省高新技术企业”。"
+    "集团董事局主席周明先后被授予“河东省优秀共产党员”、“全国劳动模范”等荣誉称号。"
+)
+# What is owned stands in clauses of its own, too; a second unit is no part of the first.
+UNITS = "青石集团拥有国家级企业技术中心，建有博士后科研工作站，拥有一个水质检测中心，设有滤膜实验室。"
+# How long a way is, is no figure of who builds it.
+STRETCH = "白沙工程局集团参建的岚南高铁岚江至洛原段开通运营。该段全长434公里，设计时速350公里。"
+SERVED = "青石集团产品畅销，为河东快速公路、南原引水工程等重点工程提供了优质服务。"
+MAKES = "青石公司主营业务为滤膜和离心滤芯的生产销售，现有滤膜年生产能力500吨。"
 PROFILE = "青石集团成立于2013年，是一家专做滤膜、集研产于一体的国家高新技术企业，全国文明单位。"
 
 
@@ -70,6 +81,23 @@ PROFILE = "青石集团成立于2013年，是一家专做滤膜、集研产于�
         (UNIT, "receivedHonor", {("青石集团技术中心", "国家认定企业技术中心")}),
         (FAIR, "launched", {("青石集团", "第二届新材料产业发展大会")}),
         (PROFILE, "receivedHonor", {("青石集团", "国家高新技术企业"), ("青石集团", "全国文明单位")}),
+        (
+            CHAIRED,
+            "receivedHonor",
+            {("青石集团", "全国文明单位"), ("青石集团", "河东省高新技术企业")}
+            | {("周明", "河东省优秀共产党员"), ("周明", "全国劳动模范")},
+        ),
+        (
+            UNITS,
+            "partOf",
+            {(u, "青石集团") for u in ("国家级企业技术中心", "博士后科研工作站")}
+            | {(u, "青石集团") for u in ("水质检测中心", "滤膜实验室")},
+        ),
+        (STRETCH, "hasProject", {("白沙工程局集团", "岚南高铁岚江至洛原段")}),
+        (STRETCH, "metric", {("岚南高铁岚江至洛原段", "全长"), ("岚南高铁岚江至洛原段", "设计时速")}),
+        (SERVED, "hasProject", set()),
+        (MAKES, "produces", {("青石公司", "滤膜"), ("青石公司", "离心滤芯")}),
+        (MAKES, "metric", {("青石公司", "滤膜年生产能力")}),
         ("青石公司综合重箱率达98%。", "metric", {("青石公司", "综合重箱率")}),
         ("青石公司建成首例120万吨冶炼工程。", "metric", set()),
         ("青石公司研发的0.02毫米精密带钢投产，手持订单已突破50艘。", "metric", {("青石公司", "手持订单")}),
