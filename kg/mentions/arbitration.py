@@ -143,6 +143,8 @@ class Arbiter:
             return False
         if type in self.places and option.stop - place >= _PLACE:
             return False
+        if text[option.start] in "年月日" and text[option.start - 1 : option.start].isdigit():
+            return False  # 2010|年江州市国资系统
         if type in _KIND and _NUMBERED.match(text, option.stop) and not _AMONG.match(text, option.start - 1):
             return False
         if _CODE.fullmatch(text[option.start - 1 : option.start + 1]):

@@ -112,7 +112,8 @@ def extract(
     owned = {e for f in found if f.predicate == "partOf" for e in maker.entities(f.subject)}
     known = frozenset(i for i, link in enumerate(resolution.links) if owned & set(link))
     heading = ""
-    told_of: set[str] = set()  # things of which it has been told whose they are
+    # things of which it has been told whose they are
+    told_of = {e for f in found if f.predicate in _OWNED for e in maker.entities(f.object)}
     folds: list[Folded] = []
     ordered = sorted(range(len(mentions)), key=lambda i: mentions[i].span.start)
     aid = Aid(of, knowledge)

@@ -16,7 +16,7 @@ _AND = frozenset(("、", "和", "与", "及", "以及"))
 _KINDS = _AND | {"或"}  # 46家全资及控股子公司
 _HOW_MANY = frozenset(("数量", "总数", "个数", "家数", "人数"))
 _RESULT = frozenset("成为到至起")  # what only follows a verb (归并成1家)
-_MEMBERS = frozenset(("企业", "公司", "国企", "央企", "集团", "子公司", "上市公司", "银行", "单位"))
+_MEMBERS = ("项目", "工程", "企业", "公司", "国企", "央企", "集团", "银行", "单位")
 _EARNED = (
     "利润",
     "净利润",
@@ -34,6 +34,11 @@ _EARNED = (
     "净资产",
     "增加值",
     "研发",
+    "年度",
+    "计划",
+    "总投资",
+    "投资",
+    "完成",
 )
 _LONGEST = 8  # words of a name
 
@@ -148,7 +153,8 @@ class Namer(Words):
                 else None
             )
         earned = (n for n in range(1, len(block)) if block[n].text.startswith(_EARNED))
-        block = block[: next((n for n in earned if block[n - 1].text in _MEMBERS), None)]  # 3家企业利润过亿元
+        ends = next((n for n in earned if block[n - 1].text.endswith(_MEMBERS)), None)
+        block = block[:ends]  # 3家企业|利润过亿元
         name = "".join(t.text for t in block if t.part != "quote")
         return Name(name, Span(block[0].start, block[-1].stop), "noun")
 

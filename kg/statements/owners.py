@@ -38,7 +38,8 @@ def _owned(knowledge: Knowledge) -> Mapping[str, _Kind]:
         r"|(?<=集团)(?!有限|股份|控股|总?公司|（)[^（(股]{2,12}公司"
     )
     below = _Kind("subsidiaryOf", "name.branch", inverse=True, tail=branch)
-    return {"PartyOrganization": _ORGAN, "OrganizationUnit": _ORGAN, "Company": below, "Institution": below}
+    organs = {"PartyOrganization": _ORGAN, "OrganizationUnit": _ORGAN}
+    return organs | {"Company": below, "Institution": below, "Project": _Kind("hasProject", "name.owner")}
 
 
 def owners(mentions: Sequence[Mention], resolution: Resolution, knowledge: Knowledge) -> Iterator[Found]:

@@ -69,6 +69,16 @@ FIGURES = [
         {"新增高新技术企业": "河源县"},
     ),
     ("河源县超亿元项目竣工，新增养老床位6张。", {"新增养老床位": "河源县"}),
+    (  # a change since a year ago is no figure of that year
+        "青石集团亏损面26%，较上年同期扩大3个百分点。",
+        {"亏损面": "青石集团", "亏损面扩大": "青石集团"},
+    ),
+    (  # no name begins within a year
+        "2010年宁波市国资系统工作总结\n全市国有企业资产总额687亿元。",
+        {"资产总额": "宁波市"},
+    ),
+    ("河源县辖5镇6乡，人口15万。", {"人口": "河源县"}),
+    ("宁波市200个重点项目年度计划投资752亿元。", {"重点项目": "宁波市"}),
     ("青石集团营业收入增幅比全省工业低2个百分点。", {"营业收入增幅比全省工业低": "青石集团"}),
     ("河源县辖4镇、10乡、233个行政村，总人口22万。", {"行政村": "河源县", "总人口": "河源县"}),
 ]
@@ -79,6 +89,10 @@ DEEDS = [
     ),
     ("岚江省国资委支持青石集团收购白沙水务公司。", {("青石集团", "acquired")}),
     ("青石集团落实岚江省委决策部署，开展“清源”专项行动。", {("青石集团", "launched")}),
+    (  # works are of whose name they begin with
+        "白沙集团、青石集团召开会议。青石集团河东港煤码头三期项目建成投产。",
+        {("青石集团", "hasProject")},
+    ),
     ("将青石集团所属的3户煤矿划转白沙煤业公司。", set()),
 ]
 
@@ -101,5 +115,5 @@ def test_figures_of_summaries(text: str, expected: dict[str, str]) -> None:
 def test_deeds_of_summaries(text: str, expected: set[tuple[str, str]]) -> None:
     reading = read(text)
     name = {e.id: e.name for e in reading.entities}
-    kinds = {"established", "acquired", "launched", "subsidiaryOf"}
+    kinds = {"established", "acquired", "launched", "subsidiaryOf", "hasProject"}
     assert {(name[s.subject], s.predicate) for s in reading.statements if s.predicate in kinds} == expected
