@@ -104,6 +104,8 @@ class Attribution:
             return doing[-1]
         if any(self._subject_here(c) for c in found):
             found = [c for c in found if c.standing is None or _HERE.fullmatch(c.standing.where)]
+        acting = [c for c in found if c.standing and c.standing.where == "clause-subject" and self._subject_here(c)]
+        found = acting if predicate != "metric" and not predicate.endswith("~object") and acting else found
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
 
     def _site(self, c: Candidate) -> bool:

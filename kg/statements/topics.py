@@ -245,6 +245,11 @@ class _Grammar:
                 if head + 1 < hi and self._route(text, mentions[head], mentions[head + 1]):
                     return ()
                 found = self._list(text, mentions, head, hi)
+                made = found[-1] + 1  # 甲集团和乙公司组建的|丙公司
+                if made < hi and mentions[made].type in self.carriers and len(found) > 1:
+                    between = text[mentions[found[-1]].span.stop : mentions[made].span.start]
+                    joined = between.endswith("的") and self.kin.fullmatch(between)
+                    found = self._list(text, mentions, made, hi) if joined else found
                 if _TOLD_TO.match(text, mentions[found[-1]].span.stop):
                     return ()
                 if len(found) > 1 and self._helped_by_all(text, mentions, found[-1] + 1, hi):
