@@ -29,6 +29,7 @@ _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _TRIED = 20  # mentions of a clause on either side that are tried
 _LISTED = 6  # more subjects than these in a list are no subjects
+_WORKS = frozenset({"Project", "Facility"})
 _TELLING = ENTERPRISE | DIVISION | {"GovernmentBody", "PartyOrganization"}
 _DATE = r"(?:\d{4}年|\d{1,2}月|[上下]半年|今年|去年|[一近几]年来|过去[五一]年)"
 _SINCE = rf"(?:(?:截[至止])?{_DATE}[^，。；\n]{{0,8}}，)?"
@@ -96,17 +97,24 @@ class Attribution:
         found = [
             c for c in found if c.mention is None or not self.bystanders.agent(c.mention, offset)
         ] or found
-        if predicate != "metric" and not predicate.endswith("~object"):
-            found = [c for c in found if not self._site(c)] or found
-        if not predicate.endswith("~object") and (urged := [c for c in found if self._urged(c, offset)]):
-            return urged[-1]
-        if not predicate.endswith("~object") and (doing := [c for c in found if self._person_here(c)]):
-            return doing[-1]
+        if not predicate.endswith("~object"):
+            found = self._acting(found, offset, predicate != "metric")
         if any(self._subject_here(c) for c in found):
             found = [c for c in found if c.standing is None or _HERE.fullmatch(c.standing.where)]
-        acting = [c for c in found if c.standing and c.standing.where == "clause-subject" and self._subject_here(c)]
-        found = acting if predicate != "metric" and not predicate.endswith("~object") and acting else found
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
+
+    def _acting(self, found: list[Candidate], offset: int, deed: bool) -> list[Candidate]:
+        """The candidates that do a ``deed``, or bear a figure, as its subject does: who is moved to it, else
+        who opens the clause; no works of an earlier sentence."""
+        if deed:
+            found = [c for c in found if not self._site(c)] or found
+        if urged := [c for c in found if self._urged(c, offset)]:
+            return urged[-1:]
+        if doing := [c for c in found if self._person_here(c)]:
+            return doing[-1:]
+        found = [c for c in found if not self._works_before(c)] or found
+        opening = (c for c in found if c.standing is not None and c.standing.where == "clause-subject")
+        return ([c for c in opening if self._subject_here(c)] if deed else []) or found
 
     def _site(self, c: Candidate) -> bool:
         """Whether a division is only where the clause's deed is done."""
@@ -129,6 +137,11 @@ class Attribution:
             and c.standing.where in SUBJECT
             and self.types[c.entity] in ENTERPRISE
         )
+
+    def _works_before(self, c: Candidate) -> bool:
+        """Whether a candidate is a project or built thing that no pointing word names in the sentence."""
+        before = c.standing is not None and c.standing.where.startswith(("paragraph", "before"))
+        return before and self.types[c.entity] in _WORKS and self.frequency[c.entity] == 1
 
     def _urged(self, c: Candidate, offset: int) -> bool:
         """Whether the clause tells of a candidate as moved by others to the deed (推动|甲集团|设立…)."""

@@ -227,14 +227,21 @@ def _unclassed(text: str, name: str, classed: int | None) -> str:
 
 
 def _counted(found: Named, reader: SentenceReader) -> int | None:
-    """The mention right before a figure that its name ends with."""
+    """The mention right before a figure that its name ends with, or that is but a word of its name."""
     k = bisect_left(reader.starts, found.figure.span.start) - 1
     unit = found.figure.quantity.unit
+    if k >= 0 and reader.mentions[k].type == "Product" and _within(found.text, reader.mentions[k].name):
+        return k
     if k < 0 or found.figure.kind != "Count" or unit in _TIMES or reader.mentions[k].type not in MEASURED:
         return None
     span = reader.mentions[k].span
     beside = found.figure.span.start - span.stop <= _BESIDE
     return k if beside and found.text.endswith(reader.text[span.start : span.stop][-_TAIL:]) else None
+
+
+def _within(name: str, word: str) -> bool:
+    """Whether a metric's name holds a word with others on either side of it (惠农一卡通补贴)."""
+    return 0 < name.find(word) < len(name) - len(word)
 
 
 def _listed(found: Named, reader: SentenceReader) -> range:

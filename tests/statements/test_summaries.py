@@ -77,6 +77,14 @@ FIGURES = [
         "2010年宁波市国资系统工作总结\n全市国有企业资产总额687亿元。",
         {"资产总额": "宁波市"},
     ),
+    (  # works of an earlier sentence bear nothing, nor does a word of a metric's name
+        "河源县推进建设。河东高速公路完成投资2亿元。接待游客8万人次，兑付惠农“一卡通”补贴3亿元。",
+        {"投资": "河东高速公路", "接待游客": "河源县", "惠农一卡通补贴": "河源县"},
+    ),
+    (  # what is compared with a plan is no base of a growth
+        "河源县完成公共预算收入7亿元，为年初预算的101%，同比增长6%。",
+        {"完成年初预算": "河源县", "公共预算收入同比增长": "河源县"},
+    ),
     ("河源县辖5镇6乡，人口15万。", {"人口": "河源县"}),
     ("宁波市200个重点项目年度计划投资752亿元。", {"重点项目": "宁波市"}),
     ("青石集团营业收入增幅比全省工业低2个百分点。", {"营业收入增幅比全省工业低": "青石集团"}),
@@ -89,6 +97,14 @@ DEEDS = [
     ),
     ("岚江省国资委支持青石集团收购白沙水务公司。", {("青石集团", "acquired")}),
     ("青石集团落实岚江省委决策部署，开展“清源”专项行动。", {("青石集团", "launched")}),
+    (  # who opens a clause does what it tells, not works before it; founders are not whom they founded
+        "青石集团白沙码头开港；河东银行、河西公司等8家企业入围世界500强。",
+        {("河东银行", "receivedHonor"), ("河西公司", "receivedHonor")},
+    ),
+    (
+        "青石集团和白沙集团合资组建的河东矿业公司收购河西矿业公司。",
+        {("河东矿业公司", "acquired"), ("青石集团", "established"), ("白沙集团", "established")},
+    ),
     (  # works are of whose name they begin with
         "白沙集团、青石集团召开会议。青石集团河东港煤码头三期项目建成投产。",
         {("青石集团", "hasProject")},
@@ -115,5 +131,5 @@ def test_figures_of_summaries(text: str, expected: dict[str, str]) -> None:
 def test_deeds_of_summaries(text: str, expected: set[tuple[str, str]]) -> None:
     reading = read(text)
     name = {e.id: e.name for e in reading.entities}
-    kinds = {"established", "acquired", "launched", "subsidiaryOf", "hasProject"}
+    kinds = {"established", "acquired", "launched", "subsidiaryOf", "hasProject", "receivedHonor"}
     assert {(name[s.subject], s.predicate) for s in reading.statements if s.predicate in kinds} == expected
