@@ -39,14 +39,7 @@ _TEAM = re.compile("^[^驻]+村工作队$")  # 驻|桃岭村|工作队: a villag
 _LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
 _FIGURE = re.compile(r"[\d一二三四五六七八九十百千万亿](?:毫米|厘米|纳米|米|公里|吨|千瓦|兆瓦|亩|元|公斤)$")
 _SPENT = re.compile("安排|下达|拨付|筹措|争取|投入")  # 州财政安排产业发展资金
-<<<<<<< HEAD
 _OUTPUT = re.compile("[年月日]产")  # 年产稀土矿: a figure follows
-=======
-_RESEARCH = re.compile("(?:创新|研发|科研|科技|技术|实验|试验|中试)平台$")
-_WORKS = ("项目", "工程", "建设", "改造")
-_OPENED = ("开港", "通车", "投产", "竣工", "开工", "封顶", "投用", "启用", "开通", "完工", "试运行")
-_NO_MEETINGS = ("会议室", "会议中心", "执委会", "组委会", "筹委会", "委员会")
->>>>>>> 551dc8e (Works of an earlier sentence do and bear nothing; plans are no base of a growth; a word of a metric's name bears it not; a code's name ends before it opens; tests)
 _MASKS = "*×○△□◇"
 
 
@@ -69,6 +62,7 @@ class Soundness:
         self._named = re.compile(f"(?:(?<!工)厂|{either(ends['named'])})$")  # 命名为“甲酒厂”: no honour
         self._research = re.compile(either(ends["research"]) + "平台$")
         self._works, self._rooms = tuple(ends["works"]), tuple(ends["meeting"])
+        self._openings = tuple(ends["opening"])
         self._behind = [
             (word, knowledge.ontology.subtypes(kind), int(inside), bool(weak))
             for word, kinds, inside, *weak in knowledge.entries("mention/not_before")
@@ -128,13 +122,9 @@ class Soundness:
             return False
         if type in _BODIES and name.endswith(self._titles):
             return False
-<<<<<<< HEAD
-        if type == "Meeting" and name.endswith(self._rooms):
-=======
-        if type == "Facility" and name.endswith(_OPENED):
+        if type == "Facility" and name.endswith(self._openings):
             return False  # 东港码头|开港
-        if type == "Meeting" and name.endswith(_NO_MEETINGS):
->>>>>>> 551dc8e (Works of an earlier sentence do and bear nothing; plans are no base of a growth; a word of a metric's name bears it not; a code's name ends before it opens; tests)
+        if type == "Meeting" and name.endswith(self._rooms):
             return False
         if type == "Project" and (_LISTED.search(name) or ("、" in name and not name.endswith(self._works))):
             return False
