@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.entities.names import ENTERPRISE
 from kg.knowledge import Knowledge
 from kg.mentions.admission import Admission
-from kg.mentions.arbitration import Arbiter, Option
+from kg.mentions.arbitration import Arbiter
 from kg.mentions.carried import CarriedLists
 from kg.mentions.counted import CountedPlaces
 from kg.mentions.declared import declared
@@ -20,6 +20,7 @@ from kg.mentions.lexicon import LexiconNames
 from kg.mentions.listed import ListedCompanies
 from kg.mentions.lists import ListMembers
 from kg.mentions.nominals import Nominals
+from kg.mentions.options import Option
 from kg.mentions.patterns import RuleNames
 from kg.mentions.persons import Persons
 from kg.mentions.places import STANDS, Places

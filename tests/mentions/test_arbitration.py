@@ -6,8 +6,10 @@ import random
 import pytest
 
 from kg.knowledge import default
-from kg.mentions.arbitration import Arbiter, Option, best_set
+from kg.mentions.arbitration import Arbiter
+from kg.mentions.choice import best_set
 from kg.mentions.found import Found
+from kg.mentions.options import Option
 from kg.mentions.variants import Variants
 from kg.mentions.words import cutter
 
