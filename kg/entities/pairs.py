@@ -18,14 +18,15 @@ _JOINED = re.compile(
 )
 _ATTENDED = re.compile(r"(?:出席|参加|见证)[^，。；\n]{0,12}。")  # a sentence that only tells who was there
 _OWNING = ("旗下", "下属", "所属")  # 丙旗下乙: 乙, not 丙
-_WITH = re.compile(r"[与同和跟]$")
+_WITH = re.compile("[与同和跟]$|(?P<met>访问|到访|会见|会晤|拜会|拜访)了?$")
 
 
 def find_pair(scene: Scene, recent: Sequence[tuple[int, str]], i: int) -> tuple[str, str] | None:
     """The nearest two things of one kind before mention i that a conjunction joins; None if there are none.
 
     ``recent`` are the mentions before, with their entities. Where 与 opens a clause (，与甲公司), the other
-    is what the sentence names first; those who do something 分别 come before what they do it to.
+    is what the sentence names first; where a verb of visiting stands before one, what is named last before
+    it; those who do something 分别 come before what they do it to.
     """
     spans, text = scene.mentions, scene.document.text
     here = spans[i].span.start
@@ -59,10 +60,11 @@ def _pair(scene: Scene, near: Sequence[tuple[int, str]]) -> tuple[str, str] | No
                     and spans[x].span.stop != spans[x + 1].span.start  # 乙市丙县 is one place
                 )
                 return a, next((e for e in between if e != a), b)
-        if _WITH.search(text, max(0, start - 1), start):
+        met = _WITH.search(text, max(0, start - 3), start)
+        if met:
             subjects = [a for k, a in alike if spans[k].span.start >= scene.sentence(j)]
             if subjects:
-                return subjects[0], b
+                return subjects[-1 if met["met"] else 0], b
     return None
 
 

@@ -22,6 +22,9 @@ _WHEN = re.compile(
 )
 _TITLE = re.compile(r"[^，。；！？：\n]{1,16}")
 _OWNER = re.compile(".{2,30}?(?:集团|公司|银行|大学|学院|医院)(?=.)")
+_BOARD = re.compile(
+    "(?:第[^，。；第]{1,4}届)?(?:董事会|监事会|股东大?会)[^，。；\n]{0,12}(?:审议|通过|决定|选举|聘)"
+)
 _FAR = 200  # characters of a clause that are looked at
 _POINT = re.compile("。(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)")
 _LONG = 2000  # characters that are looked back for the start of a paragraph
@@ -247,9 +250,11 @@ def _right_behind(
 
 
 def telling(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> frozenset[int]:
-    """The indexes of enterprises before a person who tells something (甲公司总经理某人说)."""
+    """The indexes of enterprises before a person who tells something (甲公司总经理某人说), and of those
+    whose board decides (经甲公司董事会审议通过)."""
     verbs, text = (*knowledge.words("cue/say"), *knowledge.words("context/tells")), document.text
-    return frozenset(
+    boards = (i for i, m in enumerate(mentions) if m.type in ENTERPRISE and _BOARD.match(text, m.span.stop))
+    return frozenset(boards) | frozenset(
         i
         for i, (m, person) in enumerate(pairwise(mentions))
         if person.type == "Person"

@@ -25,6 +25,7 @@ _HEAD = re.compile(
 _ELSEWHERE = re.compile(r"[^()]{0,6}\((?!集团|控股)")
 _BRANCH = re.compile(r"(?:支行|分行|分公司|营业部|项目部|管委会)$")
 _PLANT = re.compile(r"(?:集团|股份|公司)[^，。；（）()]{2,}[厂矿]$")
+_COMMITTEE = re.compile("[^省市县区州旗]{2,}[省市县区州旗]委")
 _LEVELS = "省市县区州盟旗镇乡村"
 _COUNTRY = re.compile(r"(?:中国|中共|国营|国家|全国|(?:[*×○△◇某]|[xX]{2,}|[yY]{2,})+)")
 _CITY = re.compile(r"^(.{2,3})[省市县区]")
@@ -90,6 +91,8 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
         return None  # 中铝公司 is known: no short form of 中铝稀土公司
     if type == "Person":
         return _person(short, full, book)
+    if _COMMITTEE.fullmatch(short) and full.endswith(short) and not _placelike(full[: -len(short)]):
+        return None  # 共青团|岚江市委 is another body
     if len(short) < 2:
         return None
     if type in REGION:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from kg.entities.names import ENTERPRISE
+from kg.entities.names import ENTERPRISE, REGION
 from kg.entities.shorts import INCORPORATED, OF_GROUP
 from kg.mentions.found import Found
 from kg.mentions.options import TAGGER, Option, is_variant
@@ -14,6 +14,7 @@ from kg.mentions.options import TAGGER, Option, is_variant
 _KNOWN = "lexicon.names/government"
 _RANK = 48
 _ORGANS = frozenset({"PartyOrganization", "OrganizationUnit", "Company"})
+_BODIES = frozenset({"Group", "Company", "Institution", "OrganizationUnit"})
 _HEAD = "总公司"
 _TITLED = 57  # from this rank on a person stands behind a title
 _CHINESE = 3  # characters of a Chinese person's name
@@ -59,14 +60,16 @@ def as_sure(judged: Sequence[tuple[Option, float]]) -> Iterator[tuple[Option, fl
 
 def without_halves(text: str, options: Sequence[Option]) -> list[int]:
     """The indexes of the options but those inside the full name of a company of a group: 甲集团乙有限公司 is
-    neither 甲集团 nor 乙有限公司, and no group itself; 甲集团党委 is not 甲集团, and no known organ is the
-    ministry that opens its name."""
+    neither 甲集团 nor 乙有限公司, and no group itself; 甲集团党委 is not 甲集团, no known organ is the
+    ministry that opens its name, and no body the place that opens its name if the rest is none."""
     names = ((o.start, o.stop, text[o.start : o.stop]) for o in options)
     whole = {(a, b) for a, b, name in names if INCORPORATED.search(name) and OF_GROUP.match(name)}
     companies = {(o.start, o.stop) for o in options if o.type == "Company"} & whole
     organs = {o.start: o.stop for o in options if _is_organ(o)}
     known = {o.start: o.stop for o in options if any(f.rule == _KNOWN for f in o.by)}
     begun = {o.start for o in options}  # 甲公司|检修车间
+    spans = {(o.start, o.stop) for o in options}
+    bodies = {o.start: o.stop for o in sorted(options, key=_stop) if o.type in _BODIES and _is_tailed(o)}
     starts = sorted(a for a, _ in whole)
     reached = list(accumulate((b for _, b in sorted(whole)), max))  # where those that start by then end
 
@@ -76,7 +79,10 @@ def without_halves(text: str, options: Sequence[Option]) -> list[int]:
             return o.type == "Group" and at in companies
         if o.type in ENTERPRISE and o.stop < organs.get(o.start, 0) and o.stop not in begun:
             return True
-        if not o.by and o.stop < known.get(o.start, 0):
+        if not o.by and o.stop <= known.get(o.start, 0):
+            return True
+        body = bodies.get(o.start, 0)
+        if o.type in REGION and o.stop < body and (o.stop, body) not in spans:
             return True
         before = bisect_right(starts, o.start)
         return before > 0 and o.stop <= reached[before - 1]
@@ -93,8 +99,16 @@ def _is_bare(o: Option) -> bool:
     return chinese and all(map(is_variant, o.by))
 
 
+def _stop(o: Option) -> int:
+    return o.stop
+
+
+def _is_tailed(o: Option) -> bool:
+    return any(f.rule == "mention.tail" for f in o.by)
+
+
 def _is_organ(o: Option) -> bool:
-    return o.type in _ORGANS and any(f.rule == "mention.tail" for f in o.by)
+    return o.type in _ORGANS and _is_tailed(o)
 
 
 def settled(text: str, option: Option) -> Found:

@@ -31,7 +31,8 @@ class Narrow:
         if e.piece.text or e.at == 0:
             return None
         before = e.words[e.at - 1]
-        if e.known(before) or before.tag == "ns" or before.text == "中国":
+        placed = before.tag == "ns" and self._admission.inside(before, True)  # not 扎根|电力
+        if e.known(before) or placed or before.text == "中国":
             return before.start
         low = e.at
         while low > 0 and len(e.words[low - 1].text) == 1 and self._admission.distinct(e.words[low - 1]):

@@ -25,7 +25,7 @@ from kg.mentions.patterns import RuleNames
 from kg.mentions.persons import Persons
 from kg.mentions.places import STANDS, Places
 from kg.mentions.quoted import QuotedNames
-from kg.mentions.recurring import cleared, recurring, shortened, unified
+from kg.mentions.recurring import cleared, lengthened, recurring, shortened, unified
 from kg.mentions.shared import SharedNames
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
@@ -77,7 +77,7 @@ class Recognizer:
         places = list(self._places.find(text))
         found = self._cleaned(text, self._candidates(text, places))
         found = choose(found) if tagger is None else self._arbiter.decide(text, found, tagger)
-        found = shortened(text, list(nested(text, found)), self._leads)
+        found = shortened(text, lengthened(text, list(nested(text, found))), self._leads)
         given = list(declared(text, found, self._nominals.words))
         found = cleared(text, found, given) + given
         found += derived(text, found, places, self._cutter)

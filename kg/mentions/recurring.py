@@ -38,6 +38,19 @@ def shortened(text: str, found: Sequence[Found], leads: Collection[str]) -> list
     return out
 
 
+def lengthened(text: str, found: Sequence[Found]) -> list[Found]:
+    """Persons with the last character that their name has elsewhere (张恩和 … 张恩|和副局长)."""
+    longer: dict[str, str] = {}
+    for name in sorted({text[f.start : f.stop] for f in found if f.type == "Person" and not f.nominal}):
+        longer[name[:-1]] = name
+
+    def whole(f: Found) -> Found:
+        name = longer.get(text[f.start : f.stop], "") if f.type == "Person" and not f.name else ""
+        return f._replace(stop=f.start + len(name)) if name and text.startswith(name, f.start) else f
+
+    return [whole(f) for f in found]
+
+
 def cleared(text: str, found: Sequence[Found], declared: Iterable[Found]) -> list[Found]:
     """Names without those that cut through, or are part of, a short form that the report declares."""
     forms = sorted({text[f.start : f.stop] for f in declared if not f.nominal and f.stop - f.start > 2})

@@ -36,6 +36,8 @@ _POINTED = re.compile(
     "(?:(?<![资日基成])本|该|我)(?:公司|集团|行|院|校|局|委)$"
 )  # 持有本公司: a word that points
 _TEAM = re.compile("^[^驻]+村工作队$")  # 驻|桃岭村|工作队: a village and who is sent there
+_VISITING = re.compile("(?:巡视|巡察|督导|检查|考核|调研)组.")  # 巡视组|巡视甲集团
+_OF_TEAMS = ENTERPRISE | {"Institution", "PartyOrganization"}
 _LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
 _FIGURE = re.compile(r"[\d一二三四五六七八九十百千万亿](?:毫米|厘米|纳米|米|公里|吨|千瓦|兆瓦|亩|元|公斤)$")
 _SPENT = re.compile("安排|下达|拨付|筹措|争取|投入")  # 州财政安排产业发展资金
@@ -84,6 +86,8 @@ class Soundness:
         if type != "Project" and _OUTPUT.match(name):
             return False
         if type in _BODIES and _TWO.search(name):
+            return False
+        if type in _OF_TEAMS and _VISITING.search(name):
             return False
         return not (type in _NO_FORMULA and ("+" in name or "＋" in name))
 

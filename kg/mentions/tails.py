@@ -17,7 +17,7 @@ from kg.mentions.words import Cutter, Word
 
 _COUNTED = re.compile(r"[\d.]+(?:余|多)?[个项家处座]")
 _BRACKETED = re.compile(r"（[\u4e00-\u9fff]{2,6}）$")
-_TITLE = re.compile("书记|副书记|委员|常委|主席|副主席|组书记")
+_TITLE = re.compile("书记|副书记|委员|成员|常委|主席|副主席|组书记")
 _ENTERPRISE = re.compile("集团|公司|银行|大学|学院|医院|联盟|协会|学会|商会")
 _LEVELS = frozenset("省市县区州盟旗镇乡村第国全")
 _BODIES = frozenset({"集团", "公司", "集团公司", "机关", "企业", "总部", "该"})

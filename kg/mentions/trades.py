@@ -89,6 +89,8 @@ class Trades:
             sure = word.text in self._known or enumerated or (listed and word.tag[:1] != "v")
             if not sure and (word.tag[:1] == "v" or len(word.text) <= _SHORTEST):
                 return None
+        if text[inside[0].start : stop] in self._none:
+            return None
         named = any(w.text in self._known or w.text not in self._generic for w in inside)
         return inside[0].start if named and stop - inside[0].start >= _SHORTEST else None
 

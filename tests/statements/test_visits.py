@@ -163,3 +163,56 @@ def test_bodies_counted_twice_take_part() -> None:
     text = "东江水业对接会在白沙举行。来自青石水务有限公司、白沙银行等38家企业的120余名代表参会。"
     taking = {s[0] for s in _statements(text) if s[1] == "participatedIn"}
     assert taking == {"青石水务有限公司", "白沙银行"}
+
+
+def test_the_hosts_and_guests_of_a_visit_are_the_two_sides() -> None:
+    found = _statements(
+        "白沙石油公司董事长周启明率代表团7日访问青石水务有限公司，双方就供水签署谅解备忘录。"
+        "代表团参观了青石水厂。"
+    )
+    assert ("白沙石油公司", "cooperatesWith", "青石水务有限公司") in found
+    assert not [s for s in found if s[1:] == ("visited", "青石水厂")]
+
+
+def test_a_board_that_decides_tells_whose_officer_is_appointed() -> None:
+    found = _statements(
+        "周启明任东江控股集团有限公司党委书记。"
+        "经白沙酒业股份有限公司董事会审议通过，聘任林晚晴女士为公司副总经理。"
+    )
+    assert ("林晚晴", "holdsPosition", "白沙酒业股份有限公司") in found
+
+
+def test_a_party_led_by_comrades_is_no_partner() -> None:
+    text = (
+        "副省长周启明带领省国资委、省科技厅负责同志到东江控股集团开展专题调研，并主持召开省属企业发展座谈会。"
+    )
+    found = _statements(text)
+    assert not [s for s in found if s[1] == "cooperatesWith"]
+    assert ("周启明", "participatedIn", "省属企业发展座谈会") in found
+
+
+def test_a_person_whose_name_ends_in_a_conjunction_is_one_person() -> None:
+    reading = read_document(
+        normalize("t", "省残联副主席张恩和，处长何守正出席。张恩和巡视员和林晚晴副局长共同揭牌。", ""),
+        default(),
+    )
+    assert {e.name for e in reading.entities if e.type == "Person"} == {"张恩和", "何守正", "林晚晴"}
+
+
+def test_a_youth_league_is_not_the_party_committee_of_its_city() -> None:
+    found = _statements(
+        "周启明，男，1968年1月出生。1995年8月—1999年3月，任共青团东江市委书记；"
+        "2000年11月—2002年10月，任中共东江市委常委、宣传部长。"
+    )
+    assert {s[2] for s in found if s[1] == "holdsPosition"} == {"共青团东江市委", "中共东江市委"}
+
+
+def test_all_who_share_a_title_hold_the_position_and_titles_may_stand_behind() -> None:
+    found = _statements("中央第三督导组副组长周启明、何守正出席，青石公司营销总部林晚晴副总裁发言。")
+    held = {("周启明", "中央第三督导组"), ("何守正", "中央第三督导组"), ("林晚晴", "青石公司")}
+    assert {(s[0], s[2]) for s in found if s[1] == "holdsPosition"} == held
+
+
+def test_a_branch_with_a_department_behind_it_is_of_the_company_before_it() -> None:
+    found = _statements("国网东江市电力公司白沙供电分公司运维检修部班长周启明发言。")
+    assert ("白沙供电分公司", "subsidiaryOf", "国网东江市电力公司") in found
