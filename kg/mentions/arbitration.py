@@ -18,7 +18,7 @@ from kg.mentions.choice import as_sure, best_set, settled, without_halves
 from kg.mentions.found import Found, choose
 from kg.mentions.hearing import Hearing, is_common
 from kg.mentions.options import TAGGER, Option, is_quoted, is_variant
-from kg.mentions.places import STANDS
+from kg.mentions.places import STANDS, TOWN
 from kg.mentions.soundness import Soundness
 from kg.mentions.tagger import Tagger
 from kg.mentions.variants import Variants
@@ -118,7 +118,7 @@ class Arbiter:
         name, type = text[option.start : option.stop], option.type
         if not self.soundness.possible(text, option.start, option.stop, type):
             return False
-        if type in self.places and option.stop - place >= _PLACE:
+        if type in self.places and option.stop - place >= _PLACE and not _is_town(option):
             return False
         if text[option.start] in "年月日" and text[option.start - 1 : option.start].isdigit():
             return False  # 2010|年江州市国资系统
@@ -149,3 +149,8 @@ class Arbiter:
         if option.type in self.named and len(first) > 1 and first in self.closing:
             return False  # 中标|岚江引水工程, 南邻|洛水村
         return not (len(first) == 1 and first in self.stops)
+
+
+def _is_town(option: Option) -> bool:
+    """Whether the gazetteer knows an option as a town of a county that is named, whatever it begins with."""
+    return any(f.rule == TOWN for f in option.by)

@@ -29,6 +29,7 @@ _LONGER = re.compile("[庙寺岛巷]|路(?![线径过段])|街(?!道)|大[道街
 _TOWN = re.compile("[镇乡]|街道")
 _COUNTIES = 20  # of a report, whose towns are looked for
 STANDS = 10
+TOWN = "mention.town-of-county"
 _ORDER = ("Province", "City", "County", "Township", "Village", "Place")
 
 
@@ -118,5 +119,5 @@ class Places:
         for name in sorted({town for code in codes[:_COUNTIES] for town in self._gazetteer.towns_of(code)}):
             at = text.find(name)
             while at >= 0:
-                yield Found(at, at + len(name), "Township", "mention.town-of-county", 55, 0.95)
+                yield Found(at, at + len(name), "Township", TOWN, 55, 0.95)
                 at = text.find(name, at + len(name))

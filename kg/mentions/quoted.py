@@ -25,6 +25,7 @@ _SEEKS = re.compile(
     "(?:打造|建设|建成|成为|创建|争创|争当)(?:成为|成)?(?=.{6})(?!.*(?:打造|建设|建成|成为))"
 )  # no part of a goal's name
 _PHASE = re.compile(r"(?:[一二三四五]期)?(?:示范|技改|改造|建设|扩建|接替)?(?:项目|工程)")
+_FUND = re.compile(r"[\u4e00-\u9fff]{0,6}?基金(?![会份])")
 _NEED = 5
 _WORK = 5  # characters behind a title in which the kind of work stands (《…》主题影片)
 _RANK = 60
@@ -76,6 +77,12 @@ class QuotedNames:
             if phase and phase[0] not in ("项目", "工程"):  # “蓝鲸一号”二期项目
                 name = q[1] + phase[0]
                 yield Found(q.start(1), q.end(1), "Project", "mention.quoted-phase", _RANK + 1, name=name)
+                continue
+            fund = _FUND.match(text, q.end())
+            if fund:  # “春蕾”助学基金
+                yield Found(
+                    q.start(1), fund.end(), "Fund", "mention.quoted-phase", _RANK + 1, name=q[1] + fund[0]
+                )
                 continue
             type, weight = self._weigh(_last_clause(before), q[1], _first_clause(after))
             if type == "Honor" and q.end() - q.start() < 5:

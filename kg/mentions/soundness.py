@@ -23,6 +23,8 @@ _CLASS = re.compile(
 )
 _COUNTED = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "Facility", "Person"})
 _BODIES = frozenset({"Group", "Company", "Institution", "OrganizationUnit", "GovernmentBody"})
+_HOUSES = _BODIES | {"Facility"}
+_PROVINCE = re.compile("[省市区]$|^(?:内蒙古|黑龙江|.{2})$")
 _NO_FORMULA = _BODIES | {"Fund"}
 _SAID = frozenset("说称道问作表等")
 _LEVELS = re.compile(r"辖?[一两二三四五六七八九十几多各全\d]+个?(?:[省市县区州镇乡村]+|街道|社区)")
@@ -51,6 +53,7 @@ class Soundness:
     def __init__(self, knowledge: Knowledge) -> None:
         self._common = frozenset(w for lexicon in _WORDS for w in knowledge.words(lexicon))
         self._standards = tuple(knowledge.words("mention/standards"))
+        self._regions = frozenset(knowledge.words("mention/regions"))
         self._pointing = tuple(knowledge.words("mention/demonstratives"))
         tails = knowledge.words("mention/tails")
         self._layouts = tuple(
@@ -106,12 +109,16 @@ class Soundness:
             return False
         if _WHOLE.search(name):
             return False
-        if any(name.count(a) != name.count(b) for a, b in ("（）", "()")):
+        if any(name.count(a) != name.count(b) for a, b in ("（）", "()", "“”")):
             return False
         if not quoted and not any(c.isalpha() for c in name):
             return False
         if type == "Person":
             return name[-1] not in _SAID and "." not in name and name not in self._common
+        if type in _HOUSES and name[-1] in "内外里":  # 猕猴园|内
+            return False
+        if type == "Province" and name not in self._regions and not _PROVINCE.search(name):
+            return False
         if type == "Product" and (_FIGURE.search(name) or name.startswith(self._standards)):
             return False
         if type == "Fund" and name.endswith("资金") and not quoted:  # 扶贫协作资金: money, no fund

@@ -45,6 +45,7 @@ _PATTERNS = {
     # who gives
     "giver": rf"(?:(?<=由)|(?<![向为给对在从于替同与过]))(?:{{h:Region}}的?)?{{g:{_GIVER}+}}"
     r"{-14}(?:通过{v:Organization}{-4})?$",
+    "there_in": r"[在到赴]{y:Region+>}$",  # 在甲县、乙县等地捐建: where it is done
     "posted": rf"{{g:{_GIVER}}}(?:派?驻|选派|派到|派往){{~4}}{{y:Region>}}{{~12}}$",
     "him": "[他她]|<aid/own>",
     "pays": "出资",
@@ -52,11 +53,12 @@ _PATTERNS = {
     "others": r"^[^为给向对帮替\U000f0000-\U000f00ff]{0,12}?"
     r"<aid/others>们?{~6}$",
     # who is helped for long
-    "helper": rf"^{{-14}}{{g:{_GIVER}>}}{{-8}}{{since:Period}}?{{-8}}(?:{_HELPED}|<aid/met>|承担|"
+    "helper": rf"^{{-14}}(?:{{when:Period}}{{-6}})?{{g:{_GIVER}>}}{{-8}}"
+    rf"(?:{{since:Period}}|以{{p:Person}})?{{-8}}(?:{_HELPED}|<aid/met>|承担|"
     r"[与同跟和向为给对在到赴])",
     "helped": _HELPED,
     "paired": rf"^[^（(这]{{0,60}}(?<!无偿)(?:{_HELPED}|包)(?<!扶贫)"
-    r"(?!资金|车间|情况|经费|产品|工作|款|的贷)",
+    r"(?!资金|车间|情况|经费|产品|工作(?!队)|款|的贷)",
     # 甲区与乙县、丙区与丁县结对 are two pairs
     "pairs": r"{a:Organization|Region>}[与和对]{b:Region>}[、，和]"
     r"{c:Organization|Region>}[与和对]{d:Region>}",
@@ -64,7 +66,7 @@ _PATTERNS = {
     "place": r"{y:AdministrativeDivision+>}",
     "event": r"{y:Initiative}(?:捐赠|募捐|捐款|助学|义卖|义捐)",
     "seat": "政府驻地?",
-    "here": r"这里|该[县村乡镇区]",
+    "here": r"这里|该[县村乡镇区]|工作队(?:进驻|驻村|进村|入村)",
     "school": r"<aid/schools>$",
 }
 

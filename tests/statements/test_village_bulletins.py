@@ -58,6 +58,26 @@ CASES = [
         "pairedWith",
         {("东江控股集团", name) for name in ("巫山县", "奉节县", "万安县")},
     ),
+    (  # a team with its head, sent to the village that is told of
+        "上坪村地处深山，2016年市水利局派出以周启明为队长的驻村工作队进驻。",
+        "pairedWith",
+        {("市水利局", "上坪村")},
+    ),
+    (  # places where something is given give nothing
+        "东江控股集团先后在河源县、龙川县等地捐建希望小镇。",
+        "fundedAid",
+        {("东江控股集团", "河源县"), ("东江控股集团", "龙川县")},
+    ),
+    (  # the last of an address gets the honour, not who names it
+        "省农业厅推介河源县柳林镇上坪村等25个乡村为全省文明村。",
+        "receivedHonor",
+        {("上坪村", "全省文明村")},
+    ),
+    (  # a fund is more than what stands in quotation marks
+        "东江控股集团设立“春晖”助学基金，资助学生。",
+        "established",
+        {("东江控股集团", "春晖助学基金")},
+    ),
     (  # who is named in brackets is not helped
         "东江控股集团驻河源县柳林镇工作队（由白沙区、东江大学组成）召开总结会。",
         "pairedWith",
