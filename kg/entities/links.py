@@ -236,9 +236,14 @@ class _Linker:
         return (to,) if to is not None and self.fits(to, p) else ()
 
     def whole(self, i: int, p: Pointer) -> Found:
-        """The region of the speaker, or the one that the report is most about."""
+        """The region that opens the sentence, that of the speaker, or the one that the report is most about."""
         if not p.types & REGION:
             return self.bare(i, p)
+        begin, spans = self.scene.sentence(i), self.scene.mentions
+        near = ((j, e) for j, e in reversed(self.recent) if spans[j].span.start >= begin)
+        opens = next((e for j, e in near if self.fits(e, p) and self.scene.opens(j)), None)
+        if opens is not None:  # 乙村地处深山，全村… in a report on 甲村
+            return (opens,)
         if p not in self.home:
             own = [e for e in self.all_fitting(p) if self.of_speaker(e)]
             self.home[p] = (own[0],) if len(own) == 1 else self.most(p, self.scene.only_in_lists)

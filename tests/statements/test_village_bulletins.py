@@ -69,7 +69,7 @@ CASES = [
         {("东江控股集团", "河源县"), ("东江控股集团", "龙川县")},
     ),
     (  # the last of an address gets the honour, not who names it
-        "省农业厅推介河源县柳林镇上坪村等25个乡村为全省文明村。",
+        "省农业厅推介河源县柳林镇上坪村等25个乡村为“全省文明村”。",
         "receivedHonor",
         {("上坪村", "全省文明村")},
     ),
@@ -122,6 +122,10 @@ FIGURES = [
     (  # who owns it does not tell on
         "东江控股集团帮扶河源县。集团所属青石水务公司在河源县开展“爱心行动”，筛查患儿1.6万人次。",
         {"筛查患儿": "青石水务公司"},
+    ),
+    (  # 全村 is the village that opens the sentence
+        "柳林村人口4358人。上坪村紧邻国道，全村共有党员82名。",
+        {"人口": "柳林村", "党员": "上坪村"},
     ),
     (  # the village that several help
         "东江控股集团、青石公司等4家单位帮扶的柳林镇上坪村，流转土地860亩。",
