@@ -236,7 +236,7 @@ class _Linker:
         return (to,) if to is not None and self.fits(to, p) else ()
 
     def whole(self, i: int, p: Pointer) -> Found:
-        """The region that opens the sentence, that of the speaker, or the one that the report is most about."""
+        """The region that opens the sentence, the speaker's, or the one that the report is most about."""
         if not p.types & REGION:
             return self.bare(i, p)
         begin, spans = self.scene.sentence(i), self.scene.mentions
