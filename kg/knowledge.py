@@ -89,7 +89,15 @@ class Knowledge:
 
     def words(self, lexicon: str) -> tuple[str, ...]:
         """The first fields of a lexicon, longest first, so that an alternation of them takes the longest."""
-        return tuple(sorted({e[0] for e in self.entries(lexicon)}, key=lambda w: (-len(w), w)))
+        if lexicon not in self._words:
+            found = {e[0] for e in self.entries(lexicon)}
+            self._words[lexicon] = tuple(sorted(found, key=lambda w: (-len(w), w)))
+        return self._words[lexicon]
+
+    @cached_property
+    def _words(self) -> dict[str, tuple[str, ...]]:
+        """The words of the lexicons that have been asked for."""
+        return {}
 
     def kinds(self, lexicon: str) -> dict[str, list[str]]:
         """The words of a lexicon by their second field."""

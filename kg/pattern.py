@@ -194,10 +194,15 @@ def fold(text: str, start: int, stop: int, items: Sequence[Item], symbol: Mappin
     stops: list[int] = []
     where: dict[int, Item] = {}
 
-    def put(characters: str, begin: int, end: int) -> None:
-        out.append(characters)
+    def put(character: str, begin: int, end: int) -> None:
+        out.append(character)
         starts.append(begin)
         stops.append(end)
+
+    def keep(begin: int, end: int) -> None:
+        out.append(text[begin:end])
+        starts.extend(range(begin, end))
+        stops.extend(range(begin + 1, end + 1))
 
     at = start
     for item in items:
@@ -211,18 +216,16 @@ def fold(text: str, start: int, stop: int, items: Sequence[Item], symbol: Mappin
             left, right = left - 1, right + 1
         if item.start < at:
             continue
-        if left < item.start and left == at and out and text[at - 1] in _CLOSE:
+        if left < item.start and left == at and starts and text[at - 1] in _CLOSE:
             put("、", left, left)  # “甲”“乙” is a list
-        for i in range(at, left):
-            put(text[i], i, i + 1)
-        where[len(out)] = item
+        keep(at, left)
+        where[len(starts)] = item
         put(symbol[item.type], left, right)
         aside = _DECLARED.match(text, right, stop) or (
             _TAIL.match(text, right, stop) if left < item.start else None
         )
         at = aside.end() if aside else right
-    for i in range(at, stop):
-        put(text[i], i, i + 1)
+    keep(at, stop)
     return Folded("".join(out), tuple(starts), tuple(stops), where)
 
 

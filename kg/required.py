@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import ahocorasick_rs
 
 Need = frozenset[str]
 
@@ -71,6 +73,40 @@ def _joined(atoms: list[list[Need] | str]) -> list[Need]:
             word = ""
         needs += atom
     return needs
+
+
+class Sieve:
+    """Which of several patterns a text may match, by their needs: one search finds the words of all.
+
+    >>> funded, helped = [frozenset({"出资"})], [frozenset({"村", "镇"}), frozenset({"帮扶"})]
+    >>> Sieve([funded, helped, []]).possible("帮扶两镇")
+    [1, 2]
+    """
+
+    def __init__(self, patterns: Sequence[Sequence[Need]]) -> None:
+        needs = tuple(dict.fromkeys(need for pattern in patterns for need in pattern))
+        bit = {need: 1 << i for i, need in enumerate(needs)}
+        self._all = [sum(bit[need] for need in set(pattern)) for pattern in patterns]
+        self._always = [i for i, pattern in enumerate(patterns) if not pattern]
+        meets: dict[str, int] = {}  # a bit for each need that a word meets
+        leads: dict[str, list[int]] = {}  # the patterns whose rarest need a word meets
+        for need in needs:
+            for word in need:
+                meets[word] = meets.get(word, 0) | bit[need]
+        for i, pattern in enumerate(patterns):
+            for word in rarest(pattern) if pattern else ():
+                leads.setdefault(word, []).append(i)
+        self._words = ahocorasick_rs.AhoCorasick(meets)
+        self._meets = [(met, leads.get(word, ())) for word, met in meets.items()]
+
+    def possible(self, text: str) -> list[int]:
+        """The numbers of the patterns of which the text meets all needs, in order."""
+        met, led = 0, set(self._always)
+        for word in {word for word, _, _ in self._words.find_matches_as_indexes(text, overlapping=True)}:
+            meets, leads = self._meets[word]
+            met |= meets
+            led.update(leads)
+        return [i for i in sorted(led) if self._all[i] & met == self._all[i]]
 
 
 def rarest(needs: Iterable[Need]) -> Need:

@@ -1,12 +1,17 @@
 """A rule that is not tried would not have matched: what a pattern is said to need, it needs."""
 
+import re
+from itertools import product
+from pathlib import Path
+
 import pytest
 
 from kg.knowledge import default
-from kg.pattern import fold, read_example, symbols
-from kg.required import required
+from kg.pattern import compile_pattern, fold, read_example, symbols
+from kg.required import Sieve, required
 from kg.statements.relation_rules import RuleSet, compile_rule, compile_rules
 
+TAGGED = Path(__file__).parents[1] / "data" / "gold" / "tagged"
 CASES = {
     "出资(?:设立|组建)了?公司": ["出资", "组建/设立", "公司"],
     "与?同[和跟][^，]{0,4}甲+乙": ["同", "和/跟", "甲", "乙"],
@@ -39,3 +44,27 @@ def test_a_rule_is_tried_on_every_example_that_it_matches():
                 tried += 1
                 assert made.id in {r.id for r in rules.possible(text)}, (rule.id, example)
     assert tried > 150
+
+
+def test_a_sieve_lets_through_what_meets_all_needs():
+    words = [["甲"], ["乙", "丙"], ["丙", "丁"]]
+    needs = [frozenset(w) for w in words]
+    patterns = [[], needs[:1], needs[1:], needs, [needs[2], needs[2]]]
+    sieve, tried = Sieve(patterns), 0
+    for text in map("".join, product("甲乙丙丁。", repeat=4)):
+        wanted = [i for i, p in enumerate(patterns) if all(any(w in text for w in need) for need in p)]
+        assert sieve.possible(text) == wanted
+        tried += 1
+    assert tried == 625
+
+
+def test_what_is_spared_on_reports_would_not_have_matched():
+    knowledge = default()
+    patterns = [compile_pattern(r.pattern, knowledge, r.where) for r in knowledge.rules["mention"]]
+    sieve, matched = Sieve([p.needs for p in patterns]), 0
+    for path in sorted(TAGGED.glob("*/*.tag")):
+        text = re.sub(r"⟦[^|⟧]*\|([^⟧]*)⟧", r"\1", path.read_text(encoding="utf-8"))
+        found = {i for i, p in enumerate(patterns) if p.regex.search(text)}
+        assert found <= set(sieve.possible(text)), path
+        matched += len(found)
+    assert matched > 100

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import blake2s
 
 ENTERPRISE = frozenset({"Group", "Company"})
@@ -24,6 +25,7 @@ _ANONYMOUS = re.compile(
 )
 
 
+@lru_cache(maxsize=10_000)
 def normalize_name(name: str) -> str:
     """A name in one spelling: NFKC, without white space, quotation marks and book-title marks.
 

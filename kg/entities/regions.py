@@ -45,6 +45,7 @@ def divisions(
     return found
 
 
+@lru_cache(maxsize=10_000)
 def official(name: str, type: str) -> tuple[Place, ...]:
     """The divisions that a name may be, those of the type first; () where it is no official name."""
     if redacted(name) or not _official(name):

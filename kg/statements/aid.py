@@ -27,6 +27,8 @@ _PEOPLE = "户人名个次"  # counts of people are no goods
 _BACK = 4  # clauses in which the works are looked for that a share is paid of
 _PROVINCES = 8  # clauses that go on with a list of places
 _CONFIDENCE = 0.75
+_ACTS = ("give", "send", "sum", "spend")
+_TELLING = frozenset({*_ACTS, "event", "helped", "met"})  # a sentence without one of them tells of no aid
 _RULES = {"fundedAid": "aid.given", "pairedWith": "aid.helped"}
 
 
@@ -43,7 +45,8 @@ class Aid:
     """Reads the sentences of a report in order, and remembers whom a paragraph says to be helped."""
 
     def __init__(self, of: Attribution, knowledge: Knowledge) -> None:
-        self.of, self.p = of, aid_words(knowledge)
+        self.of, self.words = of, aid_words(knowledge)
+        self.p = self.words.patterns
         types = knowledge.ontology.subtypes
         self.person, self.divisions = types("Person"), types("AdministrativeDivision")
         self.organs = types("Organization") | types("Fund")
@@ -58,6 +61,8 @@ class Aid:
         if paragraph != self.paragraph:
             self.helped, self.paragraph = (), paragraph
         self.met, self.giver, self.given = (), (), False
+        if self.words.possible(folded.text).isdisjoint(_TELLING):
+            return
         for clause in clauses(folded):
             act = self.act(clause)
             if act is not None:
@@ -69,7 +74,7 @@ class Aid:
         text = c.folded.text
         if self.p["trade"].search(text, c.start, c.stop):
             return None
-        tried = ((k, self.p[k].search(text, c.start, c.stop)) for k in ("give", "send", "sum", "spend"))
+        tried = ((k, self.p[k].search(text, c.start, c.stop)) for k in _ACTS)
         found = {k: m for k, m in tried if m}
         if found:
             first = min(found.values(), key=lambda m: m.start())

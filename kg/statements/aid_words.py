@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.knowledge import Knowledge
 from kg.pattern import compile_pattern
+from kg.required import Sieve
 
 _GIVER = "Enterprise|Institution|GovernmentBody|OrganizationUnit|PartyOrganization|Fund|Person|Region"
 _RECEIVER = "Region|Project|Facility|Institution|Fund|Initiative|Enterprise|OrganizationUnit|GovernmentBody"
@@ -71,7 +73,21 @@ _PATTERNS = {
 }
 
 
-@lru_cache(maxsize=4)
-def aid_words(knowledge: Knowledge) -> Mapping[str, re.Pattern[str]]:
+@dataclass(frozen=True)
+class AidWords:
     """The patterns by what they look for."""
-    return {k: compile_pattern(p, knowledge, f"aid.{k}").regex for k, p in _PATTERNS.items()}
+
+    patterns: Mapping[str, re.Pattern[str]]
+    sieve: Sieve
+
+    def possible(self, text: str) -> frozenset[str]:
+        """What a folded text may hold."""
+        names = tuple(self.patterns)
+        return frozenset(names[i] for i in self.sieve.possible(text))
+
+
+@lru_cache(maxsize=4)
+def aid_words(knowledge: Knowledge) -> AidWords:
+    """The words of giving of a knowledge."""
+    made = {k: compile_pattern(p, knowledge, f"aid.{k}") for k, p in _PATTERNS.items()}
+    return AidWords({k: p.regex for k, p in made.items()}, Sieve([p.needs for p in made.values()]))

@@ -98,13 +98,14 @@ class Bystanders:
     def urged(self, k: int, offset: int) -> range:
         """The list of mentions that holds ``k``, where the clause of ``offset`` says that others move them
         to what they do (推动|甲集团、乙集团|设立…); none where it does not."""
-        first = stop = k
+        clause, first, stop = self.topics.clauses[self.topics.clause_at(offset)].span, k, k
+        if self.mentions[k].span.start < clause.start or offset < self.mentions[k].span.stop:
+            return range(0)
         while first > max(0, k - _LONG) and self._joined(first):
             first -= 1
         while stop + 1 < min(len(self.mentions), k + _LONG) and self._joined(stop + 1):
             stop += 1
         start, end = self.mentions[first].span.start, self.mentions[stop].span.stop
-        clause = self.topics.clauses[self.topics.clause_at(offset)].span
         moved = (
             clause.start <= start
             and end <= offset

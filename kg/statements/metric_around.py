@@ -36,6 +36,7 @@ class Around:
     ) -> None:
         self.text, self.mentions, self.periods = text, mentions, periods
         self.starts = [m.span.start for m in mentions]
+        self._lefts: dict[tuple[int, int], Name | None] = {}  # the names that have been sought
         self.period_starts = [p.span.start for p in periods]
         self._namer = namer(knowledge)
 
@@ -45,6 +46,11 @@ class Around:
 
     def left(self, lo: int, stop: int) -> Name | None:
         """The name that ends at ``stop``; a period before it (增长率2023年达) is passed over."""
+        if (lo, stop) not in self._lefts:
+            self._lefts[lo, stop] = self._with_period(lo, stop)
+        return self._lefts[lo, stop]
+
+    def _with_period(self, lo: int, stop: int) -> Name | None:
         share = _OF_WHOLE.search(self.text, lo, stop)
         part = self.left(lo, share.start()) if share else None
         if share and part and part.ends == "noun":  # 管理费用占营业收入比重

@@ -6,11 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import ahocorasick_rs
-
 from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.model import Status
 from kg.pattern import Pattern, compile_pattern
+from kg.required import Sieve
 
 _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
@@ -122,23 +121,12 @@ def _named(kinds: str, knowledge: Knowledge, where: str) -> frozenset[str]:
 
 
 class RuleSet:
-    """Relation rules by the words and symbols that they need, which one search finds in a sentence."""
+    """Relation rules, of which a sentence may match those whose words and symbols it holds."""
 
     def __init__(self, rules: Sequence[RelationRule]) -> None:
         self.rules = rules
-        needs = tuple(dict.fromkeys(need for rule in rules for need in rule.pattern.needs))
-        bit = {need: 1 << i for i, need in enumerate(needs)}
-        meets: dict[str, int] = {}  # a bit for each need that a word meets
-        for need in needs:
-            for word in need:
-                meets[word] = meets.get(word, 0) | bit[need]
-        self._words = ahocorasick_rs.AhoCorasick(meets)
-        self._meets = tuple(meets.values())
-        self._needs = [sum(bit[need] for need in set(rule.pattern.needs)) for rule in rules]
+        self._sieve = Sieve([rule.pattern.needs for rule in rules])
 
     def possible(self, text: str) -> list[RelationRule]:
         """The rules that a folded text may match, in order."""
-        met = 0
-        for word in {word for word, _, _ in self._words.find_matches_as_indexes(text, overlapping=True)}:
-            met |= self._meets[word]
-        return [r for r, needs in zip(self.rules, self._needs, strict=True) if needs & met == needs]
+        return [self.rules[i] for i in self._sieve.possible(text)]
