@@ -130,7 +130,9 @@ class _Linker:
         found = [e for e in self.founded if self.fits(e, p)]
         if found:
             return (found[0],)
-        return self.bare(i, p) if p.types & ENTERPRISE else self.near(i, p)
+        if not p.types & ENTERPRISE:
+            return self.near(i, p)
+        return tuple(e for e in self.bare(i, p) if e != self.scene.speaker)
 
     def bare(self, i: int, p: Pointer) -> Found:
         """That of whom is telling (甲公司经理某人说，公司…), the heading's, the speaker, the nearest in the

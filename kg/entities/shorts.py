@@ -6,6 +6,7 @@ import re
 
 from kg.entities.book import NameBook
 from kg.entities.names import ENTERPRISE, REGION, normalize_name, redacted
+from kg.entities.regions import county_names
 from kg.entities.spelling import LEGAL, spell
 from kg.places.gazetteer import gazetteer
 
@@ -40,6 +41,7 @@ _WHOLE = (
 )  # no short form keeps these and drops the word before
 _GAP = 4
 _REST = 6
+_CUT = 3  # characters before a short form that cut a word in two unless they are a place (岚北东|投控股)
 _WORD = 2  # characters of most words: where the second one of a name begins
 _ACTS = frozenset({"Initiative", "Project", "Facility", "Meeting"})
 _DROPS_HEAD = _ACTS | {"Product", "Policy"}
@@ -211,9 +213,10 @@ def _aligned(short: str, full: str, named: bool) -> int | None:
     costs: list[int] = []
     start = full.find(short[0])
     while start >= 0:
-        gaps = _gaps(short, full, start, named)
+        place = _placelike(full[:start]) or full[:start] in county_names()
+        gaps = _gaps(short, full, start, named) if place or start != _CUT else None
         if gaps is not None:
-            costs.append(gaps + (0 if _placelike(full[:start]) or start in (2, 3) else 1))
+            costs.append(gaps + (0 if place or start == _WORD else 1))
         start = full.find(short[0], start + 1)
     return min(costs, default=None)
 

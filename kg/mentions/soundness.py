@@ -18,6 +18,7 @@ _WORDS = (
 _CLASS = re.compile(
     r"第?[一两二三四五六七八九十几多数]+(?:大|[家类批个座处条项只支户所名位](?!村|桥|乡))|(?:[两三]|上一|下一|同一|另一)(?:公司|企业|集团|银行|院|校|局|交易)|\d+(?:[家个户名批位类]|所(?=.+[学院]校))"
     r"|[\u4e00-\u9fff]{1,5}[型性](?:综合)?(?:企业)?(?:研究[所院]|大学|医院|学校|企业|公司|集团|银行|机构)$"
+    r"|[\u4e00-\u9fff]{0,4}综合[性型][\u4e00-\u9fff]{2,6}(?:企业|公司|集团)$"
     r"|专业[\u4e00-\u9fff]{2,10}(?:公司|机构)$"
     r"|[\u4e00-\u9fff]{0,8}[母子]公司$"
 )
@@ -62,6 +63,7 @@ class Soundness:
         self._organs = tuple(w for w in tails if w.endswith(self._layouts))
         self._titles = tuple(w for w in knowledge.words("titles") if len(w) > 1 and w[-1] == "长")
         self._verbs = tuple(knowledge.words("mention/lead_verbs"))
+        self._countries = tuple(w for w in knowledge.words("mention/not_places") if w[-1] == "乡")  # 城乡
         generic = knowledge.either("mention/generic_words")
         ends = knowledge.kinds("mention/name_ends")
         self._named = re.compile(f"(?:(?<!工)厂|{either(ends['named'])})$")  # 命名为“甲酒厂”: no honour
@@ -124,6 +126,8 @@ class Soundness:
         if type == "Fund" and name.endswith("资金") and not quoted:  # 扶贫协作资金: money, no fund
             return False
         if type in DIVISION and (_LEVELS.fullmatch(name) or _COUNTED_PLACE.search(name)):
+            return False
+        if type == "Township" and name.endswith(self._countries):
             return False
         if quoted:
             return True

@@ -10,6 +10,7 @@ from kg.mentions.places import STANDS
 
 _OPEN = "“‘《「『〈"
 _BODIES = frozenset({"GovernmentBody", "Group", "Company", "Institution"})
+_ENTERPRISES, _HELD, _HOLDER = frozenset({"Group", "Company"}), "控股", "控股股东"
 _OWNERS = frozenset({"GovernmentBody", "Group", "Company", "Province", "City", "County"})
 _DASHES = "-－—–~=>"
 _TITLES = re.compile(r"等(?:系列|一系列|[\u4e00-\u9fff\d]{0,4}项)?(?:荣誉|荣誉称号|称号|奖项|殊荣)?$")
@@ -43,6 +44,13 @@ def nested(text: str, found: Iterable[Found]) -> Iterator[Found]:
             yield f._replace(start=chain.end("whole"))
         else:
             yield f
+
+
+def held(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """``found`` without 控股 where it belongs to what follows (甲股份|控股股东)."""
+    for f in found:
+        shared = f.type in _ENTERPRISES and not f.nominal and text.startswith(_HOLDER, f.stop - len(_HELD))
+        yield f._replace(stop=f.stop - len(_HELD)) if shared and f.stop - f.start > _LEAST else f
 
 
 def behind_owners(found: Iterable[Found], others: Iterable[Found]) -> Iterator[Found]:

@@ -87,7 +87,8 @@ class Slots:
         own, used = self.own(), self.used(predicate.removesuffix("~object"))
         lines = predicate.startswith(_FORMED)  # 1953年 成立甲厂 / 1999年 改制为乙公司
         for i in self.of.topics.recent(self.cue.start, types, REACH, across=lines):
-            if not (used | own) & set(self.of.links[i]):
+            told = self.of.mentions[i].nominal and self.of.speaker in self.of.links[i]  # 其中公司出资两亿元
+            if not told and not (used | own) & set(self.of.links[i]):
                 return [self.item(i)]
         return []
 
