@@ -29,7 +29,8 @@ _FAR = 200  # characters of a clause that are looked at
 _POINT = re.compile("。(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)")
 _LONG = 2000  # characters that are looked back for the start of a paragraph
 _GOING = re.compile("(?:赴|前往|抵达)$")
-_SHORT = 16  # characters between 简称 and the new short name
+_SHORT = 16  # characters before a new name in which it is told what is new
+_PASSED = re.compile("(?:简称|股东|控制人|实控人)[^，。；\n]*$")  # 控股股东由甲变更为乙: no new name
 _VERB = 8  # characters before a name that a verb of founding may take
 
 
@@ -217,7 +218,7 @@ def renamed(document: Document, mentions: Sequence[Mention], knowledge: Knowledg
     text = document.text
     found = _right_behind(knowledge.words("cue/rename"), "“", document, mentions)
     return frozenset(
-        i for i in found if "简称" not in text[mentions[i].span.start - _SHORT : mentions[i].span.start]
+        i for i in found if not _PASSED.search(text, mentions[i].span.start - _SHORT, mentions[i].span.start)
     )
 
 

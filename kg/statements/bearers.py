@@ -16,6 +16,7 @@ _CLAUSE = re.compile(r"[，。；：！？（）\n]")
 _REGIONS = frozenset(("Province", "City", "County", "Township", "Village", "Place"))
 _ADVERB = re.compile(r"^(?:已|累计|先后|共|新|年|拟|再|每年)+")
 _SPENT = re.compile("完成[^，。；]{0,4}投资$")  # 完成投资3亿元，实施某工程 tells of two things
+_OTHER = re.compile("前身|原名|由$")  # who founds a body, or what it was
 _LOOK_AHEAD = 40
 
 
@@ -115,7 +116,7 @@ class Bearers:
 
     def _fits(self, text: str, mention: Mention, hint: Bearing) -> bool:
         before = self._before(text, mention).rstrip("“”‘’")
-        if before.endswith("由"):  # 由甲公司投资，注册资本3亿元: whose it is stands before
+        if _OTHER.search(before):  # 由甲公司投资，注册资本3亿元: whose it is stands before
             return False
         if mention.type in _REGIONS:  # 集团为某村建了水池，村集体收入达到5万元
             return hint.types == {"Village"} or not self.away.search(before)
