@@ -40,8 +40,8 @@ class Pointer:
 
     def fits(self, type: str, names: Sequence[str]) -> bool:
         """Whether a thing of this type with these names can be what the word points to."""
-        if self.types and type not in self.types:
-            return False
+        if self.types and type not in self.types:  # an institute may be a company, too
+            return self.head == "公司" and type == "Institution" and any(n.endswith("公司") for n in names)
         if type in REGION and self.head[-1:] in _LEVELS:
             return _level(names) in ("", self.head[-1:])
         ends = tuple(e for e in self.ends if e[0] != "!") or ("",)

@@ -30,7 +30,7 @@ from kg.mentions.shared import SharedNames
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
 from kg.mentions.trades import Trades
-from kg.mentions.trimmed import behind_owners, held, nested, parted, trimmed
+from kg.mentions.trimmed import behind_owners, described, held, nested, parted, trimmed
 from kg.mentions.units import UnitLists
 from kg.mentions.words import cutter
 from kg.mentions.works import ListedWorks
@@ -77,7 +77,8 @@ class Recognizer:
         places = list(self._places.find(text))
         found = self._cleaned(text, self._candidates(text, places))
         found = choose(found) if tagger is None else self._arbiter.decide(text, found, tagger)
-        found = shortened(text, lengthened(text, list(held(text, nested(text, found)))), self._leads)
+        found = list(described(text, held(text, nested(text, found))))
+        found = shortened(text, lengthened(text, found), self._leads)
         given = list(declared(text, found, self._nominals.words))
         found = cleared(text, found, given) + given
         found += derived(text, found, places, self._cutter)

@@ -11,6 +11,8 @@ from kg.mentions.places import STANDS
 _OPEN = "“‘《「『〈"
 _BODIES = frozenset({"GovernmentBody", "Group", "Company", "Institution"})
 _ENTERPRISES, _HELD, _HOLDER = frozenset({"Group", "Company"}), "控股", "控股股东"
+_ONE = re.compile("是一家(?!名)[^，。；\n]*的$")
+_FAR = 40  # characters before a name in which 是一家 is looked for
 _OWNERS = frozenset({"GovernmentBody", "Group", "Company", "Province", "City", "County"})
 _DASHES = "-－—–~=>"
 _TITLES = re.compile(r"等(?:系列|一系列|[\u4e00-\u9fff\d]{0,4}项)?(?:荣誉|荣誉称号|称号|奖项|殊荣)?$")
@@ -51,6 +53,14 @@ def held(text: str, found: Iterable[Found]) -> Iterator[Found]:
     for f in found:
         shared = f.type in _ENTERPRISES and not f.nominal and text.startswith(_HOLDER, f.stop - len(_HELD))
         yield f._replace(stop=f.stop - len(_HELD)) if shared and f.stop - f.start > _LEAST else f
+
+
+def described(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """``found`` without what only tells what an enterprise is (是一家专业的|茶叶营销公司)."""
+    for f in found:
+        kind = f.type in _ENTERPRISES and not f.nominal and f.rule == "mention.tail"
+        if not (kind and _ONE.search(text, max(0, f.start - _FAR), f.start)):
+            yield f
 
 
 def behind_owners(found: Iterable[Found], others: Iterable[Found]) -> Iterator[Found]:

@@ -21,7 +21,9 @@ _POSTS = re.compile(r"[\u4e00-\u9fff]{1,4}\d{1,4}[名位]")
 _IS = re.compile("(?:是|系|作为|隶属于?|属于)$")
 _DEALT = re.compile("的?(?:国有)?(?:股权|产权)(?:转让|划转|处置|出让|退出)")
 _TOWARDS = re.compile("(?<![相绝反面核针应])[对向自从往]$")  # 对|美国|出口
+_WAS = re.compile("(?:前身|原名)[^，。；\n]*$")  # 前身为甲厂
 _BY = re.compile(r"(?<![理自事经])由(?!于|此)[^的]*\Z")
+_FORMER = 24  # characters before a mention in which it is told that a body was it
 _BEFORE = 120  # characters before a mention in which 由 is looked for
 _COUNTED = re.compile(r"[”’]?(?:等[\u4e00-\u9fff]{0,10})?")  # between the last of a list and its count
 _LINK = re.compile("[”’]?(?:、|和|及|以及)[“‘]?")
@@ -44,7 +46,7 @@ class Bystanders:
         """The mentions that no later clause is about unless they are its subject: members of a longer list
         (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所, 甲集团所属|乙院),
         addresses, bodies that persons are members of (中国工程院|院士), whose subsidiary something is,
-        and what is bought."""
+        what is bought, and what a body was."""
         found: list[int] = []
         cues = self.cues
         first, address = 0, -1  # where a list begins, where an address goes on
@@ -61,7 +63,8 @@ class Bystanders:
             towards = m.type in REGION and _TOWARDS.search(self.text, max(0, m.span.start - 2), m.span.start)
             if towards or _DEALT.match(self.text, m.span.stop):
                 found.append(i)
-            if bought or of_it or cues.member.match(self.text, m.span.stop):
+            was = _WAS.search(self.text, max(0, m.span.start - _FORMER), m.span.start)
+            if was or bought or of_it or cues.member.match(self.text, m.span.stop):
                 found.append(i)
             between = self.text[self.mentions[i - 1].span.stop : m.span.start] if i else " "
             if cues.kin.fullmatch(between) or (not between and cues.body.search(m.name)):

@@ -56,6 +56,42 @@ def test_who_has_a_plant_may_run_mines_too() -> None:
     assert ("东江铜业集团有限公司", "operates", "青石铜矿") in said
 
 
+def test_what_a_body_was_bears_no_figure_of_it() -> None:
+    text = "青石控股集团前身是2013年在岚江组建的白沙建设公司，注册资本50亿元，现有一级子公司11家。"
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    assert {names[s.subject] for s in reading.statements if s.predicate == "metric"} == {"青石控股集团"}
+
+
+def test_what_one_company_is_called_in_general_is_no_name() -> None:
+    types, _ = _read("青石茶业有限公司前身是白沙茶厂，是一家专业从事茶叶贸易的茶叶营销代理公司。")
+    assert "茶叶营销代理公司" not in types
+
+
+def test_the_holder_is_no_part_of_the_name_before() -> None:
+    types, said = _read("8月起，青石股份控股股东由周启明变更为白沙控股集团有限公司。")
+    assert "青石股份控股" not in types
+    assert ("白沙控股集团有限公司", "holdsStakeIn", "青石股份") in said
+
+
+def test_partners_hold_what_is_founded_not_who_announces() -> None:
+    _, said = _read(
+        "青石电力股份有限公司关于投资设立合资公司的公告\n公司与白沙工业集团、岚山氢能公司签约，"
+        "拟共同出资设立松岭绿氢有限公司（暂定名，以下简称“松岭绿氢”），其中公司认缴3亿元，持股51%；"
+        "白沙工业集团持股29%；岚山氢能公司持股20%。"
+    )
+    held = {(s, o) for s, p, o in said if p == "holdsStakeIn"}
+    owners = ("青石电力股份有限公司", "白沙工业集团", "岚山氢能公司")
+    assert held == {(owner, "松岭绿氢有限公司") for owner in owners}
+
+
+def test_an_institute_that_is_a_company_is_pointed_to_as_one() -> None:
+    _, said = _read(
+        "“青石建设信息研究院”更名为“青石建设信息研究院有限公司”。该公司设有技术分院、信息研究所。"
+    )
+    assert ("技术分院", "partOf", "青石建设信息研究院有限公司") in said
+
+
 def test_a_later_sentence_is_about_one_of_two_that_sign() -> None:
     _, said = _read(
         "舞江公司与白沙重工签署合作协议，双方将联手攻关。工厂2007年建成，2008年并入岚江钢铁集团。"
