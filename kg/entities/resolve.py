@@ -52,13 +52,16 @@ def resolve(
     mentions = sorted((*mentions, *within), key=lambda m: (m.span.start, -m.span.stop))
     declared = declarations(document, mentions, knowledge)
     new, named = founded(document, mentions, knowledge), renamed(document, mentions, knowledge)
+    begun = born(document, mentions, knowledge)
     clusters = cluster(document.text, mentions, declared, new, named, book)
     own = [None if m.nominal else clusters.root(clusters.key(m.name)) for m in mentions]
     types = {e: clusters.type(e) for e in own if e is not None}
     words = _declared_words(mentions, declared, own)
     unsaid = bylines(document.text, mentions, knowledge)
     told = [None if i in unsaid else e for i, e in enumerate(own)]
-    weight = dict.fromkeys(types, 0.0) | weights(document, mentions, told, words, new, owners(clusters))
+    weight = dict.fromkeys(types, 0.0) | weights(
+        document, mentions, told, words, new, begun, owners(clusters)
+    )
     speaks = speaker(weight, types)
     scene = Scene(
         document=document,
@@ -73,7 +76,7 @@ def resolve(
         speaker=speaks,
         addressee=addressee(document, mentions, own),
         renamed=named,
-        born=born(document, mentions, knowledge),
+        born=begun,
         telling=telling(document, mentions, knowledge),
     )
     links, things = unnamed(mentions, link(scene, known), known)
