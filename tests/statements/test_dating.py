@@ -43,8 +43,8 @@ def test_a_plan_goes_on_to_the_end_of_its_sentence(text: str, states: list[str])
 
 
 def test_posts_are_held_whatever_is_planned_and_former_ones_have_ended() -> None:
-    text = "青石集团原董事长周启明出任白沙公司董事长。东江公司将认真落实白沙集团总经理王林的要求。"
+    text = "青石集团原董事长周启明出任白沙公司董事长。东江公司将认真落实岚山集团总经理王林的要求。"
     reading = read_document(normalize("t", text, ""), default())
     names = {e.id: e.name for e in reading.entities}
     posts = {names[str(s.object)]: s.status for s in reading.statements if s.predicate == "holdsPosition"}
-    assert posts == {"青石集团": "ended", "白沙公司": "asserted", "白沙集团": "asserted"}
+    assert posts == {"青石集团": "ended", "白沙公司": "asserted", "岚山集团": "asserted"}
