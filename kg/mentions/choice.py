@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from kg.entities.names import ENTERPRISE, REGION
@@ -46,16 +46,21 @@ def best_set(spans: Sequence[tuple[int, int]], scores: Sequence[float]) -> list[
 def as_sure(judged: Sequence[tuple[Option, float]]) -> Iterator[tuple[Option, float]]:
     """The options with their scores; behind a title (副主任|李中于8月) the rules know better than the tagger
     where a person ends: their option has the score of the tagger's, which falls away."""
-    titled = {o.start for o, _ in judged if _is_titled(o)}
-    bare: dict[int, float] = {}
+    titled = {i: o.start for o, _ in judged if _is_titled(o) for i in range(o.start, o.stop)}
+    bare: dict[int, float] = {}  # by where the persons begin that they overlap
     for o, score in judged:
-        if o.start in titled and _is_bare(o):
-            bare[o.start] = max(score, bare.get(o.start, score))
+        for start in _crossed(o, titled):
+            bare[start] = max(score, bare.get(start, score))
     for o, score in judged:
         if _is_titled(o):
             yield o, max(score, bare.get(o.start, score))
-        elif o.start not in bare or not _is_bare(o):
+        elif not _crossed(o, titled):
             yield o, score
+
+
+def _crossed(o: Option, titled: Mapping[int, int]) -> frozenset[int]:
+    """Where the persons behind titles begin that an option of the tagger's alone overlaps."""
+    return frozenset(titled[i] for i in range(o.start, o.stop) if i in titled) if _is_bare(o) else frozenset()
 
 
 def without_halves(text: str, options: Sequence[Option]) -> list[int]:

@@ -216,3 +216,16 @@ def test_all_who_share_a_title_hold_the_position_and_titles_may_stand_behind() -
 def test_a_branch_with_a_department_behind_it_is_of_the_company_before_it() -> None:
     found = _statements("国网东江市电力公司白沙供电分公司运维检修部班长周启明发言。")
     assert ("白沙供电分公司", "subsidiaryOf", "国网东江市电力公司") in found
+
+
+def test_one_appointment_is_not_read_into_the_next() -> None:
+    found = _statements(
+        "任命周启明为东江农垦集团有限公司董事长（试用期一年），任命何守正为白沙资本运营有限公司副总经理。"
+    )
+    held = {("周启明", "东江农垦集团有限公司"), ("何守正", "白沙资本运营有限公司")}
+    assert {(s[0], s[2]) for s in found if s[1] == "holdsPosition"} == held
+
+
+def test_what_is_held_during_a_visit_is_held_by_nobody_who_is_named() -> None:
+    found = _statements("东江市政协副主席周启明率考察团考察青石水务有限公司。考察期间举行民企产业对接会。")
+    assert not [s for s in found if s[1] == "launched"]
