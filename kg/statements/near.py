@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from kg.knowledge import Knowledge
 from kg.model import Reading, Sentence, Span
 from kg.pattern import Folded, fold
-from kg.statements.extract import folded_items, grammar
 from kg.statements.figures import figures
+from kg.statements.folding import folded_items, grammar
 from kg.statements.periods import periods
 from kg.statements.relation_rules import RelationRule
 
