@@ -63,7 +63,7 @@ class Arbiter:
             for option, names in self.options(text, found, tagger)
         ]
         options, scores = [], []
-        for option, score in as_sure(judged):
+        for option, score in as_sure(text, judged):
             if score > 0:
                 options.append(option)
                 scores.append(score)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from kg.entities.names import ENTERPRISE, REGION
 from kg.entities.shorts import INCORPORATED, OF_GROUP
 from kg.mentions.found import Found
 from kg.mentions.options import TAGGER, Option, is_variant
+from kg.mentions.persons import RARELY_GIVEN
 
 _KNOWN = "lexicon.names/government"
 _RANK = 48
@@ -43,24 +44,27 @@ def best_set(spans: Sequence[tuple[int, int]], scores: Sequence[float]) -> list[
     return chosen[::-1]
 
 
-def as_sure(judged: Sequence[tuple[Option, float]]) -> Iterator[tuple[Option, float]]:
+def as_sure(text: str, judged: Sequence[tuple[Option, float]]) -> Iterator[tuple[Option, float]]:
     """The options with their scores; behind a title (副主任|李中于8月) the rules know better than the tagger
-    where a person ends: their option has the score of the tagger's, which falls away."""
-    titled = {i: o.start for o, _ in judged if _is_titled(o) for i in range(o.start, o.stop)}
-    bare: dict[int, float] = {}  # by where the persons begin that they overlap
-    for o, score in judged:
-        for start in _crossed(o, titled):
-            bare[start] = max(score, bare.get(start, score))
-    for o, score in judged:
-        if _is_titled(o):
-            yield o, max(score, bare.get(o.start, score))
-        elif not _crossed(o, titled):
-            yield o, score
+    where a person begins and ends: their option has the score of the tagger's, which falls away."""
+    titled = {at: o for o, _ in judged if _is_titled(o) for at in (("from", o.start), ("to", o.stop))}
 
+    def better(o: Option) -> Option | None:
+        """The person behind a title whom an option of the tagger's alone cuts, or goes beyond."""
+        if not _is_bare(o):
+            return None
+        one, other = titled.get(("from", o.start)), titled.get(("to", o.stop))
+        if one and (o.stop < one.stop or text[o.stop - 1] in RARELY_GIVEN):
+            return one
+        return other if other and o.start < other.start else None
 
-def _crossed(o: Option, titled: Mapping[int, int]) -> frozenset[int]:
-    """Where the persons behind titles begin that an option of the tagger's alone overlaps."""
-    return frozenset(titled[i] for i in range(o.start, o.stop) if i in titled) if _is_bare(o) else frozenset()
+    bare: dict[Option, float] = {}
+    for o, score in judged:
+        if person := better(o):
+            bare[person] = max(score, bare.get(person, score))
+    for o, score in judged:
+        if better(o) is None:
+            yield o, max(score, bare.get(o, score))
 
 
 def without_halves(text: str, options: Sequence[Option]) -> list[int]:

@@ -24,7 +24,7 @@ _FOREIGN = re.compile(rf"[{_HAN}]{{1,6}}·[{_HAN}]{{1,7}}|[{_HAN}]{{2,7}}")
 _STOP = frozenset("的了着与和及由在对将把被向从以为于是等到就也说称兼")
 _BETWEEN = re.compile("[ \u3000]{0,4}(?:：|为|的|由|仍由|仍为|是)?[ \u3000]{0,2}")
 _NOT_GIVEN = frozenset("的了着与及由在将把被是等到就也说称任兼，一。、；：！？（）“”《》\n \t·")
-_RARELY_GIVEN = frozenset("和向从以为于对只则却还便")
+RARELY_GIVEN = frozenset("和向从以为于对只则却还便")
 _DOCTRINE = rf"新时代|理论|[{_HAN}]{{0,4}}思想"
 _BREAK = frozenset("，。；：、（“\n！？”）—")
 _USUAL, _UNUSUAL, _NEVER = 0.2, 0.1, 0.03
@@ -144,7 +144,7 @@ class Persons:
             if len(given) < n or not _NOT_GIVEN.isdisjoint(given[:n]) or not _is_han(given[:n]):
                 continue
             end = at + lead + n
-            if not _RARELY_GIVEN.isdisjoint(given[:n]) and not (
+            if not RARELY_GIVEN.isdisjoint(given[:n]) and not (
                 weight > 3 and self._rarely(text, given[:n], end)
             ):
                 continue
@@ -168,7 +168,7 @@ class Persons:
         """True if a preposition's character is part of a given name here: 向春, or 淑和 before a break."""
         if len(given) == 1:
             return False
-        if given[1] not in _RARELY_GIVEN or end >= len(text) or text[end] in _BREAK or text[end] in "与和":
+        if given[1] not in RARELY_GIVEN or end >= len(text) or text[end] in _BREAK or text[end] in "与和":
             return True
         return self._follows(text, end) == _SURE
 

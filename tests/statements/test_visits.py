@@ -220,9 +220,9 @@ def test_a_branch_with_a_department_behind_it_is_of_the_company_before_it() -> N
 
 def test_one_appointment_is_not_read_into_the_next() -> None:
     found = _statements(
-        "任命周启明为东江农垦集团有限公司董事长（试用期一年），任命何守正为白沙资本运营有限公司副总经理。"
+        "任命周启明为东江农垦集团有限公司董事长（试用期一年），任命林晚晴为白沙资本运营有限公司副总经理。"
     )
-    held = {("周启明", "东江农垦集团有限公司"), ("何守正", "白沙资本运营有限公司")}
+    held = {("周启明", "东江农垦集团有限公司"), ("林晚晴", "白沙资本运营有限公司")}
     assert {(s[0], s[2]) for s in found if s[1] == "holdsPosition"} == held
 
 
