@@ -12,7 +12,7 @@ from kg.entities.declared import Declaration
 from kg.entities.names import ENTERPRISE, OF_UNITS, REGION, former, normalize_name
 from kg.entities.shorts import INCORPORATED, OF_GROUP, compatible, fit
 from kg.entities.spelling import LEGAL, spell
-from kg.model import Mention
+from kg.model import Mention, Span
 
 _MANY = 1000  # names with the rarest character of a short form; more tell nothing
 _GROUP = re.compile(r"集团[）)]?(?:控股|股份|有限|责任|总)*(?:公司)?$")
@@ -20,6 +20,9 @@ _SENTENCE_END = re.compile(r"[。；！？\n]")
 _POINT = re.compile("[。！？]")
 _JOINTS = frozenset("、和与及")
 _BEFORE = 6  # enterprises that a sentence names before the one that comes of them
+# What shows that the shares of a company are traded: its name is not that of its group.
+_LISTED_BEFORE = re.compile("上市公司“?$")
+_LISTED_AFTER = re.compile(r"”?(?:[（(](?:股票)?(?:代码)?[:：]?\d{6}|[^，。；、\n]{0,8}公告)")
 _LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
 
 
@@ -29,7 +32,8 @@ class Clusters:
 
     ``types`` counts the types given to each root's mentions, ``forms`` holds each key's spellings,
     ``first`` where in ``text`` it is first named, ``new`` those that are founded there, ``groups`` those
-    that are called 集团, ``apart`` the keys that one sentence names beside a key as another thing.
+    that are called 集团, ``apart`` the keys that one sentence names beside a key as another thing,
+    ``listed`` those of listed companies.
     """
 
     book: NameBook
@@ -41,6 +45,7 @@ class Clusters:
     new: set[str] = field(default_factory=set)
     groups: set[str] = field(default_factory=set)
     apart: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    listed: set[str] = field(default_factory=set)
 
     def key(self, name: str) -> str:
         return self.book.identity(former(name)[0])
@@ -108,6 +113,8 @@ def cluster(
             new = i in founded and "新" in text[max(0, m.span.start - 5) : m.span.start]
             new = new or m.rule == OF_UNITS
             clusters.add(m.name, m.type, m.span.start, new)
+            if m.type == "Company" and _traded(text, m.span):
+                clusters.listed.add(clusters.key(m.name))
     for pair in _apart(text, mentions, founded, renamed):
         a, b = map(clusters.key, pair)
         clusters.apart[a].add(b)
@@ -120,6 +127,12 @@ def cluster(
                 clusters.unite(short, key)
     _link_short_forms(clusters)
     return clusters
+
+
+def _traded(text: str, name: Span) -> bool:
+    """Whether a company is shown to be a listed one (上市公司甲稀土, 甲稀土（600111）, 甲稀土公告)."""
+    before = _LISTED_BEFORE.search(text, max(0, name.start - 5), name.start)
+    return bool(before or _LISTED_AFTER.match(text, name.stop))
 
 
 def _apart(
@@ -216,9 +229,18 @@ def _comparable(key: str, candidate: str, clusters: Clusters) -> bool:
     one, other = clusters.type(key), clusters.type(candidate)
     if key in clusters.new and clusters.first[candidate] < clusters.first[key]:
         return False
+    if key in clusters.listed and other == "Group" and _unlisted(clusters.forms[candidate]):
+        return False
+    if candidate in clusters.listed and one == "Group" and _unlisted(clusters.forms[key]):
+        return False
     if one in REGION and other in REGION:
         return one == other or "Place" in (one, other)
     return compatible(one, other) and (_owned(key, clusters.book) or _introduced(key, candidate, clusters))
+
+
+def _unlisted(forms: Iterable[str]) -> bool:
+    """Whether a group is called one by a name that no listed company has (甲集团; not 甲集团股份公司)."""
+    return any(_GROUP.search(f) for f in forms) and not any("股份" in f for f in forms)
 
 
 def _owned(key: str, book: NameBook) -> bool:

@@ -80,7 +80,7 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
     if redacted(short) and not redacted(full):
         return None
     one, other = book.known.get(short), book.known.get(full) or book.known.get(book.identity(full))
-    if one is not None and other is not None:
+    if one is not None and other is not None and not (one == short and _body(full) == short):
         return 0 if one == other else None
     placed = type == "Group" and full.endswith(short)  # 山东|甲集团 is 甲集团, whatever its whole name is
     if one is not None and one not in (short, full) and not placed and fit(one, full, type, book) is None:
