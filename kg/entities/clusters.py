@@ -166,7 +166,21 @@ def _link_short_forms(clusters: Clusters) -> None:
 
 
 def _best_full(key: str, clusters: Clusters, index: dict[str, set[str]]) -> str | None:
-    """The one cluster that the names of ``key`` fit best; None if none or two fit equally."""
+    """The one cluster that the names of ``key`` fit best; None if none or two fit equally, or if it is
+    what stands beside it in a list, or named after both (甲港集团、乙港集团: 甲乙港集团)."""
+    costs = _costs(key, clusters, index)
+    best = sorted(costs, key=lambda r: (costs[r], r))
+    if not best or (len(best) > 1 and costs[best[0]] == costs[best[1]]):
+        return None
+    for other in clusters.apart.get(key, ()):
+        both = key[:2] != other[:2] and key[:2] in best[0] and other[:2] in best[0]
+        if both or clusters.root(other) == best[0]:
+            return None
+    return best[0]
+
+
+def _costs(key: str, clusters: Clusters, index: dict[str, set[str]]) -> dict[str, int]:
+    """How far the names of ``key`` are from the clusters that they fit."""
     type, own = clusters.type(key), clusters.root(key)
     costs: dict[str, int] = {}
     for form in clusters.forms[key]:
@@ -187,21 +201,7 @@ def _best_full(key: str, clusters: Clusters, index: dict[str, set[str]]) -> str 
                     cost = 4 * cost + 2 * (not whole.startswith(short)) + (type != other)
                 if cost is not None and cost < costs.get(root, 99):
                     costs[root] = cost
-    best = sorted(costs, key=lambda r: (costs[r], r))
-    if not best or (len(best) > 1 and costs[best[0]] == costs[best[1]]):
-        return None
-    beside = clusters.apart.get(key, set())
-    if any(clusters.root(other) == best[0] or _fits(other, best[0], clusters) for other in beside):
-        return None
-    return best[0]
-
-
-def _fits(key: str, full: str, clusters: Clusters) -> bool:
-    """Whether a name may be a short form of what another one stands for: of two in one list neither is."""
-    type, book = clusters.type(full), clusters.book
-    short = [spell(n, clusters.type(key), book) for n in clusters.forms[key]]
-    whole = [spell(n, type, book) for n in clusters.forms[full]]
-    return any(fit(a, b, type, book) is not None for a in short for b in whole if a != b)
+    return costs
 
 
 def _two_bodies(some: Collection[str], others: Collection[str], type: str, book: NameBook) -> bool:

@@ -399,3 +399,11 @@ def test_the_label_of_an_exchange_says_who_announces() -> None:
 def test_the_title_of_a_document_names_no_enterprise_with_a_word_of_doing_before() -> None:
     result, _ = read("[:Company 青石水务有限公司]收到《[:Policy 关于划转青石水务有限公司股份的通知]》。")
     assert [e.name for e in result.entities if e.type == "Company"] == ["青石水务有限公司"]
+
+
+def test_a_listed_company_is_not_the_group_of_its_name() -> None:
+    text = "上市公司[:Company 岚江稀土]公告称，控股股东[:Group 岚江稀土集团]不变。"
+    result, _ = read(text)
+    assert [e.name for e in result.entities] == ["岚江稀土", "岚江稀土集团"]
+    result, _ = read("[:Company 岚江稀土]盈利，[:Group 岚江稀土集团]增效。")
+    assert [e.name for e in result.entities] == ["岚江稀土集团"]
