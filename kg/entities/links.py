@@ -294,6 +294,9 @@ class _Linker:
             if len(found) > p.count:  # 甲、乙与丙设立丁，三方…
                 heard = self.heard(i)
                 found = tuple(e for e in found if e not in self.founded and e not in heard)
+            if len(found) > p.count > 2:  # 按甲办安排，乙、丙、丁帮扶某村。三家单位…
+                listed = {e for j, e in self.recent if self.scene.in_list(j)}
+                found = tuple(e for e in found if e in listed)
             if len(found) >= p.count:
                 return found if len(found) == p.count else ()
         everywhere = self.all_fitting(p) if p.types and p.types <= REGION else []

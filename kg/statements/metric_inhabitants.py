@@ -11,7 +11,7 @@ from kg.statements.metric_base import INHABITED, Base, Place
 
 _RUNS_ON = re.compile(r"[\u4e00-\u9fff]")
 _AND = re.compile(r"[、和]?")
-_LIVING = re.compile(r"(?:仅|只|现|共|总共|一共|辖|居住|住)?(?:有|着)?")
+_LIVING = r"(?:仅|只|现|共|总共|一共|辖|居住|住)?(?:有|着)?"
 
 
 class Inhabitants:
@@ -20,6 +20,7 @@ class Inhabitants:
     def __init__(self, around: Around, knowledge: Knowledge) -> None:
         self.around = around
         self._peopled = {e[0]: e[1] for e in knowledge.entries("metric/peopled")}
+        self._living = re.compile(rf"{knowledge.either('metric/hamlets')}?{_LIVING}")
 
     def housed(self, place: Place) -> bool:
         """Whether a figure counts households whose members are counted right behind it (30户90人)."""
@@ -43,7 +44,7 @@ class Inhabitants:
         """How many live where the sentence is about, without a word for it (共30户90人)."""
         if not self.housed(place) or _RUNS_ON.match(self.around.text, place.rest[1].span.stop):
             return None
-        bare = _LIVING.fullmatch(self.around.bare(place.lo, place.start))
+        bare = self._living.fullmatch(self.around.bare(place.lo, place.start))
         return self.peopled(Base("", "metric.peopled"), place) if bare else None
 
     def peopled(self, found: Base, place: Place) -> Base | None:

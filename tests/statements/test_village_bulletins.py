@@ -38,6 +38,11 @@ CASES = [
         "fundedAid",
         {("龙川供电公司", "上坪村")},
     ),
+    (  # as many as are counted are those of the list, not who arranged it
+        "根据省委组织部安排，青石公司、白沙公司、东江大学共同帮扶上坪村。两年来，三家单位投入帮扶资金187万元。",
+        "fundedAid",
+        {(name, "上坪村") for name in ("青石公司", "白沙公司", "东江大学")},
+    ),
     (  # money for the help of a village is for the village
         "东江控股集团捐资100万元用于河源县上坪村定点扶贫。",
         "fundedAid",
@@ -122,6 +127,10 @@ FIGURES = [
     (  # who owns it does not tell on
         "东江控股集团帮扶河源县。集团所属青石水务公司在河源县开展“爱心行动”，筛查患儿1.6万人次。",
         {"筛查患儿": "青石水务公司"},
+    ),
+    (  # households and people are no groups of a village
+        "上坪村现有6个村民小组412户1536人。",
+        {"村民小组": "上坪村", "户数": "上坪村", "人口": "上坪村"},
     ),
     (  # 全村 is the village that opens the sentence
         "柳林村人口4358人。上坪村紧邻国道，全村共有党员82名。",
