@@ -23,6 +23,7 @@ _POSTS = 4  # bodies at which a person who is named may hold positions
 _FIRST = 6  # mentions of a clause that are tried as its subject
 _RELATIVE = ("cue/establish", "cue/acquire", "cue/merge", "cue/project")  # 甲集团重组的乙公司 is about 乙
 _CLOSED = re.compile("(?:等[^，。；]{0,12})?")  # no verb stands behind a list
+_COUNTED = re.compile(r"等[^，。；\d]{0,8}\d{1,4}[余多]?[家户个][^，。；]{0,8}")  # 下属甲、乙等企业23户
 _TO = frozenset({"至", "到", "往返", "往", "—", "-", "——"})
 _JOINTS = frozenset({"、", "和", "及", "以及", "暨", ""})
 _TOLD_TO = re.compile(
@@ -257,7 +258,9 @@ class _Grammar:
                 holds = head > k and text.endswith(
                     self.holds, mentions[k].span.stop, mentions[head].span.start
                 )
-                if holds and _CLOSED.fullmatch(text, mentions[found[-1]].span.stop, span.stop):
+                stop = mentions[found[-1]].span.stop
+                counted = head > k and _COUNTED.fullmatch(text, stop, span.stop)
+                if counted or (holds and _CLOSED.fullmatch(text, stop, span.stop)):
                     return (k,)  # 甲集团控股乙公司、丙公司: who holds them
                 return found
         return ()

@@ -87,6 +87,11 @@ def test_partners_hold_what_is_founded_not_who_announces() -> None:
     assert held == {(owner, "松岭绿氢有限公司") for owner in owners}
 
 
+def test_a_group_does_what_follows_its_counted_companies() -> None:
+    _, said = _read("东江集团有限公司下属青石旅游公司、白沙航空公司等二级企业23户，参股岚山银行。")
+    assert {s for s, p, o in said if p == "holdsStakeIn"} == {"东江集团有限公司"}
+
+
 def test_an_institute_that_is_a_company_is_pointed_to_as_one() -> None:
     _, said = _read(
         "“青石建设信息研究院”更名为“青石建设信息研究院有限公司”。该公司设有技术分院、信息研究所。"
