@@ -14,6 +14,9 @@ from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 
 _HAN = "\u4e00-\u9fff"
+_MET = re.compile(
+    rf"(?P<name>[{_HAN}（）()A-Za-z]{{5,24}}?(?:集团|公司))(?=\d{{4}}年|第[{_HAN}]{{1,4}}[届次])"
+)
 _REGION = re.compile(
     rf"(?:[{_HAN}]{{2,8}}?(?:省|自治区)|[{_HAN}]{{2,4}}?市(?=[{_HAN}]{{2,6}}[县区]))?"
     rf"(?P<region>(?!关于)[{_HAN}]{{1,5}}?(?P<level>自治[县州旗]|[市县区州旗镇乡村]))(?![属级域直管])"
@@ -58,10 +61,10 @@ def _title(knowledge: Knowledge) -> re.Pattern[str]:
 
 def _titled(mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Mention]:
     """The enterprises whose full names open the titles of documents (《甲股份有限公司年度报告》), after 关于
-    and what is done (关于收购甲股份有限公司股权的公告) too."""
-    title = _title(knowledge)
+    and what is done (关于收购甲股份有限公司股权的公告) too, or those of meetings (甲公司2022年工作会议)."""
+    titles = {"Policy": _title(knowledge), "Meeting": _MET}
     for m in mentions:
-        name = title.match(m.name) if m.type == "Policy" and not m.nominal else None
+        name = titles[m.type].match(m.name) if m.type in titles and not m.nominal else None
         if name and m.span.stop - m.span.start == len(m.name):
             type = "Group" if "集团" in name["name"] else "Company"
             yield _part(m, type, TITLED, *name.span("name"))

@@ -43,6 +43,7 @@ _GAP = 4
 _REST = 6
 _CUT = 3  # characters before a short form that cut a word in two unless they are a place (岚北东|投控股)
 _WORD = 2  # characters of most words: where the second one of a name begins
+_NAMED = 4  # characters of a campaign's name that its short form keeps (主题教育)
 _ACTS = frozenset({"Initiative", "Project", "Facility", "Meeting"})
 _DROPS_HEAD = _ACTS | {"Product", "Policy"}
 FAMILIES: tuple[frozenset[str], ...] = (
@@ -80,7 +81,8 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
     if redacted(short) and not redacted(full):
         return None
     one, other = book.known.get(short), book.known.get(full) or book.known.get(book.identity(full))
-    if one is not None and other is not None and not (one == short and _body(full) == short):
+    head = type == "Initiative" and full.endswith(short)  # 主题教育 is any campaign's head
+    if one is not None and other is not None and not (one == short and (head or _body(full) == short)):
         return 0 if one == other else None
     placed = type == "Group" and full.endswith(short)  # 山东|甲集团 is 甲集团, whatever its whole name is
     if one is not None and one not in (short, full) and not placed and fit(one, full, type, book) is None:
@@ -245,7 +247,8 @@ def _thing(short: str, full: str, type: str, book: NameBook) -> int | None:
         prefix = full[: -len(short)]
         if _placelike(prefix):
             return 0
-        return 1 if len(short) >= 3 and len(prefix) <= len(short) + 1 else None
+        named = type == "Initiative" and len(short) >= _NAMED
+        return 1 if named or (len(short) >= 3 and len(prefix) <= len(short) + 1) else None
     if type in ("Project", "Facility") and len(short) >= 4:
         ends = any(full.startswith(short[:k]) and full.endswith(short[k:]) for k in range(2, len(short) - 1))
         return 1 if ends else None

@@ -21,7 +21,7 @@ _SEVERAL = 2
 _ITEM = re.compile(r"(?:[\u4e00-\u9fffA-Za-z0-9+]|“[^“”\n]{1,10}”)+")
 _BEHIND = "建设|等|落地|落实|实施|取得|为|活动|工作|各项|[一二三四五六七八九十]大|$"
 _CLASS = re.compile(
-    r"(?:一批|一系列|系列|各[类项级种]|有关|相关|重[点大]|配套|多[个项]|[其该本此上]|[两三四五六七八九十\d]+[个项])|.*的"
+    r"(?:一批|一系列|系列|各[类项级种]|有关|相关|重[点大]|配套|多[个项]|[其该本此上]|[两三四五六七八九十\d]+[个项])|.*(?<!我)的"
 )
 _QUOTED = "“"
 _DEEDS = "Initiative"
@@ -30,7 +30,7 @@ _VERBS = {  # what each type is said of
     _DEEDS: _LAUNCH,
     "Meeting": _LAUNCH,
     "Policy": ("cue/issue",),
-    "Platform": ("cue/establish", "cue/launch"),
+    "Platform": ("cue/establish", "cue/launch", "cue/make"),
     "Facility": ("cue/establish", "cue/project"),
     "Project": ("cue/project",),
     "Product": ("cue/make",),

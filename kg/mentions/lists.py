@@ -16,9 +16,10 @@ from kg.mentions.trades import NO_NAME
 from kg.mentions.words import Cutter
 
 _NUMBER = "[一二三四五六七八九十两]{1,2}|\\d{1,2}"
-_FORMULA = "“[一二三四五六七八九十\\d+]{1,9}”"  # 脐橙、烟叶“3+1”特色产业
+_FORMULA = "“[一二三四五六七八九十\\d+]{1,9}”|\\d\\+[\\dN]"  # 脐橙、烟叶“3+1”特色产业
 _ITEM = r"[\u4e00-\u9fffA-Za-z0-9+]{2,12}"
-_WING = r"(?:(?![以为])[\u4e00-\u9fffA-Za-z0-9+]){2,12}"
+_WING = r"(?:(?![以为的])[\u4e00-\u9fffA-Za-z0-9+]){2,12}"
+_LIMBS = r"(?:[一二三四五六七八九两双多][\u4e00-\u9fff]){2,3}"  # 一主两翼
 _SIZED = r"\d{1,5}(?:吨级?|米级?|千伏|兆瓦|马力|立方|万吨级)"  # 700吨级液压挖掘机
 _SHORT = f"(?:{_SIZED})?" + r"(?!\d)[\u4e00-\u9fffA-Za-z0-9+“”.-]{2,14}?"
 _LONG = r"[\u4e00-\u9fffA-Za-z0-9“”—～#.-]{5,26}?"
@@ -94,7 +95,7 @@ class ListMembers:
         self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
         heads = knowledge.either("mention/list_heads")
         self._counted = re.compile(
-            rf"(?:(?<=[，。；\n])(?:共设|设有|设))?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这|“)?(?<![第统唯同])(?:{_NUMBER}|{_FORMULA})(?:(?:大|个|条|项|类|座|处)[\u4e00-\u9fff]{{0,4}}?)?({heads})(?<!产业(?=[带园]))(?<!战略(?=业务|性|新兴|单元|合作))"
+            rf"(?:(?<=[，。；\n])(?:共设|设有|设))?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?|{_ITEM}{_AND}{_ITEM})[”]?等?(?:这|“|的(?=\d\+))?(?<![第统唯同])(?:{_NUMBER}|{_FORMULA})(?:(?:大|个|条|项|类|座|处)[\u4e00-\u9fff]{{0,4}}?)?({heads})(?<!产业(?=[带园]))(?<!战略(?=业务|性|新兴|单元|合作))"
         )
         self._announced = re.compile(
             rf"(?<![第统唯同])({_NUMBER})[\u4e00-\u9fff]{{1,5}}?”?({heads})”?"
@@ -111,8 +112,17 @@ class ListMembers:
         self._platforms = re.compile(
             rf"(?:打造|建设|搭建|构建|建成|建立|成为|作为|形成)[了为成]{{0,2}}({_PLATFORM}(?:、{_PLATFORM}){{0,5}}(?:、|{_AND}){_PLATFORM})(?=[，。；、]|[三四五两]大|等|$)"
         )
+        aims = "|".join(knowledge.words("mention/aims"))
         self._wings = re.compile(
-            rf"以({_WING}(?:、{_WING}){{0,6}}(?:{_AND}{_WING})?)为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))(?![^，。；\n]*(?:制度|机制|方针|原则))"
+            rf"以({_WING}(?:、{_WING}){{0,6}}(?:{_AND}{_WING})?)(?<!{aims})为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))(?![^，。；\n]*(?:制度|机制|方针|原则))"
+        )
+        self._limbed = re.compile(
+            rf"({_WING}(?:、{_WING}){{1,6}}(?:{_AND}{_WING})?)的?“?{_LIMBS}”?(?:发展|产业|业务|主业|空间|总体){{0,2}}(?:战略|布局|格局|体系)"
+        )
+        entries = knowledge.entries("names/initiatives")
+        self._campaigns = frozenset(form for e in entries for form in (e[0], *"".join(e[2:3]).split("|")))
+        self._ways = re.compile(
+            rf"(?:推行|实行|落实|实施|探索|健全|建立|坚持|执行|完善)[了好]?({_series(1)})等[\u4e00-\u9fff]{{0,6}}?(?:制度|机制|模式|方式|做法)"
         )
         made = knowledge.either("cue/make")
         self._made = re.compile(rf"(?:联合|共同|自主|合作)?{made}[了出]?(?=..)")
@@ -175,7 +185,14 @@ class ListMembers:
             yield from self._members(text, *m.span(1), "Platform", "mention.wings", 61, known)
         for m in self._sought.finditer(text):
             yield from self._members(text, *m.span(1), "Industry", "mention.industry-list", 61, known)
+        for m in self._limbed.finditer(text):
+            yield from self._members(text, *m.span(1), "Platform", "mention.wings", 61, known)
+        for m in self._ways.finditer(text):  # one that is known makes the others names
+            if any(text[a:b] in self._campaigns for a, b in _split(text, *m.span(1))):
+                yield from self._members(text, *m.span(1), "Initiative", "mention.business-list", 61)
         for m in self._carried.finditer(text):
+            if re.search(_LIMBS, m[1]):
+                continue
             yield from self._members(text, *m.span(1), "Strategy", "mention.counted-list", 62, known)
         for m in self._opened.finditer(text):
             trades = m[4] or _TRADES.match(text, m.end(3))
@@ -220,7 +237,7 @@ class ListMembers:
                 yield Found(a, b, type, "mention.announced-list", 96, 0.85)
 
     def _members(
-        self, text: str, start: int, stop: int, type: str, rule: str, rank: int, known: Collection[int]
+        self, text: str, start: int, stop: int, type: str, rule: str, rank: int, known: Collection[int] = ()
     ) -> Iterator[Found]:
         spans = _split(text, start, stop)
         if rule not in _WHOLE_LISTS:

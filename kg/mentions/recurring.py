@@ -27,14 +27,17 @@ def unified(text: str, found: Iterable[Found]) -> list[Found]:
     ]
 
 
-def shortened(text: str, found: Sequence[Found], leads: Collection[str]) -> list[Found]:
-    """Names without a word of the sentence before them (占|轻纺集团), where the rest is a name elsewhere."""
+def shortened(
+    text: str, found: Sequence[Found], leads: Collection[str], known: Collection[str] = ()
+) -> list[Found]:
+    """Names without a word of the sentence before them (占|轻纺集团), where the rest is a name elsewhere, but
+    those that are ``known`` whole."""
     names = {text[f.start : f.stop] for f in found if not f.nominal}
     out = []
     for f in found:
         name = text[f.start : f.stop]
         lead = next((n for n in (1, 2, 3) if name[:n] in leads and name[n:] in names), 0)
-        out.append(f._replace(start=f.start + lead) if not (f.nominal or f.name) else f)
+        out.append(f._replace(start=f.start + lead) if not (f.nominal or f.name or name in known) else f)
     return out
 
 

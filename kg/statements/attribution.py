@@ -76,6 +76,19 @@ class Attribution:
         able = [e for e in self.frequency if e in own and self.types[e] not in NEVER_CARRIED]
         return tuple(sorted(able, key=lambda e: (-self.frequency[e], e))[:2])
 
+    def _told_before(self, entity: str, offset: int) -> bool:
+        """Whether it is named more than once, and not only behind ``offset``."""
+        return self.frequency[entity] > 1 and self.first[entity] <= offset
+
+    @cached_property
+    def first(self) -> Mapping[str, int]:
+        """Where each entity is first named; 0 where a word points to it first: it is named within a name."""
+        starts: dict[str, int] = {}
+        for m, link in zip(self.mentions, self.links, strict=True):
+            for e in link:
+                starts.setdefault(e, 0 if m.nominal else m.span.start)
+        return starts
+
     @cached_property
     def titled(self) -> tuple[str, ...]:
         """What the report's first line names."""
@@ -232,10 +245,10 @@ class Attribution:
                 if both and clause.sentence != t.clauses[here].sentence:
                     continue  # what 双方 do, no later sentence tells of
                 if i not in clause.subjects and (
-                    i in self.bystanders.passed
-                    or self._ahead(i, offset, predicate)
-                    or (predicate != "metric" and self.bystanders.set_up(i))
+                    i in self.bystanders.passed or self._ahead(i, offset, predicate)
                 ):
+                    continue
+                if predicate != "metric" and self.bystanders.set_up(i, i in clause.subjects):
                     continue
                 for e in self.links[i][:1]:
                     if (
@@ -247,7 +260,7 @@ class Attribution:
                         order.append(e)
                         told = told or clause.subjects == (i,)
         known = [e for e in (self.speaker, *self.prominent) if e is not None and self.types[e] in types]
-        often = [e for e in known if e == self.speaker or self.frequency[e] > 1]
+        often = [e for e in known if e == self.speaker or self._told_before(e, offset)]
         alone = not (order or often) and predicate == "metric"  # else what is named once is told of itself
         telling = [e for e in known if self.types[e] in _TELLING]
         order += [e for e in dict.fromkeys(telling if alone else often) if e not in nearest]

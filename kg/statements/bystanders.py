@@ -22,6 +22,7 @@ _IS = re.compile("(?:是|系|作为|隶属于?|属于)$")
 _DEALT = re.compile("的?(?:国有)?(?:股权|产权)(?:转让|划转|处置|出让|退出)")
 _TOWARDS = re.compile("(?<![相绝反面核针应])[对向自从往]$")  # 对|美国|出口
 _WAS = re.compile("(?:前身|原名)[^，。；\n]*$")  # 前身为甲厂
+_SET = frozenset({"OrganizationUnit", "Facility", "Initiative", "Project"})
 _BY = re.compile(r"(?<![理自事经])由(?!于|此)[^的]*\Z")
 _FORMER = 24  # characters before a mention in which it is told that a body was it
 _BEFORE = 120  # characters before a mention in which 由 is looked for
@@ -75,11 +76,18 @@ class Bystanders:
                 found += range(max(first, i + 1 - _MANY), i + 1)
         return frozenset(found)
 
-    def set_up(self, k: int) -> bool:
-        """Whether a unit is only named as what somebody sets up (设立|专班，推进…)."""
+    def set_up(self, k: int, opens: bool) -> bool:
+        """Whether a unit, site or campaign is only named as what somebody sets up (设立|专班，推进…).
+
+        Where it ``opens`` its clause (成立由书记挂帅的|专班，…), only if it also ends it.
+        """
+        end = self.mentions[k].span.stop
+        if self.mentions[k].type not in _SET or (opens and self.text[end : end + 1] not in "，。；"):
+            return False
+        while k and _JOINT.fullmatch(self.text, self.mentions[k - 1].span.stop, self.mentions[k].span.start):
+            k -= 1
         start = self.mentions[k].span.start
-        unit = self.mentions[k].type == "OrganizationUnit"
-        return unit and self.cues.set_up.search(self.text, max(0, start - 10), start) is not None
+        return self.cues.set_up.search(self.text, max(0, start - 18), start) is not None
 
     def site(self, k: int) -> bool:
         """Whether a place is only where something is done (在河源县柳林村|建设水厂)."""

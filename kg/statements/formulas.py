@@ -20,13 +20,13 @@ _LOOSE = frozenset({"Goal", "Initiative", "Facility", "Place", "Project"})
 _NEAR = 300  # characters within which the formula is evidence of its part
 _REACH = 5  # sentences behind the formula that may unfold it
 _NUMBERED = re.compile(rf"[{NUMBER}两双三\dN]")
-_SEVERAL = re.compile(rf"[{NUMBER[1:]}双\dN]")
+_SEVERAL = re.compile(rf"[{NUMBER[1:]}双\dN](?!年|个?月|[届次])")
 # What says that a formula is being unfolded; behind other words a list counts only if the formula has its
 # number.
 _STRONG = re.compile(
     r"即|：|其中|包括|包含|涵盖|分别|就是|指|由|——|（|，以(?![^，。；]*[，。；])|所谓|核心|为主体"
 )
-_AT_ONCE = re.compile(r"即|：|包括|分别|由|——|，以")
+_AT_ONCE = re.compile(r"即|：|包括|分别|由|——|(?<!为主线)(?<!为契机)(?<!为抓手)(?<!为牵引)(?<!为重点)，以")
 _CLAUSE = re.compile(r"[，。；：！？\n]")
 
 
@@ -129,7 +129,8 @@ def _at_once(
     if strict or _STRONG.search(text, name.span.stop, mentions[found[0]].span.start):
         return found
     first = _list(text, mentions, found, found[0])
-    told = len(first) > 1 or _role(text, _whole(mentions, first), stretch, words)
+    listed = len(first) > 1 and mentions[first[0]].type != "Initiative"
+    told = listed or _role(text, _whole(mentions, first), stretch, words)
     return first if told and len(first) in _numbers(name.name) else []
 
 
