@@ -229,3 +229,8 @@ def test_one_appointment_is_not_read_into_the_next() -> None:
 def test_what_is_held_during_a_visit_is_held_by_nobody_who_is_named() -> None:
     found = _statements("东江市政协副主席周启明率考察团考察青石水务有限公司。考察期间举行民企产业对接会。")
     assert not [s for s in found if s[1] == "launched"]
+
+
+def test_those_who_are_inspected_do_nothing_together() -> None:
+    found = _statements("省国资委主任周启明先后到东江能源集团、白沙高速集团和青石集团开展专项督查。")
+    assert not [s for s in found if s[1] == "cooperatesWith"]
