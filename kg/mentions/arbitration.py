@@ -35,6 +35,7 @@ _PLACE = 3  # characters of a place's name with its tail
 _KIND = frozenset({"OrganizationUnit", "Institution", "Facility"})
 _NUMBERED = re.compile(r"(?!1[个家所座])\d{1,5}[余多]?[个家所座]")
 _AMONG = re.compile(r"(?<!\d[个家所座])[、和与及]")
+_LEVELED = re.compile(r"[\u4e00-\u9fffA-Z]{1,6}[省市县]")
 _CODE = re.compile(r"[A-Za-z0-9/.][a-z0-9]")  # a name does not begin within a unit or an address
 
 
@@ -120,6 +121,9 @@ class Arbiter:
             return False
         if type in self.places and option.stop - place >= _PLACE and not _is_town(option):
             return False
+        leveled = _LEVELED.match(name) if type in ENTERPRISE else None
+        if leveled and name[leveled.end() :] in self.trades:
+            return False  # 江州省新能源|与储能产业
         if text[option.start] in "年月日" and text[option.start - 1 : option.start].isdigit():
             return False  # 2010|年江州市国资系统
         if type in _KIND and _NUMBERED.match(text, option.stop) and not _AMONG.match(text, option.start - 1):

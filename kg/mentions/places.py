@@ -27,6 +27,8 @@ _PARTS = frozenset({"境内", "全境", "各地", "各县", "一带", "地区", 
 _LEVEL_WORDS = "省市县区州乡镇村境"
 _LONGER = re.compile("[庙寺岛巷]|路(?![线径过段])|街(?!道)|大[道街]")  # 上海庙 is another place than 上海
 _TOWN = re.compile("[镇乡]|街道")
+# 江州省新能源产业实现营业收入: a figure of the place
+_SECTOR = "[\u4e00-\u9fff]{2,10}(?:产业|行业|工业|制造业)(?:实现|完成|营业|总?产值|增加值|增长)"
 _COUNTIES = 20  # of a report, whose towns are looked for
 STANDS = 10
 TOWN = "mention.town-of-county"
@@ -60,7 +62,7 @@ class Places:
         )
         self._cutter, self._gazetteer = cutter, gazetteer
         told = knowledge.either("mention/regional_words")
-        self._told = re.compile(f"{told}(?!协会|学会|商会|联合|研究|服务中心)")
+        self._told = re.compile(f"(?:{told}(?!协会|学会|商会|联合|研究|服务中心)|{_SECTOR})")
 
     @staticmethod
     def _short_forms(short: str, type: str) -> tuple[str, ...]:

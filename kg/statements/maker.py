@@ -69,6 +69,7 @@ class Maker:
         self.last: Span | None = None  # the figure before
         self.starts = [m.span.start for m in mentions]
         kinds = ("Actor", "Location", "Project", "Product")
+        self.regions = self.ontology.subtypes("AdministrativeDivision")
         self.carriers = frozenset(t for kind in kinds for t in self.ontology.subtypes(kind))
 
     def entities(self, index: int | str) -> tuple[str, ...]:
@@ -126,7 +127,7 @@ class Maker:
         else:
             barred = frozenset(e for i in reading.counted for e in self.entities(i))
             at = reading.figure.span.start if reading.at is None else reading.at
-            best = of.best(at, carriers, "metric", barred)
+            best = of.best(at, carriers, "metric", barred) or of.best(at, self.regions, "metric", barred)
             if best is None:
                 return
             bearers, named = (
