@@ -127,7 +127,7 @@ class Attribution:
             return urged[-1:]
         if doing := [c for c in found if self._person_here(c)]:
             return doing[-1:]
-        found = [c for c in found if not self._works_before(c)] or found
+        found = [c for c in found if not (self._works_before(c) or (not deed and self._among(c)))] or found
         opening = (c for c in found if c.standing is not None and c.standing.where == "clause-subject")
         return ([c for c in opening if self._subject_here(c)] if deed else []) or found
 
@@ -157,6 +157,13 @@ class Attribution:
         """Whether a candidate is a project or built thing that no pointing word names in the sentence."""
         before = c.standing is not None and c.standing.where.startswith(("paragraph", "before"))
         return before and self.types[c.entity] in _WORKS and self.frequency[c.entity] == 1
+
+    def _among(self, c: Candidate) -> bool:
+        """Whether a candidate is but one of a list that an earlier sentence is about."""
+        if c.mention is None or c.standing is None or not c.standing.where.startswith("paragraph-subject"):
+            return False
+        clause = self.topics.clauses[self.topics.clause_at(self.mentions[c.mention].span.start)]
+        return len(clause.subjects) > 1
 
     def _urged(self, c: Candidate, offset: int) -> bool:
         """Whether the clause tells of a candidate as moved by others to the deed (推动|甲集团|设立…)."""

@@ -81,8 +81,10 @@ class FigureLists:
         if len(names) == 1 and (again := self._again(bases, count)):  # 收入分别为3亿、2亿元，利润1亿、2亿元
             ways = ways or [way] * count
             return [Base(_with(names[0].text, w), "metric.each", k) for w, k in zip(ways, again, strict=True)]
-        if not listed:
-            return []
+        if not listed:  # of as many parts one is no name: nobody knows whose each figure is
+            apart = handed and len(_SEPARATOR.split(text[start:each])) == count
+            named = bisect_left(self.starts, each) > bisect_left(self.starts, start)
+            return [Base("", "metric.each")] * count if apart and named else []
         if (owners := self._owners(names, each)) and (what := names[-1].text):  # 甲、乙公司营业收入分别为
             what += self._plan(place)
             told = [_with(what, w) for w in ways or [way] * count]

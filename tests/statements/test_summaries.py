@@ -95,6 +95,10 @@ FIGURES = [
         {"营业收入": "湖北省", "研发投入": "湖北省"},
     ),
     ("湖北省海洋生产总值达到9亿元。全省涉海企业2家，实现营业收入8亿元。", {"营业收入": "湖北省"}),
+    (  # one of a list bears nothing of what a later sentence tells
+        "宁波市国民经济发展情况。余姚市、慈溪市增加值均突破5亿元。引进内资6亿元。",
+        {"引进内资": "宁波市"},
+    ),
     ("河源县辖5镇6乡，人口15万。", {"人口": "河源县"}),
     ("宁波市200个重点项目年度计划投资752亿元。", {"重点项目": "宁波市"}),
     ("青石集团营业收入增幅比全省工业低2个百分点。", {"营业收入增幅比全省工业低": "青石集团"}),
@@ -139,6 +143,11 @@ def test_figures_of_summaries(text: str, expected: dict[str, str]) -> None:
         dict(s.qualifiers)["metric"]: name[s.subject] for s in reading.statements if s.predicate == "metric"
     }
     assert found.items() >= expected.items()
+
+
+def test_figures_that_cannot_be_told_apart_are_of_nobody() -> None:
+    text = "白沙通道、某处改线和河东高铁分别完成投资5亿元、6亿元、8亿元。"
+    assert not [s for s in read(text).statements if s.predicate == "metric"]
 
 
 @pytest.mark.parametrize(("text", "expected"), DEEDS)
