@@ -23,7 +23,9 @@ _HEAD = re.compile(
     r"(?:集团公司|集团|公司|股份|控股|银行|农商行|证券|保险|信托|期货|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社"
     r"|局|厅|委|办|院|所|厂|社|队|组|中心|部|会|站)$"
 )
-_ELSEWHERE = re.compile(r"[^()]{0,6}\((?!集团|控股)")
+# What a company's stock goes without (岚江国际|工程股份有限公司).
+_TRADED = re.compile(r"(?!集团)[\u4e00-\u9fff]{2}股份有限公司")
+_ELSEWHERE = re.compile(r"[^()]{0,6}\((?!集团|控股|中国)")
 _BRANCH = re.compile(r"(?:支行|分行|分公司|营业部|项目部|管委会)$")
 _PLANT = re.compile(r"(?:集团|股份|公司)[^，。；（）()]{2,}[厂矿]$")
 _COMMITTEE = re.compile("[^省市县区州旗]{2,}[省市县区州旗]委")
@@ -92,7 +94,8 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
     if short == full or book.known.get(full, full) in book.doubtful.get(short, ()):
         return 0
     if one is not None and type in ENTERPRISE and _adds_word(short, full):
-        return None  # 中铝公司 is known: no short form of 中铝稀土公司
+        traded = one == short and _TRADED.fullmatch(full, len(short)) and full.startswith(short)
+        return 0 if traded else None  # 中铝公司 is known: no short form of 中铝稀土公司
     if type == "Person":
         return _person(short, full, book)
     if _COMMITTEE.fullmatch(short) and full.endswith(short) and not _placelike(full[: -len(short)]):

@@ -12,10 +12,11 @@ _END = r"(?=称号|荣誉|的?牌匾|授牌|的称号|名单|\d{1,3}[项个次]|
 _DATED = r"(?:了|过)?(?:\d{4}年度?|第[\u4e00-\u9fff\d]{1,4}届)?"
 _QUOTED = r"“[^“”\n]{1,24}”"
 _ITEM = rf"(?:(?:[^，。；、：！\n“”（）]|{_QUOTED}|（[^（）\n]{{1,20}}）){{2,36}}|{_QUOTED})"
+_LONE = rf"(?:[^，。；、：！\n“”（）]|{_QUOTED}){{3,30}}?"  # 荣获甲单位，乙学校等荣誉称号
 _LIST = re.compile(rf"{_ITEM}(?:、{_ITEM}){{1,24}}")
 _CLOSE = re.compile(r"等[^，。；、\n“”]{0,10}?(?:荣誉|称号|奖项|奖励|殊荣|大奖|表彰)[^，。；、\n“”]{0,4}$")
 _REST = re.compile(
-    r"(?:等[^“”等]{0,10}|(?:荣誉)?称号|荣誉|\d{1,3}[项个次]|[一二三四五六七八九十两]{1,2}[项个次])+$"
+    r"(?:(?<![一二三四特优])等[^“”等]{0,10}|(?:荣誉)?称号|荣誉|\d{1,3}[项个次]|[一二三四五六七八九十两]{1,2}[项个次])+$"
 )
 _LAST = re.compile(r"(?<=[\u4e00-\u9fff”])(?:以及|和|及)(?=[\u4e00-\u9fff“])")
 _COUNTED = re.compile(
@@ -49,6 +50,9 @@ class Honors:
             rf"{verbs}(?!奖){_DATED}"
             rf"((?:[^，。；、！\n“”《》（）]|“[^“”\n]{{1,12}}”(?=[\u4e00-\u9fff])){{2,26}}?(?:{tails}))[”]?{_END}"
         )
+        self._commas = re.compile(
+            rf"(?:{verbs})(?!奖){_DATED}({_LONE}(?:，{_LONE}){{1,24}}等)(?=[^，。；、]{{0,6}}(?:荣誉|称号|奖项|殊荣))"
+        )
         self._next = re.compile(
             rf"(?:\d{{1,3}}[项个次])?、((?:[^，。；、！\n“”《》（）]){{2,24}}?(?:{tails})){_END}"
         )
@@ -65,6 +69,8 @@ class Honors:
             while more:
                 yield Found(more.start(1), more.end(1), "Honor", "mention.honor-after-verb", 72, 0.8)
                 more = self._next.match(text, more.end())
+        for m in self._commas.finditer(text):
+            yield from (f._replace(rule="mention.honor-commas") for f in self._listed(text, *m.span(1), "，"))
         for m in self._leveled.finditer(text):
             yield Found(m.start(1), m.end(1), "Honor", "mention.honor-of-level", 71, 0.8)
         for m in self._titled.finditer(text):
@@ -74,10 +80,10 @@ class Honors:
             if listed:
                 yield from self._listed(text, *listed.span())
 
-    def _listed(self, text: str, start: int, stop: int) -> Iterator[Found]:
+    def _listed(self, text: str, start: int, stop: int, joint: str = "、") -> Iterator[Found]:
         """The members of a list that 等荣誉 closes, or half of which end as titles do."""
         spans = []
-        for item in re.finditer(rf"(?:{_QUOTED}|[^、])+", text[start:stop]):
+        for item in re.finditer(rf"(?:{_QUOTED}|[^{joint}])+", text[start:stop]):
             a, b = start + item.start(), start + item.end()
             rest = _REST.search(text, a, b)
             b = rest.start() if rest else b

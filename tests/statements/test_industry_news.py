@@ -47,6 +47,10 @@ UNITS = "青石集团拥有国家级企业技术中心，建有博士后科研�
 STRETCH = "白沙工程局集团参建的岚南高铁岚江至洛原段开通运营。该段全长434公里，设计时速350公里。"
 SERVED = "青石集团产品畅销，为河东快速公路、南原引水工程等重点工程提供了优质服务。"
 MAKES = "青石公司主营业务为滤膜和离心滤芯的生产销售，现有滤膜年生产能力500吨。"
+# 等奖 closes no list of honours; commas may part one that 等荣誉称号 closes.
+PRIZES = "青石矿业公司先后获得国家绿色矿山突出贡献奖、冶金科学技术一等奖。"
+COMMAS = "岚江一中荣获全国文明校园，全国教育系统先进集体，河东省绿色学校等荣誉称号。"
+OWNS = "青石集团拥有国家级企业技术中心，员工300人。"
 PROFILE = "青石集团成立于2013年，是一家专做滤膜、集研产于一体的国家高新技术企业，全国文明单位。"
 
 
@@ -96,6 +100,18 @@ PROFILE = "青石集团成立于2013年，是一家专做滤膜、集研产于�
         (STRETCH, "hasProject", {("白沙工程局集团", "岚南高铁岚江至洛原段")}),
         (STRETCH, "metric", {("岚南高铁岚江至洛原段", "全长"), ("岚南高铁岚江至洛原段", "设计时速")}),
         (SERVED, "hasProject", set()),
+        (
+            PRIZES,
+            "receivedHonor",
+            {("青石矿业公司", "国家绿色矿山突出贡献奖"), ("青石矿业公司", "冶金科学技术一等奖")},
+        ),
+        (
+            COMMAS,
+            "receivedHonor",
+            {("岚江一中", h) for h in ("全国文明校园", "全国教育系统先进集体", "河东省绿色学校")},
+        ),
+        (OWNS, "partOf", {("国家级企业技术中心", "青石集团")}),
+        ("青石公司改造码头，减少操作人员70%。", "metric", {("青石公司", "减少操作人员")}),
         (MAKES, "produces", {("青石公司", "滤膜"), ("青石公司", "离心滤芯")}),
         (MAKES, "metric", {("青石公司", "滤膜年生产能力")}),
         ("青石公司综合重箱率达98%。", "metric", {("青石公司", "综合重箱率")}),
@@ -118,3 +134,11 @@ def test_a_groups_company_is_not_the_group() -> None:
     text = "白沙电信召开会议。白沙电信发挥白沙电信集团投资公司的作用。"
     reading = read_document(normalize("t", text, ""), default())
     assert {e.name for e in reading.entities} >= {"白沙电信", "白沙电信集团投资公司"}
+
+
+def test_a_stocks_name_is_its_companys() -> None:
+    stock = next(w for w in default().words("names/listed_companies") if len(w) == 4 and w.endswith("国际"))
+    text = f"{stock}工程股份有限公司承建水厂。{stock}收入9亿元。青石啤酒（中国）有限公司投产，青石啤酒产能3万千升。"
+    reading = read_document(normalize("t", text, ""), default())
+    companies = {e.name for e in reading.entities if e.type == "Company"}
+    assert companies == {f"{stock}工程股份有限公司", "青石啤酒（中国）有限公司"}
