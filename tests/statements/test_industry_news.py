@@ -138,7 +138,8 @@ def test_a_groups_company_is_not_the_group() -> None:
 
 def test_a_stocks_name_is_its_companys() -> None:
     stock = next(w for w in default().words("names/listed_companies") if len(w) == 4 and w.endswith("国际"))
-    text = f"{stock}工程股份有限公司承建水厂。{stock}收入9亿元。青石啤酒（中国）有限公司投产，青石啤酒产能3万千升。"
+    text = f"{stock}工程股份有限公司承建水厂。{stock}收入9亿元。"
+    text += "青石啤酒（中国）有限公司投产，青石啤酒产能3万千升。"
     reading = read_document(normalize("t", text, ""), default())
     companies = {e.name for e in reading.entities if e.type == "Company"}
     assert companies == {f"{stock}工程股份有限公司", "青石啤酒（中国）有限公司"}
