@@ -111,7 +111,7 @@ class Soundness:
             return False
         if _WHOLE.search(name):
             return False
-        if any(name.count(a) != name.count(b) for a, b in ("（）", "()", "“”")):
+        if any(name.count(a) != name.count(b) for a, b in ("（）", "()")):
             return False
         if not quoted and not any(c.isalpha() for c in name):
             return False
