@@ -43,6 +43,7 @@ _VISITING = re.compile("(?:巡视|巡察|督导|检查|考核|调研)组.")  # �
 _OF_TEAMS = ENTERPRISE | {"Institution", "PartyOrganization"}
 _LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
 _FIGURE = re.compile(r"[\d一二三四五六七八九十百千万亿](?:毫米|厘米|纳米|米|公里|吨|千瓦|兆瓦|亩|元|公斤)$")
+_TWO_QUOTED = re.compile("”(?:[、，和与及]|以及)?“")  # “甲”和“乙”
 _SPENT = re.compile("安排|下达|拨付|筹措|争取|投入")  # 州财政安排产业发展资金
 _OUTPUT = re.compile("[年月日]产")  # 年产稀土矿: a figure follows
 _MASKS = "*×○△□◇"
@@ -83,6 +84,8 @@ class Soundness:
             return False
         name = text[start:stop]
         if type == "OrganizationUnit" and name.endswith("平台") and not self._research.search(name):
+            return False
+        if _TWO_QUOTED.search(name):
             return False
         if type == "Fund" and _SPENT.search(name):
             return False
