@@ -6,26 +6,27 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from kg.knowledge import Knowledge
 from kg.model import Span
 from kg.statements.periods import Period
 
 _COMPARED = re.compile(r"(?:[比较于]|(?:^|[，约])“?[是为]|相当于)“?$")
-_RECORD = re.compile("的?(?:同期|历史)?(?:新高|最高|最好|最优|最大|最快|新低|首次)")  # 创近9年新高
-_TOLD = re.compile("发布|公告|披露|公布|获悉|消息|通报")  # 8月22日，公司发布半年报: when it was told
 _DAY = re.compile(r"\d{1,2}[日号](?:晚间?|上午|下午)?$")
 _MARK = re.compile("[，。；：]")
 _OPENS = re.compile(
     r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．是])?(?:[^，。；：\d]{2,10}[，：]“?)?"
 )
 _LASTING = re.compile("(?:年度?|半年|季度|[末底]|期间?)$|^截")  # no day, no 近年来
-_SINCE = re.compile("现有|现已|拥有|下设|下辖|目前|至今")  # told of the present
 
 
 class Dating:
     """Finds the periods of a report's figures."""
 
-    def __init__(self, text: str, periods: Sequence[Period]) -> None:
+    def __init__(self, text: str, periods: Sequence[Period], knowledge: Knowledge) -> None:
         self.text, self.periods = text, periods
+        self.record = re.compile(knowledge.either("metric/records"))
+        self.announced = re.compile(knowledge.either("metric/announced"))
+        self.present = re.compile(knowledge.either("metric/present"))
         self.starts = [p.span.start for p in periods]
 
     def of(self, start: int, stop: int) -> str | None:
@@ -41,11 +42,11 @@ class Dating:
 
     def _tells(self, period: Period, stop: int) -> bool:
         span, text = period.span, self.text
-        if _COMPARED.search(text, max(0, span.start - 3), span.start) or _RECORD.match(text, span.stop):
+        if _COMPARED.search(text, max(0, span.start - 3), span.start) or self.record.match(text, span.stop):
             return False
         if period.kind == "Frequency" and _MARK.search(text, span.stop, stop):
             return False
-        return not (_DAY.search(period.text) and _TOLD.search(text, span.stop, stop))
+        return not (_DAY.search(period.text) and self.announced.search(text, span.stop, stop))
 
     def first(self, start: int, stop: int) -> str | None:
         """The first period of ``text[start:stop]`` (2022年 in a title 2022年工作总结和2023年工作打算)."""
@@ -64,4 +65,4 @@ class Dating:
 
     def goes_on(self, start: int, stop: int) -> bool:
         """Whether a figure at ``stop`` in the sentence from ``start`` may be of a period told before."""
-        return not _SINCE.search(self.text, start, stop)
+        return not self.present.search(self.text, start, stop)

@@ -74,7 +74,7 @@ class SentenceReader:
     ) -> None:
         self.text, self.mentions, self.periods = text, mentions, periods
         self.clauses = Clauses(text, mentions, periods, knowledge)
-        self.dating = Dating(text, periods)
+        self.dating = Dating(text, periods, knowledge)
         self.around, self.rules, self.people = self.clauses.around, self.clauses.rules, self.clauses.people
         self.starts = self.around.starts
         self.types = frozenset(m.type for m in mentions)

@@ -28,7 +28,6 @@ _OWN = frozenset(
 # Whom the figures of a table may belong to, where its rows name nobody; how often they are read right.
 _REPORTING = ("Organization", "Region")
 _TABLED = 0.9
-_PRESENT = re.compile("；|已|目前|现有|现已|截至|去年|累计|总投资")  # no plan goes on behind it
 _YEAR = re.compile(r"(?:截[至止]到?|到)?((?:19|20)\d\d年)(?!以来|起)")
 _TIMES = frozenset(("次", "期", "场", "届"))  # what is held so often bears it (董事会11次)
 # What joins a mention of a list to the next one, and the last to the figure that counts them all.
@@ -85,6 +84,7 @@ def metrics(
     order = sorted(range(len(mentions)), key=lambda i: mentions[i].span)
     reader = SentenceReader(text, [mentions[i] for i in order], periods, knowledge)
     plans = metric_rules(knowledge).by_use["planned"]
+    now = re.compile(knowledge.either("metric/no_plan"))  # behind it no plan goes on
     starts = [f.span.start for f in figures]
     out: list[MetricReading] = []
     tabled = list(tables(knowledge).read(text))
@@ -120,7 +120,7 @@ def metrics(
             years = (reader.dating.first(span.start, stop), opened, headed)
             start = min(named.span.start, _clause_start(text, span.start, stop))
             future = planned(possible, text[start:stop], text[span.start : stop], heading)
-            future |= plan is not None and not _PRESENT.search(text, plan, stop)
+            future |= plan is not None and not now.search(text, plan, stop)
             plan = stop if future else None
             out.append(
                 _reading(

@@ -186,7 +186,7 @@ class _Grammar:
             | frozenset({"Facility", "Project", "Product", "Initiative"}),
             regions=knowledge.ontology.subtypes("Region"),
             located=tuple(knowledge.words("cue/located")),
-            built=re.compile(rf"(?:{words('context/leads')}|{_TIME}|{_MARK})*{words('context/built')}"),
+            built=re.compile(rf"(?:{words('context/leads')}|{_TIME}|{_MARK}){{0,4}}{words('context/built')}"),
         )
 
     @cached_property
