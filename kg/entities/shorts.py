@@ -235,7 +235,7 @@ def _gaps(short: str, full: str, start: int, named: bool) -> int | None:
         gaps += at > last + 1
         last = at
     rest = len(full) - 1 - last
-    first = start == 0 and full.startswith(short[1], _WORD)  # 江铜 of 江西铜业
+    first = start == 0 and full.startswith(short[1], _WORD)  # 岚铜 of 岚江铜业
     allowed = len(short) - 1 if named or len(short) > 2 else int(first)
     return gaps + (rest > 0) if gaps <= allowed and rest <= _REST else None
 

@@ -43,7 +43,7 @@ def widened(text: str, names: Iterable[Found], places: Sequence[Found]) -> Itera
 
 
 def numbered(text: str, names: Iterable[Found]) -> Iterator[Found]:
-    """Institutes that an enterprise calls by their number (航天科技集团|一院)."""
+    """Institutes that an enterprise calls by their number (岚江科技集团|一院)."""
     for f in names:
         own = _NUMBERED.match(text, f.stop) if f.type in ENTERPRISE else None
         if own:
