@@ -52,9 +52,9 @@ def implied(text: str, mentions: Sequence[Mention], known: Pointers, knowledge: 
 
 @lru_cache(maxsize=2)
 def _title(knowledge: Knowledge) -> re.Pattern[str]:
-    verbs = "|".join(sorted({w for of in _DEEDS for w in knowledge.words(of)}, key=lambda w: (-len(w), w)))
+    verbs = knowledge.either(*_DEEDS)
     return re.compile(
-        rf"(?:关于)?(?:{verbs})?"
+        rf"(?:关于)?{verbs}?"
         rf"(?P<name>[{_HAN}（）()A-Za-z]{{4,30}}?(?:股份|责任)?有限(?:责任)?公司)(?=[{_HAN}\d])"
     )
 

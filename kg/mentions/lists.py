@@ -112,7 +112,7 @@ class ListMembers:
         self._platforms = re.compile(
             rf"(?:打造|建设|搭建|构建|建成|建立|成为|作为|形成)[了为成]{{0,2}}({_PLATFORM}(?:、{_PLATFORM}){{0,5}}(?:、|{_AND}){_PLATFORM})(?=[，。；、]|[三四五两]大|等|$)"
         )
-        aims = "|".join(knowledge.words("mention/aims"))
+        aims = knowledge.either("mention/aims")
         self._wings = re.compile(
             rf"以({_WING}(?:、{_WING}){{0,6}}(?:{_AND}{_WING})?)(?<!{aims})为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))(?![^，。；\n]*(?:制度|机制|方针|原则))"
         )

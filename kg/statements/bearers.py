@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 from kg.model import Mention, Span
 
 _STOP = re.compile(r"[。！？\n]")
@@ -47,8 +47,7 @@ class Bearers:
         away = knowledge.either("metric/away")
         opens = knowledge.either("context/leads")
         ways = knowledge.either("metric/ways")
-        verbs = "|".join(sorted(map(re.escape, self.deeds), key=lambda w: (-len(w), w)))
-        self.deed_first = re.compile(rf"[^，。；：！？、\n]{{0,6}}?({verbs})")
+        self.deed_first = re.compile(rf"[^，。；：！？、\n]{{0,6}}?({either(self.deeds)})")
         self.grown = re.compile(rf"(?:同比|环比|[较比](?:上|去|前|年|同)[^，。]{{0,6}}?)?{ways}$")
         self.made = re.compile(rf"{made}(?:了|的)?$")
         self.away = re.compile(rf"{away}$")

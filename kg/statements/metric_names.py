@@ -16,30 +16,6 @@ _AND = frozenset(("、", "和", "与", "及", "以及"))
 _KINDS = _AND | {"或"}  # 46家全资及控股子公司
 _HOW_MANY = frozenset(("数量", "总数", "个数", "家数", "人数"))
 _RESULT = frozenset("成为到至起")  # what only follows a verb (归并成1家)
-_MEMBERS = ("项目", "工程", "企业", "公司", "国企", "央企", "集团", "银行", "单位")
-_EARNED = (
-    "利润",
-    "净利润",
-    "营收",
-    "营业",
-    "收入",
-    "产值",
-    "销售",
-    "资产",
-    "盈利",
-    "亏损",
-    "增速",
-    "产能",
-    "总资产",
-    "净资产",
-    "增加值",
-    "研发",
-    "年度",
-    "计划",
-    "总投资",
-    "投资",
-    "完成",
-)
 _LONGEST = 8  # words of a name
 
 
@@ -152,8 +128,8 @@ class Namer(Words):
                 if of is not None and (of == 0 or tokens[0].part == "verb")
                 else None
             )
-        earned = (n for n in range(1, len(block)) if block[n].text.startswith(_EARNED))
-        ends = next((n for n in earned if block[n - 1].text.endswith(_MEMBERS)), None)
+        earned = (n for n in range(1, len(block)) if block[n].text.startswith(self.earned))
+        ends = next((n for n in earned if block[n - 1].text.endswith(self.earning)), None)
         block = block[:ends]  # 3家企业|利润过亿元
         name = "".join(t.text for t in block if t.part != "quote")
         return Name(name, Span(block[0].start, block[-1].stop), "noun")

@@ -62,6 +62,8 @@ class Words:
         self.forms = {e[0]: e[2] for e in entries if len(e) > 2}
         self.ways = frozenset(knowledge.words("metric/ways"))
         self.heads = frozenset(knowledge.words("metric/heads"))
+        parts = knowledge.kinds("metric/earned")
+        self.earning, self.earned = tuple(parts["earning"]), tuple(parts["earned"])
         self._cutter = cutter(knowledge)
         changed = (verb + to for verb in knowledge.words("metric/changes") for to in "到至为成")
         reach = {*knowledge.words("metric/reach"), *changed}

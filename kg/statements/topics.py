@@ -132,7 +132,7 @@ def topics(
 
 
 def _works(clauses: Sequence[Clause], paragraph: int, mentions: Sequence[Mention]) -> tuple[int, ...]:
-    """The works that a clause before in the paragraph is about, the last first; () if there are none."""
+    """What the last clause of the paragraph that is about works is about; () if there is none."""
     for clause in reversed(clauses[-_WORKS_BACK:]):
         if clause.paragraph == paragraph and any(mentions[i].type in _WORKS for i in clause.subjects):
             return clause.subjects
