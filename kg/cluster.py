@@ -14,6 +14,7 @@ from uuid import uuid4
 from kg.errors import KgError
 
 try:
+    import dask
     from distributed import Client, Future, KilledWorker, LocalCluster, WorkerPlugin
 except ImportError as error:
     raise KgError(f"--engine dask needs {error.name}: pip install 'kg-reports[dask]'") from None
@@ -76,14 +77,14 @@ def ordered(
 
 
 def _result(client: Client, future: Future) -> list[Any]:
-    """What a task gives, however long it takes; KgError where no worker has been left for a while."""
+    """What a task gives or raises, however long it takes; KgError where no worker is left for a while."""
     empty = 0
     while empty < _PATIENCE:
         try:
             return future.result(timeout=_LOOK)  # type: ignore[no-any-return]
         except TimeoutError:
-            if future.done():
-                raise
+            if future.status == "error":  # what is done may still be lost with its worker, and be made again
+                return future.result()  # type: ignore[no-any-return]
             empty = 0 if client.nthreads() else empty + 1
     raise KgError("the Dask cluster has lost all its workers")
 
@@ -107,6 +108,15 @@ def _client(workers: int, scheduler: str) -> Iterator[Client]:
         with client:
             yield client
         return
-    local = {"threads_per_worker": 1, "processes": True, "dashboard_address": None}
-    with LocalCluster(n_workers=workers, **local) as cluster, Client(cluster) as client:
+    with local_cluster(workers) as cluster, Client(cluster) as client:
         yield client
+
+
+@contextmanager
+def local_cluster(workers: int) -> Iterator[LocalCluster]:
+    """A cluster of processes on this machine, whose workers come back however often they are killed."""
+    # Dask gives a worker up for good that is down again so long after its first end.
+    stays = {"distributed.deploy.lost-worker-timeout": "1 day"}
+    options = {"threads_per_worker": 1, "processes": True, "dashboard_address": None}
+    with dask.config.set(stays), LocalCluster(n_workers=workers, **options) as cluster:
+        yield cluster

@@ -25,9 +25,9 @@ ROOT = Path(__file__).parents[1]
 
 @pytest.fixture(scope="module")
 def cluster():
-    from distributed import LocalCluster
+    from kg.cluster import local_cluster
 
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as made:
+    with local_cluster(2) as made:
         yield made
 
 
