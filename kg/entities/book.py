@@ -20,7 +20,8 @@ class NameBook:
     common words too; ``spoken``: other names of places; ``suffixes``: tails that short forms drop, by kind
     of thing; ``organ_tail`` and ``organ_tails``: short tails of organs (财政局) and their whole ones;
     ``sectors``: a name that is made of words of business only (城投集团); ``persons``: whom everybody knows;
-    ``subordinate``: what stands between an enterprise and those below it (旗下).
+    ``subordinate``: what stands between an enterprise and those below it (旗下);
+    ``head``, ``own``, ``branch``: ends of names that short forms share or keep.
     """
 
     legal: tuple[tuple[str, str], ...]
@@ -35,6 +36,9 @@ class NameBook:
     persons: frozenset[str]
     subordinate: re.Pattern[str]
     addressed: re.Pattern[str]
+    head: re.Pattern[str]
+    own: frozenset[str]
+    branch: re.Pattern[str]
 
     @cached_property
     def whole_tails(self) -> frozenset[str]:
@@ -68,6 +72,7 @@ def name_book(knowledge: Knowledge) -> NameBook:
 
 def _read(knowledge: Knowledge) -> NameBook:
     tails, (forms, doubtful) = _organ_tails(knowledge), _forms(knowledge)
+    ends = knowledge.kinds("alias/ends")
     return NameBook(
         legal=tuple(sorted(((t, r) for t, r in knowledge.entries("alias/legal")), key=lambda x: -len(x[0]))),
         organs=frozenset(knowledge.words("alias/organs")),
@@ -81,6 +86,9 @@ def _read(knowledge: Knowledge) -> NameBook:
         persons=frozenset(knowledge.words("mention/known_persons")),
         subordinate=re.compile(knowledge.either("alias/subordinate")),
         addressed=re.compile(rf"[老小](.)|(.{{1,2}})(?:某+|{knowledge.either('alias/forms_of_address')})"),
+        head=re.compile(either(ends["head"]) + "$"),
+        own=frozenset(ends["own"]),
+        branch=re.compile(either(ends["branch"]) + "$"),
     )
 
 

@@ -30,7 +30,6 @@ _POINT = re.compile("。(?=[一二三四五六七八九十]{1,3}、|（[一二�
 _LONG = 2000  # characters that are looked back for the start of a paragraph
 _GOING = re.compile("(?:赴|前往|抵达)$")
 _SHORT = 16  # characters before a new name in which it is told what is new
-_PASSED = re.compile("(?:简称|股东|控制人|实控人)[^，。；\n]*$")  # 控股股东由甲变更为乙: no new name
 _VERB = 8  # characters before a name that a verb of founding may take
 
 
@@ -217,8 +216,9 @@ def renamed(document: Document, mentions: Sequence[Mention], knowledge: Knowledg
     (证券简称变更为…) is no new body's."""
     text = document.text
     found = _right_behind(knowledge.words("cue/rename"), "“", document, mentions)
+    other = re.compile(knowledge.either("alias/not_renamed") + r"[^，。；\n]*$")
     return frozenset(
-        i for i in found if not _PASSED.search(text, mentions[i].span.start - _SHORT, mentions[i].span.start)
+        i for i in found if not other.search(text, mentions[i].span.start - _SHORT, mentions[i].span.start)
     )
 
 

@@ -19,28 +19,14 @@ INCORPORATED = re.compile(r"(?:有限|股份)(?:责任)?公司$")
 _OF_KNOWN = re.compile(
     r"(?!股份|有限|控股|责任|总?公司|集团)[^集]{2,8}集团(?:股份|有限|责任|总)*(?:公司)?|集团(?!股份|有限|控股|责任|总?公司)[^集]{2,8}公司"
 )
-_HEAD = re.compile(
-    r"(?:集团公司|集团|公司|股份|控股|银行|农商行|证券|保险|信托|期货|党委|党组|党支部|纪委|工会|团委|董事会|监事会|基金|大学|学院|医院|学校|协会|联社"
-    r"|局|厅|委|办|院|所|厂|社|队|组|中心|部|会|站)$"
-)
 # What a company's stock goes without (岚江国际|工程股份有限公司).
 _TRADED = re.compile(r"(?!集团)[\u4e00-\u9fff]{2}股份有限公司")
 _ELSEWHERE = re.compile(r"[^()]{0,6}\((?!集团|控股|中国)")
-_BRANCH = re.compile(r"(?:支行|分行|分公司|营业部|项目部|管委会)$")
 _PLANT = re.compile(r"(?:集团|股份|公司)[^，。；（）()]{2,}[厂矿]$")
 _COMMITTEE = re.compile("[^省市县区州旗]{2,}[省市县区州旗]委")
 _LEVELS = "省市县区州盟旗镇乡村"
 _COUNTRY = re.compile(r"(?:中国|中共|国营|国家|全国|(?:[*×○△◇某]|[xX]{2,}|[yY]{2,})+)")
 _CITY = re.compile(r"^(.{2,3})[省市县区]")
-_WHOLE = (
-    "大学",
-    "学院",
-    "医院",
-    "学校",
-    "银行",
-    "院",
-    "所",
-)  # no short form keeps these and drops the word before
 _GAP = 4
 _REST = 6
 _CUT = 3  # characters before a short form that cut a word in two unless they are a place (岚北东|投控股)
@@ -105,9 +91,9 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
     if type in REGION:
         return _region(short, full, book)
     if type in ("GovernmentBody", "PartyOrganization"):
-        return _organ(short, full, type)
+        return _organ(short, full, type, book)
     if type in ENTERPRISE or type in ("Institution", "OrganizationUnit", "Fund"):
-        return _organization(short, full)
+        return _organization(short, full, book)
     return _thing(short, full, type, book)
 
 
@@ -143,25 +129,25 @@ def _person(short: str, full: str, book: NameBook) -> int | None:
     return 0 if family and full.startswith(family) and whole else None
 
 
-def _organ(short: str, full: str, type: str) -> int | None:
+def _organ(short: str, full: str, type: str, book: NameBook) -> int | None:
     if full.endswith(short):
         return 0 if _placelike(full[: -len(short)]) or short[0] in _LEVELS else 1
-    return _organization(short, full) if type == "PartyOrganization" else None
+    return _organization(short, full, book) if type == "PartyOrganization" else None
 
 
 def _placelike(prefix: str) -> bool:
     return not prefix or prefix[-1] in _LEVELS or bool(_COUNTRY.fullmatch(prefix))
 
 
-def _organization(short: str, full: str) -> int | None:
-    if _BRANCH.search(full) and not _BRANCH.search(short):
+def _organization(short: str, full: str, book: NameBook) -> int | None:
+    if book.branch.search(full) and not book.branch.search(short):
         return None
     of_group = OF_GROUP.match(full)
     if of_group and short in of_group["group"]:  # 闪星 is 闪星集团, not 闪星集团投资公司
         return None
     if _PLANT.search(full) and short[-1] != full[-1]:  # 甲钢 is not 甲钢股份炼钢厂
         return None
-    head = _HEAD.search(short)
+    head = book.head.search(short)
     if head and not _same_head(head[0], full):
         return None
     if _of_region(short, full):
@@ -176,7 +162,7 @@ def _organization(short: str, full: str) -> int | None:
     # 梅林(荣成)食品公司 is what 梅林 has in 荣成, 梅林食品(荣成)公司 what it makes food with there.
     if len(inner) < 2 or (full.startswith(inner) and _ELSEWHERE.match(full, len(inner))):
         return None
-    if head and head[0] in _WHOLE and _drops_word(short, full):
+    if head and head[0] in book.own and _drops_word(short, full):
         return None
     if inner == whole or _CITY.sub(r"\1", inner) == whole:
         return 0

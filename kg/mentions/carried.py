@@ -19,7 +19,6 @@ _LEAST = {
 }  # shorter ones are kinds (创新平台)
 _SEVERAL = 2
 _ITEM = re.compile(r"(?:[\u4e00-\u9fffA-Za-z0-9+]|“[^“”\n]{1,10}”)+")
-_BEHIND = "建设|等|落地|落实|实施|取得|为|活动|工作|各项|[一二三四五六七八九十]大|$"
 _CLASS = re.compile(
     r"(?:一批|一系列|系列|各[类项级种]|有关|相关|重[点大]|配套|多[个项]|[其该本此上]|[两三四五六七八九十\d]+[个项])|.*(?<!我)的"
 )
@@ -47,7 +46,8 @@ class CarriedLists:
         tails = either(self._types)
         self._tail = re.compile(f"{tails}$")
         self._joint = re.compile(f"、|(?<=..)({tails})(?:以及|[和与及])")
-        self._closed = re.compile(f".{{{_OWN},}}?{tails}(?={_BEHIND})")
+        behind = knowledge.either("mention/carried_behind")
+        self._closed = re.compile(f".{{{_OWN},}}?{tails}(?={behind}|[一二三四五六七八九十]大|$)")
         self._verbs = {
             type: frozenset(v for name in lexicons for v in knowledge.words(name))
             for type, lexicons in _VERBS.items()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 from kg.mentions.found import Found
 
 _END = r"(?=称号|荣誉|的?牌匾|授牌|的称号|名单|\d{1,3}[项个次]|[，。；、！（）\n ]|$)"
@@ -14,7 +14,6 @@ _QUOTED = r"“[^“”\n]{1,24}”"
 _ITEM = rf"(?:(?:[^，。；、：！\n“”（）]|{_QUOTED}|（[^（）\n]{{1,20}}）){{2,36}}|{_QUOTED})"
 _LONE = rf"(?:[^，。；、：！\n“”（）]|{_QUOTED}){{3,30}}?"  # 荣获甲单位，乙学校等荣誉称号
 _LIST = re.compile(rf"{_ITEM}(?:、{_ITEM}){{1,24}}")
-_CLOSE = re.compile(r"等[^，。；、\n“”]{0,10}?(?:荣誉|称号|奖项|奖励|殊荣|大奖|表彰)[^，。；、\n“”]{0,4}$")
 _REST = re.compile(
     r"(?:(?<![一二三四特优])等[^“”等]{0,10}|(?:荣誉)?称号|荣誉|\d{1,3}[项个次]|[一二三四五六七八九十两]{1,2}[项个次])+$"
 )
@@ -24,7 +23,6 @@ _COUNTED = re.compile(
 )  # 3项国际专利 names nothing
 _OF_COUNT = re.compile(r"\d[余多]?[项个件家种次]$")  # 授权专利40件
 _STYLED = r"“[^“”\n]{2,10}”(?:示范|先进|工作)?(?:县|市|区|镇|乡|村|企业|单位|园区|港口)"  # 全省“十佳”县
-_AWARDED = "(?:被|获)(?:评|授予|认定|命名|评选|评定|表彰|确定|列)[为入]?|荣获|荣膺|喜获|获颁"
 _LEVEL = (
     r"(?:全[国省市县区州]|国家|中国|世界|亚洲|[\u4e00-\u9fff]{0,4}[省市县区州](?:级|属)?|首批|"
     "第[一二三四五六七八九十]批)"
@@ -37,13 +35,15 @@ class Honors:
 
     def __init__(self, knowledge: Knowledge) -> None:
         verbs = knowledge.either("mention/honor_verbs")
+        words = {kind: either(found) for kind, found in knowledge.kinds("mention/honor_words").items()}
+        self._close = re.compile(rf"等[^，。；、\n“”]{{0,10}}?{words['closing']}[^，。；、\n“”]{{0,4}}$")
         self._tails = tuple(knowledge.words("mention/honor_tails"))
         tails = f"{knowledge.either('mention/honor_tails')}|{_STYLED}"
         self._leveled = re.compile(
-            rf"(?:{_AWARDED}){_DATED}({_LEVEL}[^，。；、！：\n“”《》（）的了和]{{3,22}}?)(?=等?(?:荣誉)?称号|以[来后]|[，。；、！（）\n]|$)"
+            rf"{words['level']}{_DATED}({_LEVEL}[^，。；、！：\n“”《》（）的了和]{{3,22}}?)(?=等?(?:荣誉)?称号|以[来后]|[，。；、！（）\n]|$)"
         )
         self._titled = re.compile(
-            r"(?:荣获|获评|获授|被授予|授予|荣膺|喜获|获得|获)(?:了|过)?([^，。；、！：\n“”《》（）的了和奖]{3,24})(?=的?(?:荣誉)?称号)"
+            rf"{words['title']}(?:了|过)?([^，。；、！：\n“”《》（）的了和奖]{{3,24}})(?=的?(?:荣誉)?称号)"
         )
         self._verb = re.compile(rf"{verbs}(?!奖){_DATED}")
         self._pattern = re.compile(
@@ -51,7 +51,7 @@ class Honors:
             rf"((?:[^，。；、！\n“”《》（）]|“[^“”\n]{{1,12}}”(?=[\u4e00-\u9fff])){{2,26}}?(?:{tails}))[”]?{_END}"
         )
         self._commas = re.compile(
-            rf"(?:{verbs})(?!奖){_DATED}({_LONE}(?:，{_LONE}){{1,24}}等)(?=[^，。；、]{{0,6}}(?:荣誉|称号|奖项|殊荣))"
+            rf"(?:{verbs})(?!奖){_DATED}({_LONE}(?:，{_LONE}){{1,24}}等)(?=[^，。；、]{{0,6}}{words['closing']})"
         )
         self._next = re.compile(
             rf"(?:\d{{1,3}}[项个次])?、((?:[^，。；、！\n“”《》（）]){{2,24}}?(?:{tails})){_END}"
@@ -93,7 +93,7 @@ class Honors:
             )
         spans = [s for s in spans if not _COUNTED.match(text, *s)]
         ends = [text.endswith(self._tails, a, b) for a, b in spans]
-        if not _CLOSE.search(text, start, stop) and sum(ends) * 2 < len(spans):
+        if not self._close.search(text, start, stop) and sum(ends) * 2 < len(spans):
             return
         quoted = any(
             text[a] == "“" for a, _ in spans

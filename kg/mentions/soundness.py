@@ -34,17 +34,13 @@ _WHOLE = re.compile("全[省市县区镇乡村]$")  # 洛水|全村
 _OF_SEVERAL = re.compile(
     "[两三四五六七八九几]家|等[一二三四五六七八九十几\\d]+[家个]|(?<![高中初])等(?:[子分]|全资|控股|下属|所属)"
 )  # 甲两家公司: two bodies
-_TWO = re.compile("有限公司(?:控股|参股|全资|旗下|下属|所属|下辖|持有)|.[全简]称")  # 甲有限公司|控股|乙公司
 _POINTED = re.compile(
     "(?:(?<![资日基成])本|该|我)(?:公司|集团|行|院|校|局|委)$"
 )  # 持有本公司: a word that points
 _TEAM = re.compile("^[^驻]+村工作队$")  # 驻|桃岭村|工作队: a village and who is sent there
-_VISITING = re.compile("(?:巡视|巡察|督导|检查|考核|调研)组.")  # 巡视组|巡视甲集团
 _OF_TEAMS = ENTERPRISE | {"Institution", "PartyOrganization"}
 _LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
-_FIGURE = re.compile(r"[\d一二三四五六七八九十百千万亿](?:毫米|厘米|纳米|米|公里|吨|千瓦|兆瓦|亩|元|公斤)$")
 _TWO_QUOTED = re.compile("”(?:[、，和与及]|以及)?“")  # “甲”和“乙”
-_SPENT = re.compile("安排|下达|拨付|筹措|争取|投入")  # 州财政安排产业发展资金
 _OUTPUT = re.compile("[年月日]产")  # 年产稀土矿: a figure follows
 _MASKS = "*×○△□◇"
 
@@ -71,6 +67,10 @@ class Soundness:
         self._research = re.compile(either(ends["research"]) + "平台$")
         self._works, self._rooms = tuple(ends["works"]), tuple(ends["meeting"])
         self._openings = tuple(ends["opening"])
+        self._spent = re.compile(either(ends["spending"]))  # 州财政安排产业发展资金
+        self._visiting = re.compile(either(ends["team"]) + "组.")  # 巡视组|巡视甲集团
+        self._two = re.compile(f"有限公司{either(ends['owning'])}|.[全简]称")  # 甲有限公司|控股|乙公司
+        self._figure = re.compile(rf"[\d一二三四五六七八九十百千万亿]{either(ends['measure'])}$")
         self._behind = [
             (word, knowledge.ontology.subtypes(kind), int(inside), bool(weak))
             for word, kinds, inside, *weak in knowledge.entries("mention/not_before")
@@ -87,15 +87,15 @@ class Soundness:
             return False
         if _TWO_QUOTED.search(name):
             return False
-        if type == "Fund" and _SPENT.search(name):
+        if type == "Fund" and self._spent.search(name):
             return False
         if type == "Honor" and self._named.search(name):
             return False
         if type != "Project" and _OUTPUT.match(name):
             return False
-        if type in _BODIES and _TWO.search(name):
+        if type in _BODIES and self._two.search(name):
             return False
-        if type in _OF_TEAMS and _VISITING.search(name):
+        if type in _OF_TEAMS and self._visiting.search(name):
             return False
         return not (type in _NO_FORMULA and ("+" in name or "＋" in name))
 
@@ -124,7 +124,7 @@ class Soundness:
             return False
         if type == "Province" and name not in self._regions and not _PROVINCE.search(name):
             return False
-        if type == "Product" and (_FIGURE.search(name) or name.startswith(self._standards)):
+        if type == "Product" and (self._figure.search(name) or name.startswith(self._standards)):
             return False
         if type == "Fund" and name.endswith("资金") and not quoted:  # 扶贫协作资金: money, no fund
             return False

@@ -19,9 +19,7 @@ _ADDRESS = 8  # regions in an address
 _JOINT = re.compile("[”》]?(?:（[^（）\n]{0,20}）)?(?:、|和|及|与|以及)[“《]?")
 _POSTS = re.compile(r"[\u4e00-\u9fff]{1,4}\d{1,4}[名位]")
 _IS = re.compile("(?:是|系|作为|隶属于?|属于)$")
-_DEALT = re.compile("的?(?:国有)?(?:股权|产权)(?:转让|划转|处置|出让|退出)")
 _TOWARDS = re.compile("(?<![相绝反面核针应])[对向自从往]$")  # 对|美国|出口
-_WAS = re.compile("(?:前身|原名)[^，。；\n]*$")  # 前身为甲厂
 _SET = frozenset({"OrganizationUnit", "Facility", "Initiative", "Project"})
 _BY = re.compile(r"(?<![理自事经])由(?!于|此)[^的]*\Z")
 _FORMER = 24  # characters before a mention in which it is told that a body was it
@@ -62,9 +60,9 @@ class Bystanders:
             if m.type == "OrganizationUnit" and _POSTS.match(self.text, m.span.stop):
                 found.append(i)  # 监事会|主席7名
             towards = m.type in REGION and _TOWARDS.search(self.text, max(0, m.span.start - 2), m.span.start)
-            if towards or _DEALT.match(self.text, m.span.stop):
+            if towards or cues.dealt.match(self.text, m.span.stop):
                 found.append(i)
-            was = _WAS.search(self.text, max(0, m.span.start - _FORMER), m.span.start)
+            was = cues.former.search(self.text, max(0, m.span.start - _FORMER), m.span.start)
             if was or bought or of_it or cues.member.match(self.text, m.span.stop):
                 found.append(i)
             between = self.text[self.mentions[i - 1].span.stop : m.span.start] if i else " "

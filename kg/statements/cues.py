@@ -28,6 +28,8 @@ class Cues:
     bought: re.Pattern[str]  # before: it is taken over
     set_up: re.Pattern[str]  # before: it is set up or built
     at: re.Pattern[str]  # before: something is there
+    dealt: re.Pattern[str]  # behind: its shares are dealt with
+    former: re.Pattern[str]  # before: what a body was
     sites: tuple[str, ...]  # before: something is done there
 
 
@@ -53,5 +55,7 @@ def cues(knowledge: Knowledge) -> Cues:
         bought=re.compile(rf"{either(beside['bought'])}了?[^，。；、\n]{{0,4}}$"),
         set_up=re.compile(rf"{either(beside['made'])}了?[^，。；\n]{{0,12}}$"),
         at=re.compile(either(beside["at"]) + "$"),
+        dealt=re.compile(rf"的?(?:国有)?{either(beside['dealt'])}"),
+        former=re.compile(rf"{either(beside['former'])}[^，。；\n]*$"),  # 前身为甲厂
         sites=tuple(beside["site"]),
     )

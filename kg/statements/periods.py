@@ -6,9 +6,10 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 from kg.model import Span
 from kg.statements.numerals import numeral
 
@@ -36,12 +37,10 @@ _PART = (
     rf"|{_N}月份?{_DASH}{_N}月份?|\d{{1,2}}{_DASH}\d{{1,2}}月份?|{_N}月(?:{_DAY}|份|[初末底]|[中上下]旬)?)"
 )
 _LATER = r"(?:以来|以后|之后|以前|之前|底前|[末底]|起|前|(?<=[年月季])[内间])"
-_EVENT = r"(?:成立|组建|开展|启动|实施|运行|投产|投用|改革|改制|混改|重组|整合|上市|并网|搬迁)"
-_HOLIDAY = (
-    r"(?:春节|国庆|中秋|元旦|端午|清明|“?五一”?|“?[两双]节”?|汛期|暑期|寒假|暑假)(?:期间|假期|前夕|前后)"
+_FIRST = (
+    "0-9一二两三四五六七八九十今去前明后上下本当次同年全第近最过未头这截到自从春夏秋冬“历数多首期昨党半用"
 )
-_PERIOD = re.compile(
-    r"(?=[0-9一二两三四五六七八九十今去前明后上下本当次同年全第近最过未头这截到自从春夏秋冬寒暑汛国中元端清“历数多目迄现眼如当首期昨成组开启实运投改混重整并搬党半用])(?:"
+_PERIOD = (
     rf"(?P<until>截[至止]到?|到|自|从)?(?:"
     rf"(?P<first>{_YEAR})年?(?:{_DASH})(?P<last>{_YEAR})年"
     rf"|(?P<from>(?:19|20)\d\d){_DASH}(?P<to>(?:19|20)\d\d)年"
@@ -52,12 +51,12 @@ _PERIOD = re.compile(
     rf"|(?:{_N}|半|数|多|一)个?多?(?:年|月)多?(?:[来间内]|以来)"
     rf"|近年来?|多年来|历年来?|(?:党的)?[一二]?十[一二三四五六七八九]?大以来"
     rf"|(?<=[，。；：\n　])用?(?:{_N}|半)个?(?:年|月)(?:时间)?(?=[一-鿿])"
-    rf"|目前|当前|迄今|至今|眼下|如今|现今|首[年月]|{_EVENT}(?:以来|之?前)|{_HOLIDAY})"
+    r"|首[年月]"
 )
 _FREQUENCY = re.compile(
     rf"每(?:{_N}?个?(?:年度?|月|季度?|周|天|日|半年|学期|旬)(?!度)|逢[^，。；]{{1,4}})|连续第?{_N}个?(?:年|月|季度)|逐年|按(?:年|月|季度?)|一次性"
 )
-_PLANS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026, "十六五": 2031}
+_NO_PLAN = 1951  # a five-year plan begins five years later for each of its number (十一五: 2006)
 _SHIFT = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1, "后": 2}
 
 
@@ -72,12 +71,22 @@ def periods(
     """
     found = [Period(Span(*m.span()), m[0], "Frequency") for m in _FREQUENCY.finditer(text, start, stop)]
     taken = {i for p in found for i in range(p.span.start, p.span.stop)}
-    for m in _PERIOD.finditer(text, start, stop):
+    for m in _periods(knowledge).finditer(text, start, stop):
         if m.start() in taken or m.end() - 1 in taken or not _is_period(text, m):
             continue
         whole = m[0].removesuffix("的")
         found.append(Period(Span(m.start(), m.start() + len(whole)), whole, "Period", _resolve(m, year)))
     return tuple(sorted(found, key=lambda p: p.span))
+
+
+@lru_cache(maxsize=4)
+def _periods(knowledge: Knowledge) -> re.Pattern[str]:
+    """The pattern of a period; the first of its alternatives to fit wins."""
+    words = knowledge.kinds("context/times")
+    event, feast, now = (either(words[kind]) for kind in ("event", "feast", "now"))
+    first = _FIRST + "".join(sorted({word[0] for kind in words.values() for word in kind}))
+    told = rf"{now}|{event}(?:以来|之?前)|{feast}(?:期间|假期|前夕|前后)"
+    return re.compile(f"(?=[{first}])(?:{_PERIOD}|{told})")
 
 
 def _is_period(text: str, m: re.Match[str]) -> bool:
@@ -102,7 +111,7 @@ def _is_period(text: str, m: re.Match[str]) -> bool:
 
 def _resolve(m: re.Match[str], year: int | None) -> tuple[date, date] | None:
     if m["plan"]:
-        first = _PLANS[m["plan"]]
+        first = _NO_PLAN + 5 * int(numeral(m["plan"][:-1]) or 0)
         return None if m["span"] in ("以来", "初") else (date(first, 1, 1), date(first + 4, 12, 31))
     first_year, last_year = m["first"] or m["from"], m["last"] or m["to"]
     if first_year and last_year:
