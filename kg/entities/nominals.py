@@ -132,5 +132,5 @@ def _holds(name: str, inner: str) -> bool:
 
 
 def _level(names: Sequence[str]) -> str:
-    """The level word that a place's names end with, if any does."""
-    return next((n[-1] for n in names if len(n) > 2 and n[-1] in _LEVELS), "")
+    """The level word that a place's names end with, if any does (蒲县, but not 贵州)."""
+    return next((n[-1] for n in names if n[-1] in _LEVELS and (len(n) > 2 or n[-1] == "县")), "")

@@ -9,6 +9,7 @@ from kg.entities.book import NameBook
 from kg.entities.names import INNER, normalize_name
 
 LEGAL = re.compile(r"(?:股份|有限|责任|总)*公司$")
+_SPELLED = INNER | {"GovernmentBody", "Place"}
 _LEVELS = "省市县区州盟旗镇乡村"
 _PARTY = re.compile(r"(?:中共|中国共产党)(.+?)(纪律检查委员会|支部委员会|委员会)")
 _ORGANS: Mapping[str, str] = {"纪律检查委员会": "纪委", "委员会": "党委", "支部委员会": "党支部"}
@@ -17,7 +18,7 @@ _ORGANS: Mapping[str, str] = {"纪律检查委员会": "纪委", "委员会": "�
 def spell(name: str, type: str, book: NameBook) -> str:
     """A name as short forms are sought in it: organs by their usual names (中共甲集团委员会: 甲集团党委)."""
     name = normalize_name(name)
-    if type not in INNER and type != "GovernmentBody":
+    if type not in _SPELLED:
         return name
     party = _PARTY.fullmatch(name)
     if party:

@@ -135,8 +135,10 @@ class Aid:
             named = self.built(c)
         elif not (act.plain or helped or posted or self.for_people(c, at, works)):
             return
-        receivers = list(dict.fromkeys([*named, *(to if works and act.plain else ())])) or list(helped)
-        receivers = receivers or (self.here(c) if act.plain else [])
+        receivers: list[int | str] = list(
+            dict.fromkeys([*named, *(to if works and act.plain else ())])
+        ) or list(helped)
+        receivers = receivers or (self.here(c) or self.home() if act.plain else [])
         givers = own if own and not {*own} & {*receivers} else self.carried(c, act, receivers)
         if not receivers or not givers:
             return
@@ -148,7 +150,7 @@ class Aid:
         c: Clause,
         act: _Act,
         givers: Sequence[int | str],
-        receivers: Sequence[int],
+        receivers: Sequence[int | str],
         predicate: str = "fundedAid",
     ) -> Iterator[Found]:
         """A statement for every pair of these, but none of a thing with itself."""
@@ -210,11 +212,15 @@ class Aid:
     def village(self) -> bool:
         return any(self.of.mentions[i].type == "Village" for i in self.met)
 
-    def here(self, c: Clause) -> list[int]:
+    def here(self, c: Clause) -> list[int | str]:
         """The village that the sentence has said something to be in."""
         found = (c.last(self.p["at"], a, b) for a, b in reversed(c.spans[: c.n]))
         last: list[int] = next((x for x in found if x), [])
         return [i for i in last if self.of.mentions[i].type == "Village"]
+
+    def home(self) -> list[int | str]:
+        """The region that tells of what others have given."""
+        return [self.of.told.home] if self.of.told.home is not None else []
 
     def amount(self, c: Clause, at: int) -> tuple[str | None, int]:
         """The sum or the goods, in the clause or the one behind it, and where they end."""
@@ -237,7 +243,7 @@ class Aid:
                 return found
         return []
 
-    def carried(self, c: Clause, act: _Act, receivers: Sequence[int]) -> list[int | str]:
+    def carried(self, c: Clause, act: _Act, receivers: Sequence[int | str]) -> list[int | str]:
         """Who gives, where the clause does not name them: who helps in the sentence, else whom the clause is
         about."""
         text = c.folded.text

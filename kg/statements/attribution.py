@@ -32,6 +32,7 @@ _TRIED = 20  # mentions of a clause on either side that are tried
 _LISTED = 6  # more subjects than these in a list are no subjects
 _WORKS = frozenset({"Project", "Facility"})
 _TELLING = ENTERPRISE | DIVISION | {"GovernmentBody", "PartyOrganization"}
+_PARTS = re.compile("[；\n]")
 _WITH = re.compile("[与同跟]")
 _ALSO = ("又", "并", "还", "再", "同时", "随后", "进而")
 _HERE = re.compile("(?:clause|sentence)-(?:subject|inside)")
@@ -90,6 +91,20 @@ class Attribution:
         return starts
 
     @cached_property
+    def parts(self) -> tuple[int, ...]:
+        """For each clause the part that it is in, of those that a sentence tells of a whole (其中，甲公司…；乙
+        项目…)."""
+        found, whole, before = [0], False, None
+        for c in self.topics.clauses:
+            if before is None or before.sentence != c.sentence:
+                whole = c.aside
+            elif whole and self.text[before.span.stop] == "；":
+                found[-1] += 1
+            before = c
+            found.append(found[-1])
+        return tuple(found)
+
+    @cached_property
     def titled(self) -> tuple[str, ...]:
         """What the report's first line names."""
         stop = self.text.find("\n", 0, TITLE)
@@ -127,7 +142,7 @@ class Attribution:
             return urged[-1:]
         if doing := [c for c in found if self._person_here(c)]:
             return doing[-1:]
-        found = [c for c in found if not (self._works_before(c) or (not deed and self._among(c)))] or found
+        found = [c for c in found if not (self._works_before(c) or self._among(c, deed))] or found
         opening = (c for c in found if c.standing is not None and c.standing.where == "clause-subject")
         return ([c for c in opening if self._subject_here(c)] if deed else []) or found
 
@@ -158,12 +173,13 @@ class Attribution:
         before = c.standing is not None and c.standing.where.startswith(("paragraph", "before"))
         return before and self.types[c.entity] in _WORKS and self.frequency[c.entity] == 1
 
-    def _among(self, c: Candidate) -> bool:
-        """Whether a candidate is but one of a list that an earlier sentence is about."""
+    def _among(self, c: Candidate, deed: bool) -> bool:
+        """Whether a candidate is but one of those that an earlier sentence is about: in a list, or for a deed
+        side by side."""
         if c.mention is None or c.standing is None or not c.standing.where.startswith("paragraph-subject"):
             return False
-        clause = self.topics.clauses[self.topics.clause_at(self.mentions[c.mention].span.start)]
-        return len(clause.subjects) > 1
+        k = self.topics.clause_at(self.mentions[c.mention].span.start)
+        return self.topics.parallel(k) if deed else len(self.topics.clauses[k].subjects) > 1
 
     def _urged(self, c: Candidate, offset: int) -> bool:
         """Whether the clause tells of a candidate as moved by others to the deed (推动|甲集团|设立…)."""
@@ -186,11 +202,18 @@ class Attribution:
         urged = self.bystanders.urged(best.mention, offset)
         subjects = urged or clause.subjects
         beside = [i for i in subjects if i != best.mention and self.mentions[i].type in types]
+        beside = [i for i in beside if not self._leads_on(i)]
         if self.topics.clauses[self.topics.clause_at(offset)].sentence != clause.sentence:
             beside = [i for i in beside if not self._with(best.mention, i)]
         if best.mention not in subjects or len(beside) > _LISTED or predicate.endswith("~object"):
             return [best]
         return [best, *(Candidate(self.links[i][0], i) for i in beside if self.links[i])]
+
+    def _leads_on(self, i: int) -> bool:
+        """Whether a place is but the address of the next one (柳林镇|河湾村)."""
+        after = self.mentions[i + 1 : i + 2]
+        division = self.mentions[i].type in DIVISION
+        return division and any(m.span.start == self.mentions[i].span.stop for m in after)
 
     def _with(self, one: int, other: int) -> bool:
         """Whether somebody else only joins whom a sentence is about (甲与乙签约。甲…)."""
@@ -247,6 +270,8 @@ class Attribution:
                 break
             if told and self.text[clause.span.stop] == "；":
                 break  # what a semicolon parts has subjects of its own
+            if clause.sentence == t.clauses[here].sentence and self.parts[k] != self.parts[here]:
+                continue
             for i in self._by_nearness(clause, offset):
                 both = len(self.links[i]) > 1 and predicate != "metric"
                 if both and clause.sentence != t.clauses[here].sentence:
@@ -260,6 +285,7 @@ class Attribution:
                 for e in self.links[i][:1]:
                     if (
                         e not in nearest
+                        and not (predicate == "metric" and self._left_behind(i, offset))
                         and self.types[e] in types
                         and not t.mentions[i].span.start <= offset < t.mentions[i].span.stop
                     ):
@@ -280,6 +306,11 @@ class Attribution:
         """Whether a mention is a place that stands behind what is done (远销欧美)."""
         behind = self.mentions[i].span.start > offset and self.mentions[i].type in REGION
         return behind and predicate != "metric" and not predicate.endswith("~object")
+
+    def _left_behind(self, i: int, offset: int) -> bool:
+        """Whether a product is named in what a semicolon or paragraph parts from ``offset``."""
+        product = self.mentions[i].type == "Product"
+        return product and bool(_PARTS.search(self.text, self.mentions[i].span.stop, offset))
 
     def _by_nearness(self, clause: Clause, offset: int) -> list[int]:
         """The mentions of a clause that are tried: subjects first, then those before ``offset``, near ones

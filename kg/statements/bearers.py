@@ -54,7 +54,7 @@ class Bearers:
         self.opens = re.compile(rf"(?:{opens}|[，、\s])*$")
         # Between a figure and the thing it describes: 的, attributes in a list, a verb of building.
         self.leads = re.compile(
-            rf"(?:[、，][^，。；]{{0,20}})?(?:的|[^，。；的]{{0,6}}?{made}(?:了|的)?)[^，。；]{{0,12}}$"
+            rf"(?:[、，](?!其中)[^，。；]{{0,20}})?(?:的|[^，。；的]{{0,6}}?{made}(?:了|的)?)[^，。；]{{0,12}}$"
         )
 
     def bearing(self, name: str) -> Bearing | None:

@@ -25,6 +25,7 @@ _BY = re.compile(r"(?<![理自事经])由(?!于|此)[^的]*\Z")
 _FORMER = 24  # characters before a mention in which it is told that a body was it
 _BEFORE = 120  # characters before a mention in which 由 is looked for
 _COUNTED = re.compile(r"[”’]?(?:等[\u4e00-\u9fff]{0,10})?")  # between the last of a list and its count
+_SUM = re.compile(r"[\d.,]+[余多]?[万亿]{0,2}[美欧港]?元")  # money counts no members of a list
 _LINK = re.compile("[”’]?(?:、|和|及|以及)[“‘]?")
 
 
@@ -107,11 +108,10 @@ class Bystanders:
     def urged(self, k: int, offset: int) -> range:
         """The list of mentions that holds ``k``, where the clause of ``offset`` says that others move them
         to what they do (推动|甲集团、乙集团|设立…); none where it does not."""
-        clause, first, stop = self.topics.clauses[self.topics.clause_at(offset)].span, k, k
+        clause, stop = self.topics.clauses[self.topics.clause_at(offset)].span, k
         if self.mentions[k].span.start < clause.start or offset < self.mentions[k].span.stop:
             return range(0)
-        while first > max(0, k - _LONG) and self._joined(first):
-            first -= 1
+        first = self.siblings(k).start
         while stop + 1 < min(len(self.mentions), k + _LONG) and self._joined(stop + 1):
             stop += 1
         start, end = self.mentions[first].span.start, self.mentions[stop].span.stop
@@ -122,6 +122,13 @@ class Bystanders:
         )
         return range(first, stop + 1) if moved and not self.text.startswith("的", end) else range(0)
 
+    def siblings(self, k: int) -> range:
+        """The members of the list before mention ``k`` that it goes on (甲、乙、|丙)."""
+        first = k
+        while first > max(0, k - _LONG) and self._joined(first):
+            first -= 1
+        return range(first, k)
+
     def _joined(self, k: int) -> bool:
         """Whether a mention goes on the list of the one before."""
         return bool(_LINK.fullmatch(self.text, self.mentions[k - 1].span.stop, self.mentions[k].span.start))
@@ -129,7 +136,8 @@ class Bystanders:
     def counted(self, offset: int) -> range:
         """The mentions of a list that a figure counts (甲厂、乙厂等企业|7家), none where there is no list."""
         last = bisect_left(self.topics.mention_starts, offset) - 1
-        if last < 0 or not _COUNTED.fullmatch(self.text, self.mentions[last].span.stop, offset):
+        joined = last >= 0 and _COUNTED.fullmatch(self.text, self.mentions[last].span.stop, offset)
+        if not joined or _SUM.match(self.text, offset):
             return range(0)
         first = last
         while first > 0 and self._joined(first):

@@ -26,6 +26,7 @@ from kg.statements.formulas import components
 from kg.statements.found import Found
 from kg.statements.maker import Extraction, Maker
 from kg.statements.metrics import metrics
+from kg.statements.outline import Outline
 from kg.statements.owners import makers, owners
 from kg.statements.periods import Period, periods
 from kg.statements.posts import Posts
@@ -93,13 +94,14 @@ class _Reader:
         # things of which it has been told whose they are
         self.told_of = {e for f in self.found if f.predicate in _OWNED for e in maker.entities(f.object)}
         self.placed: set[str] = set()  # persons of whom a position has been read
-        self.heading = ""
+        self.outline, self.heading = Outline(text), ""
 
     def read(self, sentence: Sentence, here: Sequence[int]) -> None:
         """Read the relations of a sentence that holds the mentions ``here``, its figures and periods."""
         span, mentions = sentence.span, self.of.mentions
         if sentence.heading:
-            self.heading = self.text[span.start : span.stop]
+            self.outline.add(span)
+            self.heading = self.outline.telling(self.grammar.contexts)
         counted = figures(self.text, span.start, span.stop, self.knowledge)
         dated = periods(self.text, span.start, span.stop, self.knowledge)
         self.figures += counted

@@ -33,7 +33,7 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _EDGE = re.compile("[，。；！？：\n]")
 _AHEAD = frozenset({"hasStrategy", "pursuesGoal", "benchmarksAgainst"})  # look ahead by nature
 _REPORTING = frozenset({"GovernmentBody"})
-_SENTENCE = re.compile("[。！？\n]")
+_SENTENCE, _PARTED = re.compile("[。！？\n]"), re.compile("[。！？；\n]")
 # Things whose figures say nothing of whose the next one in the sentence is.
 _PASSING = frozenset({"Project", "Facility", "Person", "OrganizationUnit", "PartyOrganization"})
 _PARTS = frozenset({"metric.each", "metric.carried"})  # figures of the parts of a whole
@@ -167,7 +167,8 @@ class Maker:
         if topics.turns_back(stop, start):
             return None
         same = self.bearing[self.last]
-        ends = _SENTENCE.search(self.document.text, stop, start)
+        mark = _PARTED if self.types[same[0]] == "Product" else _SENTENCE
+        ends = mark.search(self.document.text, stop, start)
         return None if ends or self.types[same[0]] in _PASSING else same
 
     def add(

@@ -32,7 +32,8 @@ _CLASSES = frozenset(("Industry",))
 _NOUN_TAGS = frozenset("nabjlizfsgekx")
 _QUOTES = "“”‘’《》"
 _REACHED = re.compile(r"(?<![发直送抵到传表转下])达$|仍$|(?<![截直以甚乃])至$")
-_UNITS = frozenset("户家个座名")  # behind a number they begin no noun
+_NUMBER = re.compile(r"\d+|[一两二三四五六七八九十]+")
+_UNITS = frozenset("户家个座名大强")  # behind a number they begin no noun
 _QUOTED = 4  # words in quotation marks that are one
 _BOUNDS = frozenset(("以上", "以下"))
 _DONE = re.compile("着|了(?!解)")  # 运作着49个项目: a word that may be a noun or a verb is a verb here
@@ -101,7 +102,7 @@ class Words:
             for part in [self._part(w.text, w.tag)]
         ]
         for n, (number, unit) in enumerate(pairwise(tokens), 1):
-            if number.text.isdigit() and unit.text in _UNITS:  # 3户|企业产能
+            if unit.text in _UNITS and _NUMBER.fullmatch(number.text):  # 3户|企业产能, 三大|产业产值
                 tokens[n] = unit._replace(part="measure")
         return tokens
 

@@ -16,6 +16,7 @@ from kg.statements.figures import Figure
 from kg.statements.metric_base import BEARING, MEASURED
 from kg.statements.metric_rules import metric_rules, planned
 from kg.statements.metric_sentences import Named, SentenceReader
+from kg.statements.outline import Outline
 from kg.statements.periods import Period
 from kg.statements.tables import Cell, tables
 
@@ -31,7 +32,10 @@ _TABLED = 0.9
 _YEAR = re.compile(r"(?:截[至止]到?|到)?((?:19|20)\d\d年)(?!以来|起)")
 _TIMES = frozenset(("次", "期", "场", "届"))  # what is held so often bears it (董事会11次)
 # What joins a mention of a list to the next one, and the last to the figure that counts them all.
-_JOINT = (re.compile(r"[”》]?(?:项目|工程)?[、和与及][“《]?"), re.compile(r"[”》]?(?:项目|工程)?等"))
+_JOINT = (
+    re.compile(r"[”》]?(?:项目|工程)?[、和与及][“《]?"),
+    re.compile(r"[”》]?(?:项目|工程)?等[\u4e00-\u9fff]{0,12}"),
+)
 _SHORTEST = 2  # characters of a metric's name
 # What tells that a figure is of all of a list together (甲公司、乙公司合计销售8万辆).
 _TOGETHER = re.compile(
@@ -89,6 +93,7 @@ def metrics(
     out: list[MetricReading] = []
     tabled = list(tables(knowledge).read(text))
     within = [t.span.start for t in tabled]
+    outline = Outline(text)
     heading, last = "", None  # the heading, the period of the figure before
     headed: str | None = None  # the period of the heading, or of the title where it has none
     title: str | None = None
@@ -99,9 +104,11 @@ def metrics(
         if (k := bisect_right(within, span.start)) and span.start < tabled[k - 1].span.stop:
             continue
         if sentence.heading:
-            own = reader.dating.first(span.start, span.stop)
-            title = title or (own if not heading else None)
-            heading, headed = text[span.start : span.stop], own or title
+            outline.add(span)
+            own = (reader.dating.first(over.start, over.stop) for over in outline)
+            headed = next((time for time in own if time), title)
+            title = title or (headed if not heading else None)
+            heading = outline.telling(plans)
         if sentence.paragraph != paragraph:
             paragraph, classed, opened = sentence.paragraph, [], None
         ends = classes(knowledge).ends(text, span, reader.named)

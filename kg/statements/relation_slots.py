@@ -79,7 +79,7 @@ class Slots:
             said = self.of.topics.recent(self.cue.start, types, _NEAR)
             before = {e for i in said for e in self.of.entities(i)}
             barred |= self.own() - before  # no part is the whole, but by a name of its own
-        barred |= self.unheaded()
+        barred |= self.unheaded() | self.beside()
         return [] if self.of.others(at, types) else self.of.group(at, types, predicate, barred)
 
     def _recent(self, types: frozenset[str], predicate: str) -> Sequence[Side]:
@@ -143,6 +143,16 @@ class Slots:
         span = self.group_span("title") if "title" in self.m.re.groupindex else None
         head = _HEAD.search(self.text, span.start, span.stop) if span else None
         return self.of.divisions_but(head[1]) if head else frozenset()
+
+    def beside(self) -> frozenset[str]:
+        """The members of a list that a project of the match goes on, who do not carry it out."""
+        first = next(
+            (self.folded.items[i] for i in range(self.m.start(), self.m.end()) if i in self.folded.items),
+            None,
+        )
+        if first is None or first.type != "Project":
+            return frozenset()
+        return frozenset(e for i in self.of.bystanders.siblings(first.index) for e in self.of.entities(i))
 
     def own(self) -> frozenset[str]:
         """The entities that the match itself names."""

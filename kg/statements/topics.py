@@ -13,6 +13,7 @@ from kg.knowledge import Knowledge
 from kg.model import Mention, Sentence, Span
 
 _CLAUSE_END = re.compile(r"[，。；！？：\n]|——")
+_NEAR = 6  # clauses of a sentence that are compared
 _LOOK_BACK = 40  # clauses; a subject is not carried over more
 _PREFIX = 60  # characters that may stand before a subject
 _CLAUSE_BEFORE = 25  # characters of a relative clause or apposition
@@ -87,6 +88,22 @@ class Topics:
             if found and (k < here or self.mentions[found[0]].span.start < limit):
                 return found
         return ()
+
+    def parallel(self, k: int) -> bool:
+        """Whether the sentence of clause ``k`` tells of others of its subject's type, too (甲公司获评…，乙公司
+        获批…)."""
+        here = self.clauses[k]
+        if len(here.subjects) != 1:
+            return False
+        type = self.mentions[here.subjects[0]].type
+        near = [
+            c
+            for c in self.clauses[max(0, k - _NEAR) : k + _NEAR]
+            if c.sentence == here.sentence and c.subjects
+        ]
+        alike = [c for c in near if self.mentions[c.subjects[0]].type == type and c.mentions]
+        names = {self.mentions[c.subjects[0]].name for c in alike}
+        return len(names) > 1 and len(alike) == len(near)
 
     def turns_back(self, start: int, stop: int) -> bool:
         """Whether a clause that begins between the offsets is about works named before it (去年9月建成)."""
