@@ -77,7 +77,7 @@ class Recognizer:
         places = list(self._places.find(text))
         found = self._cleaned(text, self._candidates(text, places))
         found = choose(found) if tagger is None else self._arbiter.decide(text, found, tagger)
-        found = list(described(text, held(text, nested(text, found))))
+        found = list(described(text, held(text, nested(text, self._tails.housed(text, found)))))
         found = shortened(text, lengthened(text, found), self._leads, self._known)
         given = list(declared(text, found, self._nominals.words))
         found = cleared(text, found, given) + given

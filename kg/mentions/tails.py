@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 import ahocorasick_rs
 
@@ -12,6 +12,7 @@ from kg.mentions.admission import Admission
 from kg.mentions.ending import Ending, Tail
 from kg.mentions.found import Found
 from kg.mentions.narrow import Narrow
+from kg.mentions.options import TAGGER
 from kg.mentions.reach import Reach
 from kg.mentions.words import Cutter, Word
 
@@ -29,6 +30,8 @@ _MANY = re.compile("(?:各级?|所属|下属|基层|全体|[两二三四五六�
 _CLASS_OF = re.compile(r"[一二两三四五六七八九十几多\d][家户]$")  # 1家|香港红筹股公司: a class
 _LONG_ENOUGH = 6  # characters before a meeting's tail that make a name without a proper one
 _QUOTED = 14  # characters in quotation marks with which a meeting's name may begin
+_SITES = frozenset({"Facility", "Place"})
+_TAKEN = frozenset({"Company", "Group", "OrganizationUnit"})
 _RANK, _PARTY_RANK, _SHORT_RANK = 50, 51, 44
 
 
@@ -41,6 +44,7 @@ class TailNames:
         known = {t.word for t in self._tails}
         short = (e for e in knowledge.entries("mention/short_tails") if e[0] not in known)
         self._tails += [Tail(e[0], e[1], frozenset({"short"})) for e in short]
+        self._sites = {t.word: t.type for t in self._tails if t.type in _SITES}
         self._automaton = ahocorasick_rs.AhoCorasick(
             [t.word for t in self._tails], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
@@ -59,6 +63,19 @@ class TailNames:
             begin = self._begin(ending) if ending else None
             if ending and begin is not None and text[begin:stop] not in self._not_tails:
                 yield _found(ending, begin)
+
+    def housed(self, text: str, found: Iterable[Found]) -> Iterator[Found]:
+        """``found`` with what only the tagger takes for a body as works or a place where it ends as these do
+        (保税|物流中心)."""
+        for f in found:
+            taken = f.rule == TAGGER and f.type in _TAKEN
+            ends = (
+                self._sites[text[i : f.stop]]
+                for i in range(f.start + 1, f.stop - 1)
+                if text[i : f.stop] in self._sites
+            )
+            site = next(ends, None) if taken else None
+            yield f._replace(type=site) if site else f
 
     def _ending(
         self, text: str, start: int, stop: int, tail: Tail, places: Collection[tuple[int, int]]

@@ -92,8 +92,7 @@ class Attribution:
 
     @cached_property
     def parts(self) -> tuple[int, ...]:
-        """For each clause the part that it is in, of those that a sentence tells of a whole (其中，甲公司…；乙
-        项目…)."""
+        """For each clause its part, of those that a sentence tells of a whole (其中，甲公司…；乙项目…)."""
         found, whole, before = [0], False, None
         for c in self.topics.clauses:
             if before is None or before.sentence != c.sentence:
@@ -117,6 +116,8 @@ class Attribution:
         """The likeliest bearer at ``offset`` among entities of ``types`` but those ``barred``; None where
         there is none."""
         found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
+        last = [c for c in found if c.mention is None or not self._leads_on(c.mention)]
+        found = last or found
         if predicate == "metric":
             counted = self.bystanders.counted(offset)
             found = [c for c in found if c.mention not in counted]

@@ -108,10 +108,11 @@ class Bystanders:
     def urged(self, k: int, offset: int) -> range:
         """The list of mentions that holds ``k``, where the clause of ``offset`` says that others move them
         to what they do (推动|甲集团、乙集团|设立…); none where it does not."""
-        clause, stop = self.topics.clauses[self.topics.clause_at(offset)].span, k
+        clause, first, stop = self.topics.clauses[self.topics.clause_at(offset)].span, k, k
         if self.mentions[k].span.start < clause.start or offset < self.mentions[k].span.stop:
             return range(0)
-        first = self.siblings(k).start
+        while first > max(0, k - _LONG) and self._joined(first):
+            first -= 1
         while stop + 1 < min(len(self.mentions), k + _LONG) and self._joined(stop + 1):
             stop += 1
         start, end = self.mentions[first].span.start, self.mentions[stop].span.stop
@@ -123,11 +124,15 @@ class Bystanders:
         return range(first, stop + 1) if moved and not self.text.startswith("的", end) else range(0)
 
     def siblings(self, k: int) -> range:
-        """The members of the list before mention ``k`` that it goes on (甲、乙、|丙)."""
+        """The members of a list that mention ``k`` goes on, with where they are (甲县、|乙县|丙)."""
         first = k
-        while first > max(0, k - _LONG) and self._joined(first):
+        while first > max(0, k - _LONG) and (self._joined(first) or self._adjoins(first)):
             first -= 1
         return range(first, k)
+
+    def _adjoins(self, k: int) -> bool:
+        """Whether nothing stands between a mention and the one before."""
+        return self.mentions[k - 1].span.stop == self.mentions[k].span.start
 
     def _joined(self, k: int) -> bool:
         """Whether a mention goes on the list of the one before."""

@@ -29,6 +29,16 @@ _JOINT = re.compile(
     r"[”’]?(?:（[^（）\n]{0,60}）)?(?:已|拟|将|还|再|牵头，?)?(?:、|以及|、以及|和|、和|与|及|暨|同|联合|携手|联手|会同)[“‘]?"
 )
 _HEAD = re.compile("([省市县区州盟旗乡镇])(?:长|党委)")
+_HONOUR = "receivedHonor"
+_TITLES = re.compile("(?<!小)([省市县镇乡村])$")  # 全国先进|县
+_LEVELS = {
+    "省": frozenset({"Province"}),
+    "市": frozenset({"City", "County"}),
+    "县": frozenset({"County"}),
+    "镇": frozenset({"Township", "Village"}),
+    "乡": frozenset({"Township"}),
+    "村": frozenset({"Village"}),
+}
 _ITS = "其"  # in a match it stands for the topic, whatever that has done before
 _WITHIN = frozenset({"partOf~object", "subsidiaryOf~object"})  # what is a part has parts too
 _FORMED, _BELOW = "formedFrom", "subsidiaryOf"
@@ -80,6 +90,7 @@ class Slots:
             before = {e for i in said for e in self.of.entities(i)}
             barred |= self.own() - before  # no part is the whole, but by a name of its own
         barred |= self.unheaded() | self.beside()
+        types = self.honoured(types, predicate)
         return [] if self.of.others(at, types) else self.of.group(at, types, predicate, barred)
 
     def _recent(self, types: frozenset[str], predicate: str) -> Sequence[Side]:
@@ -144,12 +155,19 @@ class Slots:
         head = _HEAD.search(self.text, span.start, span.stop) if span else None
         return self.of.divisions_but(head[1]) if head else frozenset()
 
+    def honoured(self, types: frozenset[str], predicate: str) -> frozenset[str]:
+        """The types that may bear an honour of the match: a region's where its title says so (先进|县)."""
+        span = self.group_span("object") if "object" in self.m.re.groupindex else None
+        if span is None or predicate != _HONOUR:
+            return types
+        level = _TITLES.search(self.text, span.start, span.stop)
+        return types & _LEVELS[level[1]] if level else types
+
     def beside(self) -> frozenset[str]:
-        """The members of a list that a project of the match goes on, who do not carry it out."""
-        first = next(
-            (self.folded.items[i] for i in range(self.m.start(), self.m.end()) if i in self.folded.items),
-            None,
-        )
+        """The members of a list that a project of the match goes on, with where they are: none carries it
+        out."""
+        inside = (self.folded.items[i] for i in range(self.m.start(), self.m.end()) if i in self.folded.items)
+        first = next(inside, None)
         if first is None or first.type != "Project":
             return frozenset()
         return frozenset(e for i in self.of.bystanders.siblings(first.index) for e in self.of.entities(i))

@@ -90,8 +90,7 @@ class Topics:
         return ()
 
     def parallel(self, k: int) -> bool:
-        """Whether the sentence of clause ``k`` tells of others of its subject's type, too (甲公司获评…，乙公司
-        获批…)."""
+        """Whether the sentence of clause ``k`` tells of others like its subject, too (甲获评…，乙获批…)."""
         here = self.clauses[k]
         if len(here.subjects) != 1:
             return False
