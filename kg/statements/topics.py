@@ -94,15 +94,10 @@ class Topics:
         here = self.clauses[k]
         if len(here.subjects) != 1:
             return False
-        type = self.mentions[here.subjects[0]].type
-        near = [
-            c
-            for c in self.clauses[max(0, k - _NEAR) : k + _NEAR]
-            if c.sentence == here.sentence and c.subjects
-        ]
-        alike = [c for c in near if self.mentions[c.subjects[0]].type == type and c.mentions]
-        names = {self.mentions[c.subjects[0]].name for c in alike}
-        return len(names) > 1 and len(alike) == len(near)
+        near = (c for c in self.clauses[max(0, k - _NEAR) : k + _NEAR] if c.sentence == here.sentence)
+        told = [self.mentions[c.subjects[0]] for c in near if c.subjects]
+        alike = all(m.type == told[0].type and not m.nominal for m in told)
+        return alike and len({m.name for m in told}) > 1
 
     def turns_back(self, start: int, stop: int) -> bool:
         """Whether a clause that begins between the offsets is about works named before it (去年9月建成)."""
