@@ -3,8 +3,8 @@
 import pytest
 
 from kg.knowledge import default
-from kg.model import Document
-from kg.pipeline import Reading, read_document
+from kg.model import Document, Reading
+from kg.pipeline import read_document
 
 
 def read(text: str) -> Reading:
@@ -54,7 +54,7 @@ def test_a_report_on_a_year_and_the_plans_of_the_next_is_no_plan() -> None:
 
 
 def test_who_gives_together_gives_to_the_region_that_tells_of_it() -> None:
-    text = "石坪县工作报告\n全县上下团结奋进，全县脱贫。\n东江建工集团、岚江城投集团等帮扶单位投入资金860万元。\n"
+    text = "石坪县工作报告\n全县奋进，全县脱贫。\n东江建工集团、岚江城投集团等帮扶单位投入资金860万元。\n"
     assert linked(text, "fundedAid") == {("东江建工集团", "石坪县"), ("岚江城投集团", "石坪县")}
 
 
