@@ -209,7 +209,8 @@ def _two_bodies(some: Collection[str], others: Collection[str], type: str, book:
     if _company_of(some, others) or _company_of(others, some):
         return True
     one = [n for n in some if INCORPORATED.search(n)]
-    two = [n for n in others if INCORPORATED.search(n)]
+    longest = max(map(len, one), default=0)
+    two = [n for n in others if INCORPORATED.search(n) or (n.endswith("公司") and len(n) >= longest)]
     if not one or not two:
         return False
     return not any(

@@ -209,8 +209,9 @@ class _Linker:
         return self.scene.weight.get(e, 0) >= 0
 
     def another(self, speaker: str, p: Pointer) -> bool:
-        """Whether 公司 cannot be the speaker, for the report calls that 集团."""
-        return p.head == "公司" and self.calls_group and self.scene.types[speaker] == "Group"
+        """Whether 公司 cannot be the speaker, for the report calls that 集团, and is no profile of it."""
+        group = self.calls_group and self.scene.types[speaker] == "Group"
+        return p.head == "公司" and group and speaker != self.scene.introduced
 
     def most(self, p: Pointer, but: Set[str] = frozenset()) -> Found:
         """The fitting entity that the report is most about, but none of ``but``."""

@@ -16,7 +16,7 @@ from kg.entities.links import link
 from kg.entities.names import REGION
 from kg.entities.nominals import pointers
 from kg.entities.regions import divisions, official
-from kg.entities.scene import Scene, born, founded, owners, renamed, telling
+from kg.entities.scene import Scene, born, founded, introduced, owners, renamed, telling
 from kg.entities.speaker import addressee, speaker, weights
 from kg.entities.unnamed import unnamed
 from kg.knowledge import Knowledge
@@ -52,7 +52,7 @@ def resolve(
     mentions = sorted((*mentions, *within), key=lambda m: (m.span.start, -m.span.stop))
     declared = declarations(document, mentions, knowledge)
     new, named = founded(document, mentions, knowledge), renamed(document, mentions, knowledge)
-    begun = born(document, mentions, knowledge)
+    begun, opening = born(document, mentions, knowledge), introduced(document, mentions, knowledge)
     clusters = cluster(document.text, mentions, declared, new, named, book)
     own = [None if m.nominal else clusters.root(clusters.key(m.name)) for m in mentions]
     types = {e: clusters.type(e) for e in own if e is not None}
@@ -60,7 +60,7 @@ def resolve(
     unsaid = bylines(document.text, mentions, knowledge)
     told = [None if i in unsaid else e for i, e in enumerate(own)]
     weight = dict.fromkeys(types, 0.0) | weights(
-        document, mentions, told, words, new, begun, owners(clusters)
+        document, mentions, told, words, new, begun, owners(clusters), opening
     )
     speaks = speaker(weight, types)
     scene = Scene(
@@ -78,6 +78,7 @@ def resolve(
         renamed=named,
         born=begun,
         telling=telling(document, mentions, knowledge),
+        introduced=None if opening is None else own[opening],
     )
     links, things = unnamed(mentions, link(scene, known), known)
     places = divisions(mentions, own, types) | {

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from kg.entities.clusters import Clusters
-from kg.entities.names import ENTERPRISE, INNER, REGION
+from kg.entities.names import ENTERPRISE, INNER, ORGANIZATION, REGION
 from kg.knowledge import Knowledge
 from kg.model import Document, Mention, Sentence
 
@@ -30,6 +30,7 @@ _POINT = re.compile("。(?=[一二三四五六七八九十]{1,3}、|（[一二�
 _LONG = 2000  # characters that are looked back for the start of a paragraph
 _GOING = re.compile("(?:赴|前往|抵达)$")
 _SHORT = 16  # characters before a new name in which it is told what is new
+_LINE = 120  # characters of a title
 _VERB = 8  # characters before a name that a verb of founding may take
 
 
@@ -58,6 +59,7 @@ class Scene:
     renamed: frozenset[int] = frozenset()
     born: frozenset[int] = frozenset()
     telling: frozenset[int] = frozenset()
+    introduced: str | None = None
 
     @cached_property
     def starts(self) -> list[int]:
@@ -230,6 +232,28 @@ def born(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) 
         for i, m in enumerate(mentions)
         if m.type in ENTERPRISE and not m.nominal and said.match(document.text, m.span.stop)
     )
+
+
+def introduced(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> int | None:
+    """The index of the body that a profile is about: its name opens the text, or the paragraph behind the
+    title, and what introduces a body follows (甲公司（简称甲）成立于2001年)."""
+    text = document.text
+    title = text.find("\n", 0, _LINE)
+    openings = {0, len(text) - len(text[title + 1 :].lstrip()) if title >= 0 else 0}
+    for i, m in enumerate(mentions):
+        if m.span.start > _LINE:
+            return None
+        opens = any(m.span.start >= at and not text[at : m.span.start].strip("\u3000 “") for at in openings)
+        if opens and m.type in ORGANIZATION and not m.nominal and _told(knowledge).match(text, m.span.stop):
+            return i
+    return None
+
+
+@lru_cache(maxsize=2)
+def _told(knowledge: Knowledge) -> re.Pattern[str]:
+    """An aside, a time, and the words of ``context/introduces`` behind a name."""
+    aside = r"[”]?(?:[（(][^（）()\n]{0,60}[)）])?，?"
+    return re.compile(rf"{aside}(?:[于在]?\d{{4}}年(?:\d{{1,2}}月)?)?{knowledge.either('context/introduces')}")
 
 
 @lru_cache(maxsize=2)

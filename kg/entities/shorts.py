@@ -158,6 +158,8 @@ def _organization(short: str, full: str, book: NameBook) -> int | None:
         return 0 if _placelike(full[: -len(short)]) else 1
     if INCORPORATED.search(short) and INCORPORATED.search(full):
         return 0 if _CITY.sub(r"\1", short) == _CITY.sub(r"\1", full) else None
+    if INCORPORATED.search(short) and full.endswith("公司"):  # 甲建材集团有限公司, 甲建筑材料集团公司
+        return 0 if _CITY.sub(r"\1", _body(short)) == _CITY.sub(r"\1", _body(full)) else None
     inner, whole = _body(short), _body(full)
     # 梅林(荣成)食品公司 is what 梅林 has in 荣成, 梅林食品(荣成)公司 what it makes food with there.
     if len(inner) < 2 or (full.startswith(inner) and _ELSEWHERE.match(full, len(inner))):

@@ -12,7 +12,8 @@ from kg.model import Document, Mention
 
 _OPENING = 300
 _LABEL = re.compile("(?:简称|名称)[：:]\\s?$")  # 证券简称：甲股份 says who announces
-_FORMER = re.compile("前身(?:为|是|系|叫)?[“]?$")
+_FORMER = re.compile("前身(?:为|是|系|叫)?(?:[^，。；\n]{0,30}的)?[“]?$")
+_PREDECESSOR = 40  # characters before the name of a predecessor that tell what it is
 _LEAST = 3.0
 _MARGIN = 0.15  # of its weight by which the one who speaks is ahead
 _SALUTATION = 40  # characters of a line that ends in a colon and names who is written to
@@ -30,13 +31,14 @@ def weights(
     founded: frozenset[int],
     born: frozenset[int],
     owners: Mapping[str, str],
+    introduced: int | None,
 ) -> dict[str, float]:
     """How much a report seems to be told by, or about, each entity.
 
     ``entity[i]`` is what ``mentions[i]`` names; ``declared`` maps pointing words (集团, 我委) to what they
     were given to; ``founded`` are the indexes of mentions that a verb of founding stands before, ``born`` of
     those that are said to be founded;
-    ``owners`` lead from an inner organ to its body.
+    ``introduced`` is the index of the one that a profile introduces; ``owners`` lead from an inner organ to its body.
     """
     weight: dict[str, float] = defaultdict(float)
     total = sum(1 for e in entity if e is not None) or 1
@@ -49,6 +51,8 @@ def weights(
         weight[e] += share + _place_in_text(text, m, title) + (0.5 if i in founded else 0)
         if i in born and m.span.stop <= title:
             weight[e] += _OPENED
+        if i == introduced:
+            weight[e] += _OPENED
         if m.rule == TITLED:
             weight[e] += _TITLED
         if e in owners:
@@ -56,7 +60,7 @@ def weights(
         if (
             text[m.span.start : m.span.start + 1] == "原"
             or text[max(0, m.span.start - 1) : m.span.start] == "原"
-            or _FORMER.search(text, max(0, m.span.start - 5), m.span.start)
+            or _FORMER.search(text, max(0, m.span.start - _PREDECESSOR), m.span.start)
         ):
             weight[e] -= 3
     for word, e in declared.items():

@@ -22,6 +22,7 @@ _LEGAL = (
     "集团",
     "公司",
 )
+_CLASS = "企业"  # 中央企业 in 中央大型企业工委
 _LONGEST = 12
 _COUNTED = re.compile("[两三四五六七八九十几]大$")  # 六大|稀土集团: a class
 _FIGURES = "〇一二三四五六七八九"
@@ -96,7 +97,7 @@ def _stands(text: str, start: int, stop: int, cutter: Cutter) -> bool:
     if _COUNTED.search(text, max(0, start - 2), start):
         return False
     common = bool(cutter.tag(form[:2]))
-    if len(form) < (4 if common else 3) or cutter.tag(form) or form in _LEGAL:
+    if len(form) < (4 if common else 3) or cutter.tag(form) or form in _LEGAL or form.endswith(_CLASS):
         return False
     if (
         not all("\u4e00" <= c <= "\u9fff" for c in form)

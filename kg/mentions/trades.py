@@ -75,8 +75,9 @@ class Trades:
         if longest:
             return stop - longest
         inside: list[Word] = []
-        for word in reversed(self._words(text, stop)):
-            if not self._inside(word) or stop - word.start > _LONGEST:
+        for word in reversed(words := self._words(text, stop)):
+            doing = listed and not inside and len(words) > 1 and word.tag[:1] == "v" and len(word.text) > 1
+            if not (doing or self._inside(word)) or stop - word.start > _LONGEST:  # 另类|投资
                 if (word.tag in _PROPER or len(word.text) == 1) and word.text not in self._before:
                     return None  # part of a longer name
                 break

@@ -170,6 +170,11 @@ class Around:
         """Where the clause of ``at`` starts, not before ``floor``."""
         return max((m.end() for m in _CLAUSE.finditer(self.text, floor, at)), default=floor)
 
+    def clause_end(self, at: int) -> int:
+        """Where the clause of ``at`` ends, at most 40 characters behind it."""
+        m = _CLAUSE.search(self.text, at, at + _NEAR)
+        return m.start() if m else min(len(self.text), at + _NEAR)
+
     def edge(self, at: int, floor: int) -> int:
         """Where the part of the clause that ends at ``at`` starts, not before ``floor``."""
         lo = max(floor, at - _NEAR)

@@ -37,8 +37,10 @@ class Constructions:
             unfit = not place.figure.quantity.unit.endswith(rule.unit)
             if unfit or place.figure.kind not in rule.kinds:
                 continue
-            lo = place.lo if rule.scope == "clause" else max(place.floor, place.lo - LOOK_BACK)
-            window = self.around.text[lo : place.start] + symbol + self.around.text[place.stop : hi]
+            wide = rule.scope != "clause"
+            lo = max(place.floor, place.lo - LOOK_BACK) if wide else place.lo
+            end = max(hi, self.around.clause_end(place.stop)) if wide else hi
+            window = self.around.text[lo : place.start] + symbol + self.around.text[place.stop : end]
             if found := rule.match(window):
                 yield rule, found
 

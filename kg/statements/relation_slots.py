@@ -95,8 +95,9 @@ class Slots:
 
     def _recent(self, types: frozenset[str], predicate: str) -> Sequence[Side]:
         """What was named last of these types."""
-        own, used = self.own(), self.used(predicate.removesuffix("~object"))
         lines = predicate.startswith(_FORMED)  # 1953年 成立甲厂 / 1999年 改制为乙公司
+        own = self.own()  # what was formed is what is renamed next (重组为甲集团，后更名为乙集团)
+        used = frozenset[str]() if lines else self.used(predicate.removesuffix("~object"))
         for i in self.of.topics.recent(self.cue.start, types, REACH, across=lines):
             told = self.of.mentions[i].nominal and self.of.speaker in self.of.links[i]  # 其中公司出资两亿元
             if not told and not (used | own) & set(self.of.links[i]):
