@@ -67,6 +67,7 @@ class Recognizer:
         before = ("mention/lead_words", "mention/appositions")
         self._leads = frozenset(word for name in before for word in knowledge.words(name))
         self._verbs = frozenset(knowledge.words("mention/lead_verbs"))
+        self._describing = knowledge.words("mention/describing")
         self._stops = frozenset(knowledge.words("mention/stop_words")) - frozenset(
             knowledge.words("mention/inside_words")
         )
@@ -77,7 +78,8 @@ class Recognizer:
         places = list(self._places.find(text))
         found = self._cleaned(text, self._candidates(text, places))
         found = choose(found) if tagger is None else self._arbiter.decide(text, found, tagger)
-        found = list(described(text, held(text, nested(text, self._tails.housed(text, found)))))
+        parts = nested(text, self._tails.housed(text, found))
+        found = list(described(text, held(text, parts), self._describing))
         found = shortened(text, lengthened(text, found), self._leads, self._known)
         given = list(declared(text, found, self._nominals.words))
         found = cleared(text, found, given) + given

@@ -55,11 +55,13 @@ def held(text: str, found: Iterable[Found]) -> Iterator[Found]:
         yield f._replace(stop=f.stop - len(_HELD)) if shared and f.stop - f.start > _LEAST else f
 
 
-def described(text: str, found: Iterable[Found]) -> Iterator[Found]:
-    """``found`` without what only tells what an enterprise is (是一家专业的|茶叶营销公司)."""
+def described(text: str, found: Iterable[Found], kinds: tuple[str, ...]) -> Iterator[Found]:
+    """``found`` without what only tells what an enterprise is (是一家专业的|茶叶营销公司, 综合性旅游集团);
+    ``kinds`` are words that open such a description."""
     for f in found:
         kind = f.type in _ENTERPRISES and not f.nominal and f.rule == "mention.tail"
-        if not (kind and _ONE.search(text, max(0, f.start - _FAR), f.start)):
+        one = kind and _ONE.search(text, max(0, f.start - _FAR), f.start)
+        if not (one or (kind and text.startswith(kinds, f.start))):
             yield f
 
 
