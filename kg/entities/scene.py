@@ -252,8 +252,8 @@ def introduced(document: Document, mentions: Sequence[Mention], knowledge: Knowl
 @lru_cache(maxsize=2)
 def _told(knowledge: Knowledge) -> re.Pattern[str]:
     """An aside, a time, and the words of ``context/introduces`` behind a name."""
-    aside = r"[”]?(?:[（(][^（）()\n]{0,60}[)）])?，?"
-    return re.compile(rf"{aside}(?:[于在]?\d{{4}}年(?:\d{{1,2}}月)?)?{knowledge.either('context/introduces')}")
+    aside, when = r"[”]?(?:[（(][^（）()\n]{0,60}[)）])?，?", r"(?:[于在]?\d{4}年(?:\d{1,2}月)?)?"
+    return re.compile(aside + when + knowledge.either("context/introduces"))
 
 
 @lru_cache(maxsize=2)

@@ -38,7 +38,8 @@ def weights(
     ``entity[i]`` is what ``mentions[i]`` names; ``declared`` maps pointing words (集团, 我委) to what they
     were given to; ``founded`` are the indexes of mentions that a verb of founding stands before, ``born`` of
     those that are said to be founded;
-    ``introduced`` is the index of the one that a profile introduces; ``owners`` lead from an inner organ to its body.
+    ``introduced`` is the index of the one that a profile introduces; ``owners`` lead from an inner organ to
+    its body.
     """
     weight: dict[str, float] = defaultdict(float)
     total = sum(1 for e in entity if e is not None) or 1

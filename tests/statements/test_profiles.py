@@ -282,3 +282,52 @@ def test_a_town_in_an_encyclopedia() -> None:
     assert "pairedWith" not in {p for _, p, _ in said}
     assert ("诸暨市", "metric", "") in said
     assert types["绍兴市"] == "City"
+
+
+def test_a_profile_speaks_of_the_body_that_opens_it() -> None:
+    text = (
+        "青石机械集团有限公司的前身是1953年创建于岚江老区的白沙第八兵工厂，1989年由东江重型机械厂、"
+        "东江机床厂合并组建。2022年吸收合并岚山机械有限公司。公司产品销往90个国家。集团荣获“全国文明单位”称号。"
+    )
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    assert {names[s.subject] for s in reading.statements if s.predicate == "metric"} == {
+        "青石机械集团有限公司"
+    }
+
+
+def test_a_full_name_is_no_short_form_of_what_the_body_was_called_before() -> None:
+    types, said = _read(
+        "青石建材集团有限公司（简称“青石建材集团”）成立于2016年。前身为1984年设立的青石新型建筑材料（集团）公司。"
+    )
+    assert ("青石建材集团有限公司", "formedFrom", "青石新型建筑材料（集团）公司") in said
+
+
+def test_what_was_formed_of_others_is_what_is_renamed_next() -> None:
+    _, said = _read("1995年和岚山建设总公司合并组建白沙矿业总公司，2007年更名为东江矿业集团有限公司。")
+    assert ("东江矿业集团有限公司", "formedFrom", "白沙矿业总公司") in said
+    assert ("东江矿业集团有限公司", "formedFrom", "岚山建设总公司") not in said
+
+
+def test_members_of_a_list_of_trades_may_end_in_words_of_doing() -> None:
+    types, _ = _read("青石保险公司的业务范围涵盖资产管理、另类投资、海外业务、电子商务等多个领域。")
+    assert {"资产管理", "另类投资", "海外业务", "电子商务"} <= types.keys()
+
+
+def test_the_kinds_of_enterprises_are_no_part_of_what_is_counted() -> None:
+    reading = read_document(
+        normalize("t", "青石集团有限公司下辖60余个二级全资、控股、参股企业。", ""), default()
+    )
+    assert [dict(s.qualifiers)["metric"] for s in reading.statements] == ["企业"]
+
+
+def test_every_ranking_is_an_honour_and_its_verb_no_part_of_it() -> None:
+    types, said = _read("青石集团有限公司荣列世界500强第456位、中国环保百强企业第9位，2015年中国水务百强第4位。")
+    rankings = {"世界500强", "中国环保百强企业", "中国水务百强"}
+    assert {n for n, t in types.items() if t == "Honor"} == rankings
+    assert {o for _, p, o in said if p == "receivedHonor"} == rankings
+
+
+def test_the_kind_of_an_enterprise_is_no_group() -> None:
+    types, _ = _read("青石旅游集团有限公司是东江最大的综合性现代旅游企业集团，成立于2014年。")
+    assert "综合性现代旅游企业集团" not in types
