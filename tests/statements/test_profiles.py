@@ -297,7 +297,7 @@ def test_a_profile_speaks_of_the_body_that_opens_it() -> None:
 
 
 def test_a_full_name_is_no_short_form_of_what_the_body_was_called_before() -> None:
-    types, said = _read(
+    _, said = _read(
         "青石建材集团有限公司（简称“青石建材集团”）成立于2016年。前身为1984年设立的青石新型建筑材料（集团）公司。"
     )
     assert ("青石建材集团有限公司", "formedFrom", "青石新型建筑材料（集团）公司") in said
@@ -322,7 +322,9 @@ def test_the_kinds_of_enterprises_are_no_part_of_what_is_counted() -> None:
 
 
 def test_every_ranking_is_an_honour_and_its_verb_no_part_of_it() -> None:
-    types, said = _read("青石集团有限公司荣列世界500强第456位、中国环保百强企业第9位，2015年中国水务百强第4位。")
+    types, said = _read(
+        "青石集团有限公司荣列世界500强第456位、中国环保百强企业第9位，2015年中国水务百强第4位。"
+    )
     rankings = {"世界500强", "中国环保百强企业", "中国水务百强"}
     assert {n for n, t in types.items() if t == "Honor"} == rankings
     assert {o for _, p, o in said if p == "receivedHonor"} == rankings
