@@ -30,7 +30,7 @@ from kg.mentions.shared import SharedNames
 from kg.mentions.tagger import Tagger
 from kg.mentions.tails import TailNames
 from kg.mentions.trades import Trades
-from kg.mentions.trimmed import behind_owners, described, held, nested, parted, trimmed
+from kg.mentions.trimmed import behind_owners, described, held, nested, opened, parted, trimmed
 from kg.mentions.units import UnitLists
 from kg.mentions.words import cutter
 from kg.mentions.works import ListedWorks
@@ -79,7 +79,7 @@ class Recognizer:
         found = self._cleaned(text, self._candidates(text, places))
         found = choose(found) if tagger is None else self._arbiter.decide(text, found, tagger)
         parts = nested(text, self._tails.housed(text, found))
-        found = list(described(text, held(text, parts), self._describing))
+        found = list(described(text, opened(text, held(text, parts)), self._describing))
         found = shortened(text, lengthened(text, found), self._leads, self._known)
         given = list(declared(text, found, self._nominals.words))
         found = cleared(text, found, given) + given

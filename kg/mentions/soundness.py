@@ -59,6 +59,7 @@ class Soundness:
         )
         self._organs = tuple(w for w in tails if w.endswith(self._layouts))
         self._titles = tuple(w for w in knowledge.words("titles") if len(w) > 1 and w[-1] == "长")
+        self._two_posts = re.compile(knowledge.either("titles") + "兼")  # 第一书记兼|工作队|队长
         self._verbs = tuple(knowledge.words("mention/lead_verbs"))
         self._countries = tuple(w for w in knowledge.words("mention/not_places") if w[-1] == "乡")  # 城乡
         generic = knowledge.either("mention/generic_words")
@@ -138,7 +139,7 @@ class Soundness:
             return False
         if type in _BODIES and name.endswith(self._layouts) and not name.endswith(self._organs):
             return False
-        if type in _BODIES and name.endswith(self._titles):
+        if type in _BODIES and (name.endswith(self._titles) or self._two_posts.search(name)):
             return False
         if type == "Facility" and name.endswith(self._openings):
             return False  # 东港码头|开港

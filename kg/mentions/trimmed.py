@@ -9,6 +9,7 @@ from kg.mentions.found import Found
 from kg.mentions.places import STANDS
 
 _OPEN = "“‘《「『〈"
+_PAIRS = {"“": "”", "《": "》", "「": "」", "『": "』"}
 _BODIES = frozenset({"GovernmentBody", "Group", "Company", "Institution"})
 _ENTERPRISES, _HELD, _HOLDER = frozenset({"Group", "Company"}), "控股", "控股股东"
 _ONE = re.compile("是一家(?!名)[^，。；\n]*的$")
@@ -46,6 +47,15 @@ def nested(text: str, found: Iterable[Found]) -> Iterator[Found]:
             yield f._replace(start=chain.end("whole"))
         else:
             yield f
+
+
+def opened(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """``found`` with the opening mark before a name that holds the closing one (“|红星”服务队)."""
+    for f in found:
+        mark = text[f.start - 1 : f.start]
+        name = text[f.start : f.stop]
+        half = mark in _PAIRS and not f.name and name.count(_PAIRS[mark]) > name.count(mark)
+        yield f._replace(start=f.start - 1) if half else f
 
 
 def held(text: str, found: Iterable[Found]) -> Iterator[Found]:

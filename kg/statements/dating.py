@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
 from kg.model import Span
-from kg.statements.periods import Period
+from kg.statements.periods import ONCE, Period
 
 _COMPARED = re.compile(r"(?:[比较于]|(?:^|[，约])“?[是为]|相当于)“?$")
 _DAY = re.compile(r"\d{1,2}[日号](?:晚间?|上午|下午)?$")
@@ -32,8 +32,8 @@ class Dating:
     def of(self, start: int, stop: int) -> str | None:
         """The last period of ``text[start:stop]`` that what stands at ``stop`` is told of.
 
-        None of those that it is compared with (比上年, 创近9年新高), none of a frequency before its clause,
-        and not the day on which somebody tells of it.
+        None of those that it is compared with (比上年, 创近9年新高), no 一次性, none of a frequency before its
+        clause, and not the day on which somebody tells of it.
         """
         for k in range(bisect_left(self.starts, stop) - 1, bisect_left(self.starts, start) - 1, -1):
             if self.periods[k].span.stop <= stop and self._tells(self.periods[k], stop):
@@ -44,7 +44,7 @@ class Dating:
         span, text = period.span, self.text
         if _COMPARED.search(text, max(0, span.start - 3), span.start) or self.record.match(text, span.stop):
             return False
-        if period.kind == "Frequency" and _MARK.search(text, span.stop, stop):
+        if period.kind == "Frequency" and (period.text == ONCE or _MARK.search(text, span.stop, stop)):
             return False
         return not (_DAY.search(period.text) and self.announced.search(text, span.stop, stop))
 
