@@ -17,6 +17,7 @@ from kg.text import normalize
         ("青石集团2021年工作会议\n会议指出，2020年，青石集团降本增效，全年实现利润2亿元。", ["2020年全年"]),
         ("青石集团每年培训两次；销售农产品3亿元。", [None]),
         ("青石集团提前58天完工，节约成本3亿元。", [None]),
+        ("青石集团一次性取消各类补贴38项。", [None]),
     ],
 )
 def test_the_period_of_a_figure(text: str, times: list[str | None]) -> None:

@@ -28,6 +28,16 @@ CASES = (
         {(person, "participatedIn", "全省国企改革现场会") for person in ("周启明", "林晚晴", "何守正")},
         (),
     ),
+    (  # what he holds beside, told in a sentence of its own
+        "周启明在全省国企改革现场会上说。他同时兼任东江控股集团董事长。",
+        {("周启明", "holdsPosition", "东江控股集团")},
+        (),
+    ),
+    (  # two posts in one title are no body; a second post without its place
+        "林晚晴任青石村第一书记兼工作队队长，自治区党委书记、人大常委会主任周启明到白沙村调研。",
+        {("林晚晴", "holdsPosition", "青石村"), ("周启明", "holdsPosition", "自治区党委")},
+        ("第一书记兼工作队",),
+    ),
     (  # one who holds positions at three bodies
         "省国资委委员、东江控股集团董事长、青石水务有限公司经理周启明讲话。",
         {
