@@ -32,8 +32,8 @@ class Dating:
     def of(self, start: int, stop: int) -> str | None:
         """The last period of ``text[start:stop]`` that what stands at ``stop`` is told of.
 
-        None of those that it is compared with (比上年, 创近9年新高), no 一次性, none of a frequency before its
-        clause, and not the day on which somebody tells of it.
+        None of those that it is compared with (比上年, 创近9年新高), no 一次性, none of a frequency before
+        its clause, and not the day on which somebody tells of it.
         """
         for k in range(bisect_left(self.starts, stop) - 1, bisect_left(self.starts, start) - 1, -1):
             if self.periods[k].span.stop <= stop and self._tells(self.periods[k], stop):

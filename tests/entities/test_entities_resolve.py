@@ -117,6 +117,11 @@ def test_an_organ_of_a_named_region_names_no_other() -> None:
     assert "平岭县" not in [e.name for e in result.entities]
 
 
+def test_the_committee_of_an_autonomous_region_is_no_city_s() -> None:
+    _, links = read("[:GovernmentBody 岚江市委]书记到会，[:GovernmentBody 自治区党委]发文。")
+    assert links == [("岚江市委",), ("自治区党委",)]
+
+
 def test_a_count_points_to_as_many_places() -> None:
     marked = (
         "帮扶[:Village 岭头村]、[:Village 沙田村]、[:Village 石岗村]。三年来，[n:Village 这三个贫困村]脱贫。"

@@ -12,7 +12,7 @@ import pytest
 from kg import knowledge
 from kg.mentions import recognize
 from kg.mentions.found import Found
-from kg.mentions.trimmed import nested
+from kg.mentions.trimmed import nested, opened
 from kg.model import Mention
 from kg.text.normalize import normalize
 from kg.text.segment import segment
@@ -112,3 +112,9 @@ def test_a_long_text_without_a_stop_takes_time_in_proportion() -> None:
         mentions(piece * times)
         taken.append(time.process_time() - start)
     assert taken[1] < 8 * 6 * max(taken[0], 0.01)
+
+
+def test_a_name_keeps_the_mark_that_opens_what_it_closes() -> None:
+    text = "组建“青松”服务队"
+    (name,) = opened(text, [Found(3, len(text), "OrganizationUnit", "tagger", 50)])
+    assert text[name.start : name.stop] == "“青松”服务队"
