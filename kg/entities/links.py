@@ -197,7 +197,13 @@ class _Linker:
         begin = self.scene.sentence(i)
         near = (e for j, e in reversed(self.recent) if j in self.scene.telling and self.fits(e, p))
         here = {e for j, e in self.recent if self.scene.mentions[j].span.start >= begin}
-        return next((e for e in near if e in here), None)
+        return next((e for e in near if e in here), None) or self.announcer(i, p)
+
+    def announcer(self, i: int, p: Pointer) -> str | None:
+        """The last enterprise of the paragraph that announced something, in news of several."""
+        begin, spans, told = self.scene.paragraph(i), self.scene.mentions, self.scene.announcing
+        near = (e for j, e in reversed(self.recent) if j in told and spans[j].span.start >= begin)
+        return next((e for e in near if self.fits(e, p)), None)
 
     def heavy(self, entities: list[str]) -> str | None:
         """The one of these that the report is about, if it is about one."""

@@ -16,7 +16,7 @@ from kg.entities.links import link
 from kg.entities.names import REGION
 from kg.entities.nominals import pointers
 from kg.entities.regions import divisions, official
-from kg.entities.scene import Scene, born, founded, introduced, owners, renamed, telling
+from kg.entities.scene import Scene, announcing, born, founded, introduced, owners, renamed, telling
 from kg.entities.speaker import addressee, speaker, weights
 from kg.entities.unnamed import unnamed
 from kg.knowledge import Knowledge
@@ -60,7 +60,15 @@ def resolve(
     unsaid = bylines(document.text, mentions, knowledge)
     told = [None if i in unsaid else e for i, e in enumerate(own)]
     weight = dict.fromkeys(types, 0.0) | weights(
-        document, mentions, told, words, new, begun, owners(clusters), opening
+        document,
+        mentions,
+        told,
+        words,
+        new,
+        begun,
+        owners(clusters),
+        opening,
+        knowledge.words("context/raters"),
     )
     speaks = speaker(weight, types)
     scene = Scene(
@@ -79,6 +87,7 @@ def resolve(
         born=begun,
         telling=telling(document, mentions, knowledge),
         introduced=None if opening is None else own[opening],
+        announcing=announcing(document, mentions, own, knowledge),
     )
     links, things = unnamed(mentions, link(scene, known), known)
     places = divisions(mentions, own, types) | {

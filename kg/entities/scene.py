@@ -41,8 +41,9 @@ class Scene:
     ``own[i]`` is the key of what ``mentions[i]`` names (None: a pointing word); ``declared`` holds
     pointing words that the report gave to an entity; ``founded`` are the indexes of mentions that a verb
     of founding stands before, ``renamed`` of those that a verb of naming does, ``born`` of those that are
-    said to be founded (甲公司在某市揭牌), ``telling`` of those whose person tells something; ``weight``
-    tells how much the report is about each entity.
+    said to be founded (甲公司在某市揭牌), ``telling`` of those whose person tells something, ``announcing``
+    of those that announce something, where several do; ``weight`` tells how much the report is about each
+    entity.
     """
 
     document: Document
@@ -60,6 +61,7 @@ class Scene:
     born: frozenset[int] = frozenset()
     telling: frozenset[int] = frozenset()
     introduced: str | None = None
+    announcing: frozenset[int] = frozenset()
 
     @cached_property
     def starts(self) -> list[int]:
@@ -287,6 +289,22 @@ def telling(document: Document, mentions: Sequence[Mention], knowledge: Knowledg
         and text.startswith(verbs, person.span.stop)
         and _TITLE.fullmatch(text, m.span.stop, person.span.start)
     )
+
+
+def announcing(
+    document: Document, mentions: Sequence[Mention], own: Sequence[str | None], knowledge: Knowledge
+) -> frozenset[int]:
+    """The indexes of enterprises that announce something (甲公司8月3日披露半年报), none if only one does."""
+    said, text = _announced(knowledge), document.text
+    found = [i for i, m in enumerate(mentions) if m.type in ENTERPRISE and said.match(text, m.span.stop)]
+    return frozenset(found if len({own[i] for i in found} - {None}) > 1 else ())
+
+
+@lru_cache(maxsize=2)
+def _announced(knowledge: Knowledge) -> re.Pattern[str]:
+    """The words of ``metric/announced`` in the clause behind a name and what stands in brackets."""
+    words = knowledge.either("metric/announced")
+    return re.compile(rf"(?:[（(][^（）()\n]{{0,12}}[）)])?[^，。；：（(\n]{{0,12}}?{words}")
 
 
 def owners(clusters: Clusters) -> dict[str, str]:

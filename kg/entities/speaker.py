@@ -19,6 +19,7 @@ _MARGIN = 0.15  # of its weight by which the one who speaks is ahead
 _SALUTATION = 40  # characters of a line that ends in a colon and names who is written to
 _EARLY = 1000
 _TITLED = 4.0  # what a body weighs by a document that has its full name in the title
+_OUTSIDE = 9.0  # what a body that only rates others lacks
 _OPENED = 2.0  # what a body weighs by news that open with its foundation
 _ADMINISTERED = frozenset({"Province", "City", "County", "Township", "Village"})
 
@@ -32,6 +33,7 @@ def weights(
     born: frozenset[int],
     owners: Mapping[str, str],
     introduced: int | None,
+    raters: Sequence[str],
 ) -> dict[str, float]:
     """How much a report seems to be told by, or about, each entity.
 
@@ -39,7 +41,7 @@ def weights(
     were given to; ``founded`` are the indexes of mentions that a verb of founding stands before, ``born`` of
     those that are said to be founded;
     ``introduced`` is the index of the one that a profile introduces; ``owners`` lead from an inner organ to
-    its body.
+    its body; ``raters`` are the words in the names of bodies that only rate or audit others.
     """
     weight: dict[str, float] = defaultdict(float)
     total = sum(1 for e in entity if e is not None) or 1
@@ -64,6 +66,8 @@ def weights(
             or _FORMER.search(text, max(0, m.span.start - _PREDECESSOR), m.span.start)
         ):
             weight[e] -= 3
+        if any(word in m.name for word in raters):
+            weight[e] -= _OUTSIDE
     for word, e in declared.items():
         if e in weight:
             weight[e] += 6 if word[0] in "我本" else 4
