@@ -43,7 +43,9 @@ _NUMBER = re.compile(
     rf"(?P<hundredths>百分之)?(?:(?P<arabic>{_ARABIC})|(?P<masked>[*×]{{1,6}}|[Xx]{{2,6}})"
     rf"|(?P<tens>两位数)|(?P<chinese>[{_DIGIT}十][{_DIGIT}十百千万亿零〇点]{{0,14}})|(?P<bare>[百千万亿]万?亿?))"
 )
-_SECOND = re.compile(rf"(?:[—–~～-]{{1,2}}|[至到])(?P<arabic>{_ARABIC}|[{_DIGIT}十][{_DIGIT}十百千]{{0,8}})")
+_SECOND = re.compile(
+    rf"(?:[—–~～-]{{1,2}}|[至到](?P<minus>[-－])?)(?P<arabic>{_ARABIC}|[{_DIGIT}十][{_DIGIT}十百千]{{0,8}})"
+)
 _FALL = re.compile(r"[由从自][^，。；]{0,12}$")
 _LARGE = re.compile(r"万亿|[千百十]万|亿|万|[千百]")
 _FACTOR = {
@@ -88,7 +90,7 @@ _PART_OF_NAME = re.compile(r"(?:[0-9.〔\[#＋+/·第]|[0-9a-zA-Z][-—]|\d[:：
 # What may follow a numeral in words besides a unit.
 _FOLLOWS = frozenset("余多来万亿千百十 —–~～-至到")
 _VAGUE = re.compile(r"[数几好]$")
-_MINUS = re.compile(r"(?:^|[^0-9A-Za-z%元-])-$")
+_MINUS = re.compile(r"(?:^|[^0-9A-Za-z%元-])[-－]$")
 _SIGNED = re.compile(r"(?:[同环]比|[，（(])[+＋-]$")  # a growth in signs (同比+9.1%): the sign tells its way
 _LETTER = re.compile(r"[A-Za-z]$")
 _ERA = re.compile(r"(?:[近今过去未来续前这头每后满年]|下一?步)$")
@@ -217,7 +219,8 @@ def _upper(
     last = _tail(text, second.end(), stop, known)
     if not last.unit or (tail.unit and tail.unit != last.unit):
         return None, tail
-    return _value(second["arabic"]), last
+    top = _value(second["arabic"])
+    return (-top if top is not None and second["minus"] else top), last
 
 
 def _value(number: str) -> Decimal | None:

@@ -40,6 +40,17 @@ class Around:
         self.period_starts = [p.span.start for p in periods]
         self._namer = namer(knowledge)
 
+    def actor(self, place: Place) -> tuple[Token, bool] | None:
+        """The mention that stands before a figure, and whether a light verb stands between (甲公司实现)."""
+        tokens = self.tokens(
+            place.lo, place.lo + len(self._namer.unreached(self.text[place.lo : place.start]))
+        )
+        verbs = 0
+        while verbs < len(tokens) and tokens[-1 - verbs].part in ("light", "dropped"):
+            verbs += 1
+        last = tokens[-1 - verbs] if verbs < len(tokens) else None
+        return (last, verbs > 0) if last and last.part == "hard" else None
+
     def done(self, place: Place) -> str:
         """What was done as often as a figure says that opens its clause (完成12项)."""
         return self._namer.done(self.tokens(place.stop, place.hi))

@@ -36,6 +36,9 @@ _DIMENSIONS = frozenset(
     ("毫米", "厘米", "微米", "纳米", "千伏", "马力")
 )  # what they stand before is not counted
 _PEOPLE = ("人", "户", "名", "口人", "位")
+_PASSED = (
+    3  # figures back to the one of a whole that a part is told of (利润9亿元，为计划的61%，其中甲公司3亿元)
+)
 _MEMBERS = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:企业|[国央]企(?!业)|公司|行业)")
 _NET = frozenset(("净增", "净减", "净增加", "净减少"))  # 用户9万户，净增1万户
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
@@ -172,20 +175,24 @@ class Clauses:
 
     def _borne(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The last name for a figure that only its bearer stands before (销量60万辆，其中甲公司20万辆)."""
-        if not bases or bases[-1].unit != place.figure.quantity.base_unit:
+        unit = place.figure.quantity.base_unit
+        whole = next((b for b in reversed(bases[-_PASSED:]) if b.unit == unit), None)
+        if whole is None:
             return None
         left = self.around.left(place.lo, place.start)
         if left and left.ends == "noun" and not left.verb and place.figure.kind != "Count":
             if not _MEMBERS.fullmatch(left.text):
                 return None
-            name = left.text + _MEMBERS.sub("", bases[-1].text, count=1)  # 收入9亿元，其中工业企业5亿元
-            return replace(bases[-1], text=name, rule="metric.carried")
-        if not left or left.ends != "mention" or left.bearer is None:
+            name = left.text + _MEMBERS.sub("", whole.text, count=1)  # 收入9亿元，其中工业企业5亿元
+            return replace(whole, text=name, rule="metric.carried")
+        actor, does = self.around.actor(place) or (None, False)
+        if actor is None:
             return None
-        bears = self.around.mentions[left.bearer].type in BEARING
-        alone = _REST.fullmatch(self.around.text[place.lo : left.span.start].strip())
+        kind = self.around.mentions[actor.mention].type
+        bears = kind in BEARING or (does and kind == "Facility")
+        alone = _REST.fullmatch(self.around.text[place.lo : actor.start].strip())
         return (
-            replace(bases[-1], rule="metric.carried", bearer=left.bearer, confidence=0.0)
+            replace(whole, rule="metric.carried", bearer=actor.mention, confidence=0.0)
             if bears and alone
             else None
         )

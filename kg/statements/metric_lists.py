@@ -27,6 +27,7 @@ _SEPARATOR, _COMMA = re.compile(r"[、和与及]"), re.compile("、")
 _HELD = 14  # characters of a member that holds 和 or 及 itself
 _LONG = 10  # characters of a name in a list; longer ones are clauses
 # A clause that only hands out figures: what they count heads the clause before (亏损逐月收窄，分别为).
+_OPENING = re.compile(r"(?:分别|依次)[^，。；\d]{0,12}")
 _ALONE = re.compile(r"(?:分别|依次)(?:[达降升增减]?[为到至]|达)?")
 
 
@@ -68,6 +69,10 @@ class FigureLists:
         start = self.around.clause(place.start, max(place.floor, place.start - LOOK_BACK))
         if _ALONE.fullmatch(text, start, place.start) and (head := self.around.headed(start, place.floor)):
             return [head] * count
+        if _OPENING.fullmatch(text, start, place.start) and (of := self._before(start, place.floor, count)):
+            head = self.around.headed(start, place.floor)
+            what = own.text if own else head.text if head else bases[-1].text if bases else ""
+            return [Base(what + way, "metric.each", k) for k in of]
         each = max(text.find("分别", start, place.start), text.find("依次", start, place.start))
         if not handed:  # 甲、乙公司营业收入9亿元、8亿元
             each = place.lo + growth.end("base") if growth else place.start
@@ -102,6 +107,18 @@ class FigureLists:
         return [
             replace(base(n, "metric.each"), text=_with(t, way)) for n, t in zip(names, texts, strict=True)
         ]
+
+    def _before(self, start: int, floor: int, count: int) -> list[int]:
+        """The mentions of the list of ``count`` bodies that ends the clause before ``start``, else []."""
+        last = bisect_left(self.starts, start) - 1
+        first = last
+        while first > 0 and _SEPARATOR.fullmatch(
+            self.text, self.mentions[first - 1].span.stop, self.mentions[first].span.start
+        ):
+            first -= 1
+        found = [*range(first, last + 1)] if last >= 0 else []
+        near = found and self.starts[first] >= floor and self.mentions[last].span.stop == start - 1
+        return found if near and len(found) == count and self.mentions[last].type in BEARING else []
 
     def _plan(self, place: Place) -> str:
         """What a figure tells of a plan (完成年计划), "" if it tells of none."""

@@ -79,10 +79,12 @@ class SentenceReader:
         self.starts = self.around.starts
         self.types = frozenset(m.type for m in mentions)
         self.lists = FigureLists(self.around, self.rules, knowledge)
+        self._before: list[Base] = []  # the names of the sentence before
 
     def read(self, span: Span, figures: Sequence[Figure]) -> Iterator[Named]:
         """The metrics of a sentence with these figures."""
-        bases: list[Base] = []
+        bases = self._before if self.text.startswith("其中", span.start) else []
+        self._before = bases
         last: Base | None = None
         fallen: Base | None = None  # the name of a figure that the next one replaces (由 A 降到 B)
         group: list[Base] = []  # names for the figures that 分别 hands out

@@ -42,6 +42,7 @@ _TOGETHER = re.compile(
     r"[”》]?等?(?:[^，。；\d]{0,10}(?:共|合计|总计)[^，。；\d]{0,10}"
     r"|(?:[\d一二两三四五六七八九十]{1,3}[家户大]|等[\u4e00-\u9fff]{0,6}(?:企业|公司|单位))[^，。；\d均都各双皆别]{2,20})"
 )
+_SOME = re.compile(r"(?<=[，；。])\d{1,3}[户家]企业(?![，。；：、的和与业])")  # 18户盈利；7户企业亏损
 _TRIED = 40  # mentions between a class or a list and a figure that are looked at
 _BESIDE, _TAIL = (
     4,
@@ -113,6 +114,8 @@ def metrics(
             paragraph, classed, opened = sentence.paragraph, [], None
         ends = classes(knowledge).ends(text, span, reader.named)
         classed += [e for e in ends if not reader.named(e - 1)]
+        if classed:
+            classed = sorted((*classed, *(m.start() for m in _SOME.finditer(text, span.start, span.stop))))
         lo, hi = bisect_left(starts, span.start), bisect_left(starts, span.stop)
         if lo == hi:
             continue

@@ -108,7 +108,8 @@ class Standings:
         role = "subject" if i in clause.subjects else "inside"
         if clause is now:
             return f"clause-{role}" + ("-after" if self.topics.mention_starts[i] > offset else "")
-        near = clause.sentence == now.sentence
+        apart = clause.aside and "；" in self.text[clause.span.stop : now.span.start]
+        near = clause.sentence == now.sentence and not apart
         side = "sentence" if near else "paragraph" if clause.paragraph == now.paragraph else "before"
         return f"{side}-{role}" + ("-aside" if clause.aside and not near else "")
 

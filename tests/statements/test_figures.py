@@ -96,6 +96,8 @@ def test_fall_is_two_figures_and_range_is_one() -> None:
     assert len(figures(fall, 0, len(fall), default())) == 2
     (one,) = figures("10%至15%", 0, 7, default())
     assert (one.quantity.value, one.quantity.upper_value) == (Decimal(10), Decimal(15))
+    (loss,) = figures("净利润-300万元至-600万元", 0, 16, default())
+    assert (loss.quantity.value, loss.quantity.upper_value) == (Decimal(-300), Decimal(-600))
 
 
 def test_only_the_asked_stretch_is_read() -> None:

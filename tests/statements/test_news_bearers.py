@@ -77,3 +77,35 @@ def test_a_title_of_two_years_tells_of_the_first(text: str, times: set[tuple[str
     reading = read_document(normalize("t", text, ""), default())
     metrics = [s for s in reading.statements if s.predicate == "metric"]
     assert {(s.status, dict(s.qualifiers)["time"]) for s in metrics} == times
+
+
+@pytest.mark.parametrize(
+    ("text", "borne"),
+    [
+        (  # each of several that announce tells of itself
+            "岚江股份（600***）8月3日披露半年报。公司营业收入7亿元。洛水科技同日披露半年报，公司营业收入3亿元。",
+            {("岚江股份", 7), ("洛水科技", 3)},
+        ),
+        (  # who rates others is not whom the report is about
+            "岚江资信评估股份有限公司维持洛水投资控股集团有限公司信用等级。2022年，公司营业总收入18亿元，利润6亿元。",
+            {("洛水投资控股集团有限公司", 18), ("洛水投资控股集团有限公司", 6)},
+        ),
+        (  # a light verb between a body and its part of a figure; what follows a part is of the whole again
+            "岚江集团销售水泥9亿吨，其中洛水公司完成2亿吨；骨料销量1亿吨。其中，青石公司完成3000万吨。",
+            {("岚江集团", 9), ("洛水公司", 2), ("岚江集团", 1), ("青石公司", 3000)},
+        ),
+        (  # figures handed out to the list that the clause before ends with
+            "营收规模居前的企业为岚江集团、洛水集团，分别实现87亿元、24亿元。",
+            {("岚江集团", 87), ("洛水集团", 24)},
+        ),
+    ],
+)
+def test_whose_figures_the_results_of_several_are(text: str, borne: set[tuple[str, int]]) -> None:
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    found = {
+        (names[s.subject], int(s.quantity.value))
+        for s in reading.statements
+        if s.quantity and s.quantity.value
+    }
+    assert found == borne
