@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 from kg.mentions.admission import Admission
 from kg.mentions.counted import NUMBERS
 from kg.mentions.found import Found
@@ -25,25 +25,19 @@ _SHORT = f"(?:{_SIZED})?" + r"(?!\d)[\u4e00-\u9fffA-Za-z0-9+“”.-]{2,14}?"
 _LONG = r"[\u4e00-\u9fffA-Za-z0-9“”—～#.-]{5,26}?"
 # One 和 at the end of a list: more of them would let a run of 和 be split in exponentially many ways.
 _AND = "(?:和|与|及|以及)"
-_TRADES = re.compile("等[\u4e00-\u9fff\\d]{0,4}?(?:业务|产业|行业|领域|板块)")
 _PLATFORM = "(?:(?!平台|[的为成和与及])[\u4e00-\u9fff]){2,10}平台"
-_FIELD = "业务|产业|行业|领域|板块|产品"
 _TOLD = "(?:主要)?(?:为|是|有|系|包括|包含|涵盖|覆盖|涉及)"  # of a line of business, what it consists of
-_GOODS = "(?:农产品|农特产品|土特产品?|特产|山货|产品|农副产品|品种|单品)"
 _TELLING = 4
 _PART, _LAST = re.compile("[^、]+"), re.compile("以及|[和与及]")
 _MEMBER = 14  # characters that a member may have
 _LONGEST = {"Project": 26}
 _HAN = r"[\u4e00-\u9fff]"
 _QUOTED = "“”"  # a name in quotation marks is found by these
-_BOUGHT = re.compile("采购|购买|购置|购入|收购|捐|赠|送|发放|慰问|运输|进口")  # goods of somebody else
 _OUT = re.compile("出(?![版口行租])")  # 开发出|山茶酱
 _COUNT = (
     r"(?:[二三四五六七八九十两]|\d{1,2})(?:(?:大|个|种|类)?(?:系列|产品|品种|类别|板块)|大?类)"
     r"(?:\d{1,4}(?:余|多)?[个种款](?:品种|产品|规格|型号|单品))?"  # 三大系列20多个品种
 )
-_THEN = "填补|打破|畅销|远销|热销|通过|荣获|获|入选|亮相|问世|下线|出口"  # what goes on after a list of goods
-_MAKING = re.compile(r"(?:研发|设计|制造|生产|销售|经营|与|和|及|、)+$")
 _MAKERS = re.compile(
     r"(?:[矿厂井田站场省市县区]|公司|集团|[两三四五六七八九\d][家户])$"
 )  # who makes what is counted
@@ -52,11 +46,6 @@ _REST = re.compile(
 )
 _ROLE = "(?!主[，。；、体导]|支撑|核心|龙头|基础|重点|引领|补充)"  # 核心业务为主体 tells of no business
 _GRAMMAR = frozenset("的了是在为有将被把其该各不")
-_OF_MAKING = re.compile(
-    "等?(?:产品)?的(?:研发|研制|开发|设计|生产|制造|加工|种植|养殖|销售)"
-)  # 主营滤膜的生产
-_ALSO = "(?:[和及与、]?(?:销售|经营|加工|生产|制造|研发)){1,3}"  # 专业生产和销售|绿茶
-_SUMS = ("收入", "利润", "业务收入", "业务利润", "成本")
 _WHOLE = frozenset(
     {"Initiative", "Strategy", "Facility"}
 )  # types of which a name ends in its head (强基工程)
@@ -92,6 +81,9 @@ class ListMembers:
     """Finds the members of lists by ``mention/list_heads``, ``list_openers``, ``industry_verbs``, …"""
 
     def __init__(self, knowledge: Knowledge, cutter: Cutter, admission: Admission) -> None:
+        kinds = knowledge.kinds("mention/list_words")
+        words = {kind: either(found) for kind, found in kinds.items()}
+        making, trade = words["making"], words["trade"]
         self._heads = {e[0]: e[1] for e in knowledge.entries("mention/list_heads")}
         heads = knowledge.either("mention/list_heads")
         self._counted = re.compile(
@@ -110,11 +102,11 @@ class ListMembers:
             rf"{carrying}(?:国家)?({_ITEM}(?:、{_ITEM}){{1,5}}(?:{_AND}{_ITEM})?)等?(?<![二三四五六七八九]大发展)(?:国家|重大){{0,2}}(?<!大)战略(?=部署|决策|[，。；、（\n]|$)"
         )
         self._platforms = re.compile(
-            rf"(?:打造|建设|搭建|构建|建成|建立|成为|作为|形成)[了为成]{{0,2}}({_PLATFORM}(?:、{_PLATFORM}){{0,5}}(?:、|{_AND}){_PLATFORM})(?=[，。；、]|[三四五两]大|等|$)"
+            rf"{words['building']}[了为成]{{0,2}}({_PLATFORM}(?:、{_PLATFORM}){{0,5}}(?:、|{_AND}){_PLATFORM})(?=[，。；、]|[三四五两]大|等|$)"
         )
         aims = knowledge.either("mention/aims")
         self._wings = re.compile(
-            rf"以({_WING}(?:、{_WING}){{0,6}}(?:{_AND}{_WING})?)(?<!{aims})为(?:主体|核心|支撑|两翼|[一二三四五六七八九]翼|引擎|龙头|基础|补充|重点|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))(?![^，。；\n]*(?:制度|机制|方针|原则))"
+            rf"以({_WING}(?:、{_WING}){{0,6}}(?:{_AND}{_WING})?)(?<!{aims})为(?:{words['wing']}|[一二三四五六七八九]翼|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))(?![^，。；\n]*(?:制度|机制|方针|原则))"
         )
         self._limbed = re.compile(
             rf"({_WING}(?:、{_WING}){{1,6}}(?:{_AND}{_WING})?)的?“?{_LIMBS}”?(?:发展|产业|业务|主业|空间|总体){{0,2}}(?:战略|布局|格局|体系)"
@@ -122,7 +114,7 @@ class ListMembers:
         entries = knowledge.entries("names/initiatives")
         self._campaigns = frozenset(form for e in entries for form in (e[0], *"".join(e[2:3]).split("|")))
         self._ways = re.compile(
-            rf"(?:推行|实行|落实|实施|探索|健全|建立|坚持|执行|完善)[了好]?({_series(1)})等[\u4e00-\u9fff]{{0,6}}?(?:制度|机制|模式|方式|做法)"
+            rf"{words['carrying']}[了好]?({_series(1)})等[\u4e00-\u9fff]{{0,6}}?{words['way']}"
         )
         made = knowledge.either("cue/make")
         self._made = re.compile(rf"(?:联合|共同|自主|合作)?{made}[了出]?(?=..)")
@@ -132,27 +124,23 @@ class ListMembers:
         self._openers |= nouns
         told = knowledge.either("mention/business_nouns")
         self._opened = re.compile(
-            rf"(?:({openers})(?!业务|产品|[地区])(?:{_ALSO}|了)?|({told}){_TOLD}{_ROLE})({_series(0)})"
-            rf"(?:等[\u4e00-\u9fff\d]{{0,8}}|({_FIELD})|{_COUNT})?(?=[，。；（\n]|的|$|{_THEN})"
+            rf"(?:({openers})(?!业务|产品|[地区])(?:(?:[和及与、]?{making}){{1,3}}|了)?|({told}){_TOLD}{_ROLE})({_series(0)})"
+            rf"(?:等[\u4e00-\u9fff\d]{{0,8}}|({trade}|产品)|{_COUNT})?(?=[，。；（\n]|的|$|{words['told']})"
         )
-        self._first_named = re.compile(
-            rf"{told}({_series(1)})(?=先后|均|荣获|获|被评|被认定|通过|畅销|远销|出口)"
-        )
+        self._first_named = re.compile(rf"{told}({_series(1)})(?=先后|均|被[评认]|{words['told']})")
         self._mastered = re.compile(
-            rf"(?:攻克|突破|掌握|攻关|形成)了?({_series(1)})等(?!级)(?:\d+多?余?[项个])?[“”\u4e00-\u9fff]{{0,8}}技术(?=[，。；难瓶]|$)"
+            rf"{words['mastering']}了?({_series(1)})等(?!级)(?:\d+多?余?[项个])?[“”\u4e00-\u9fff]{{0,8}}技术(?=[，。；难瓶]|$)"
         )
         self._trades = tuple(knowledge.words("mention/activities"))
-        self._main = re.compile(
-            rf"以({_series(0)})为(?:(?:[二三四五]大)?(?:主业|主导产业|支柱产业|主责主业)|主(?=，兼))"
-        )
+        self._main = re.compile(rf"以({_series(0)})为(?:(?:[二三四五]大)?{words['main']}|主(?=，兼))")
         self._typical = re.compile(rf"以({_series(1)})为代表的[\u4e00-\u9fff]{{0,6}}?产品")
         self._goods = re.compile(
-            rf"(?<!”)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)等(?:\d+多?[种个款])?[\u4e00-\u9fff]{{0,3}}?{_GOODS}"
+            rf"(?<!”)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)等(?:\d+多?[种个款])?[\u4e00-\u9fff]{{0,3}}?{words['goods']}"
         )
         self._gathered = re.compile(rf"集({_series(1)})(?:等[\u4e00-\u9fff]{{0,4}})?[于为]一[体身]")
         self._ranked = re.compile(
             rf"(?:的|[，。；\n]|^)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)的?"
-            r"(?:等产品)?(?:国内|全国|全球)?(?:市场份额|市场占有率|市占率|产销量|销量|产量)"
+            rf"(?:等产品)?(?:国内|全国|全球)?{words['sold']}"
         )
         self._run = re.compile(
             rf"(?:发展|培育|壮大)了?({_ITEM}(?:、{_ITEM}){{0,12}}?(?:、|{_AND}){_ITEM}?)"
@@ -160,9 +148,7 @@ class ListMembers:
         )
         self._industries = frozenset(knowledge.words("names/industries"))
         held = knowledge.either("mention/holding_verbs")
-        self._held = re.compile(
-            rf"{held}了?({_series(1)})等[\u4e00-\u9fff]{{0,6}}(?:活动|赛事|行动|载体|阵地|(?:党建|服务|文化)品牌)"
-        )
+        self._held = re.compile(rf"{held}了?({_series(1)})等[\u4e00-\u9fff]{{0,6}}{words['held']}")
         done = knowledge.either("mention/working_verbs")
         self._works = re.compile(
             rf"{done}[了好]?({_LONG}(?:、{_LONG}){{0,8}}?(?:{_AND}{_LONG})?)等"
@@ -170,6 +156,11 @@ class ListMembers:
         )
         doing = knowledge.either("mention/campaign_verbs", "mention/strategy_verbs")
         self._doing = re.compile(rf"{doing}+了?(?={_HAN}{{2}})")
+        self._trade = re.compile(rf"等[\u4e00-\u9fff\d]{{0,4}}?{trade}")
+        self._of_making = re.compile(f"等?(?:产品)?的{making}")  # 主营滤膜的生产
+        self._making = re.compile(f"(?:{making}|[与和及、])+$")
+        self._bought = re.compile(words["bought"])
+        self._sums = tuple(kinds["sum"])
         self._cutter = cutter
         self._admission = admission
 
@@ -195,9 +186,9 @@ class ListMembers:
                 continue
             yield from self._members(text, *m.span(1), "Strategy", "mention.counted-list", 62, known)
         for m in self._opened.finditer(text):
-            trades = m[4] or _TRADES.match(text, m.end(3))
+            trades = m[4] or self._trade.match(text, m.end(3))
             type = "Industry" if trades and m[4] != "产品" else self._openers[m[1] or m[2]]
-            type = "Product" if _OF_MAKING.match(text, m.end()) else type
+            type = "Product" if self._of_making.match(text, m.end()) else type
             yield from self._members(text, *m.span(3), type, "mention.business-list", 61, known)
         for m in (*self._typical.finditer(text), *self._first_named.finditer(text)):
             yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
@@ -208,7 +199,7 @@ class ListMembers:
         for m in self._works.finditer(text):
             yield from self._members(text, *m.span(1), "Project", "mention.works-list", 61, known)
         for m in self._goods.finditer(text):
-            if not _BOUGHT.search(m[1]):
+            if not self._bought.search(m[1]):
                 yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
         for m in self._gathered.finditer(text):
             for f in self._members(text, *m.span(1), "Industry", "mention.business-list", 61, known):
@@ -252,7 +243,7 @@ class ListMembers:
             if kind == "Product":
                 made = self._made.match(text, a, b)
                 a = made.end() if made else a
-                making = _MAKING.search(text, a, b)
+                making = self._making.search(text, a, b)
                 b = making.start() if making else b
             if a in known:
                 continue
@@ -263,7 +254,7 @@ class ListMembers:
     def _phrase(self, text: str, start: int, stop: int) -> bool:
         """True if a word stands inside that no name of a kind of goods or trade has (国内领先|的)."""
         words = self._cutter.words(text, start, stop)
-        return any(w.text in _GRAMMAR for w in words) or text.startswith(_SUMS, start, stop)
+        return any(w.text in _GRAMMAR for w in words) or text.startswith(self._sums, start, stop)
 
     def _first(self, text: str, start: int, stop: int) -> int:
         """Where the first member begins: after the last word that cannot be inside it."""
