@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from kg.entities.names import REGION, normalize_name, redacted
+from kg.entities.names import ENTERPRISE, REGION, normalize_name, redacted
 from kg.entities.nominals import Pointers
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
@@ -80,13 +80,30 @@ def _bodies(mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Menti
             _owned(knowledge).fullmatch(m.name) if m.type == "PartyOrganization" and not m.nominal else None
         )
         whole = m.span.stop - m.span.start == len(m.name)
-        if not owned or not whole:
+        if m.type != "PartyOrganization" or m.nominal or not whole:
             continue
-        if owned["owner"] in kinds:
+        if not owned:
+            known = _organ(knowledge).fullmatch(m.name)
+            type = _enterprises(knowledge).get(known["owner"]) if known else None
+            if known and type:
+                yield _part(m, type, _WITHIN, *known.span("owner"))
+        elif owned["owner"] in kinds:
             if owned["owner"] not in alone:
                 yield replace(_part(m, kinds[owned["kind"]], _WITHIN, *owned.span("owner")), nominal=True)
         elif len(owned["owner"]) >= _OWNER:
             yield _part(m, kinds[owned["kind"]], _WITHIN, *owned.span("owner"))
+
+
+@lru_cache(maxsize=2)
+def _organ(knowledge: Knowledge) -> re.Pattern[str]:
+    return re.compile(rf"(?P<owner>[{_HAN}]{{4,}}?){knowledge.either('alias/organs')}")
+
+
+@lru_cache(maxsize=2)
+def _enterprises(knowledge: Knowledge) -> Mapping[str, str]:
+    """The type of every known enterprise, by its name and its short forms."""
+    entries = [e for name in knowledge.under("names/") for e in knowledge.entries(name) if e[1] in ENTERPRISE]
+    return {form: e[1] for e in reversed(entries) for form in (e[0], *(*e, "")[2].split("|"))}
 
 
 @lru_cache(maxsize=2)

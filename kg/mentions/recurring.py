@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -11,6 +12,7 @@ import ahocorasick_rs
 from kg.mentions.found import Found
 
 _SHORTEST = 2
+_OFFICE = re.compile("(?:副书记|书记|委员|成员|常委)")  # 集团党委|书记: held in the group, whose committee recurs elsewhere
 _ONCE = frozenset({"mention.trade"})  # common words, names only where the words around say so
 
 
@@ -88,5 +90,6 @@ def recurring(text: str, names: Iterable[Found]) -> Iterator[Found]:
     for index, start, stop in automaton.find_matches_as_indexes(text):
         counts = types[words[index]]
         type = max(sorted(counts.items()), key=lambda x: x[1])[0]
-        if (start, stop) not in known:
+        office = type == "PartyOrganization" and _OFFICE.match(text, stop)
+        if (start, stop) not in known and not office:
             yield Found(start, stop, type, "mention.recurring", 45)

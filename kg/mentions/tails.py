@@ -56,13 +56,21 @@ class TailNames:
 
     def find(self, text: str, places: Collection[tuple[int, int]] = ()) -> Iterator[Found]:
         """Candidates in order of their tails; ``places`` are known places, which may be inside a name."""
+        body: Found | None = None  # the last that was found
         for index, start, stop in self._automaton.find_matches_as_indexes(text):
             if _COUNTED.match(text, stop):  # 项目8个: a class
                 continue
             ending = self._ending(text, start, stop, self._tails[index], places)
             begin = self._begin(ending) if ending else None
+            if ending and body and body.type in _ENTERPRISES and body.stop == start and self._organ(ending):
+                begin = body.start
             if ending and begin is not None and text[begin:stop] not in self._not_tails:
-                yield _found(ending, begin)
+                body = _found(ending, begin)
+                yield body
+
+    def _organ(self, e: Ending) -> bool:
+        """Whether the tail is that of a body's party committee, and nobody's office in it."""
+        return "party" in e.tail.options and not _TITLE.match(e.text, e.stop)
 
     def housed(self, text: str, found: Iterable[Found]) -> Iterator[Found]:
         """``found`` with what only the tagger takes for a body as works or a place where it ends as these do

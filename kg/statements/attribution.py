@@ -31,6 +31,7 @@ _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _TRIED = 20  # mentions of a clause on either side that are tried
 _LISTED = 6  # more subjects than these in a list are no subjects
 _WORKS = frozenset({"Project", "Facility"})
+_ORGAN = "PartyOrganization"
 _TELLING = ENTERPRISE | DIVISION | {"GovernmentBody", "PartyOrganization"}
 _PARTS = re.compile("[；\n]")
 _WITH = re.compile("[与同跟]")
@@ -51,6 +52,7 @@ class Attribution:
     frequency: Mapping[str, int]
     text: str
     cues: Cues
+    bodies: Mapping[str, str] = field(default_factory=dict)  # of each inner organ, whose it is
     levels: dict[str, frozenset[str]] = field(default_factory=dict)  # the divisions of no such level
 
     @cached_property
@@ -74,6 +76,7 @@ class Attribution:
     def prominent(self) -> tuple[str, ...]:
         """The two entities that the report names most."""
         own = {e for i, link in enumerate(self.links) if i not in self.bystanders.passed for e in link}
+        own -= {e for i in self.bystanders.inspecting for e in self.links[i]}
         able = [e for e in self.frequency if e in own and self.types[e] not in NEVER_CARRIED]
         return tuple(sorted(able, key=lambda e: (-self.frequency[e], e))[:2])
 
@@ -283,7 +286,9 @@ class Attribution:
                     continue
                 if predicate != "metric" and self.bystanders.set_up(i, i in clause.subjects):
                     continue
-                for e in self.links[i][:1]:
+                if i in self.bystanders.inspecting and clause.sentence != t.clauses[here].sentence:
+                    continue
+                for e in self._borne(self.links[i][:1], types):
                     if (
                         e not in nearest
                         and not (predicate == "metric" and self._left_behind(i, offset))
@@ -302,6 +307,12 @@ class Attribution:
             order = [e for e in self.titled if self.types[e] in types]
         ranks = self.standings.ranks(order, nearest)
         return [self.standings.candidate(e, offset, here, nearest.get(e), ranks[e], predicate) for e in order]
+
+    def _borne(self, link: Sequence[str], types: frozenset[str]) -> Iterator[str]:
+        """The entities themselves, or the bodies of party organs where an organ cannot bear it: an officer
+        of 甲集团党委 is one of 甲集团."""
+        for e in link:
+            yield self.bodies.get(e, e) if self.types[e] == _ORGAN and _ORGAN not in types else e
 
     def _ahead(self, i: int, offset: int, predicate: str) -> bool:
         """Whether a mention is a place that stands behind what is done (远销欧美)."""
@@ -331,13 +342,15 @@ def attribution(
     links: Sequence[tuple[str, ...]],
     types: Mapping[str, str],
     speaker: str | None,
+    bodies: Mapping[str, str],
     knowledge: Knowledge,
 ) -> Attribution:
-    """The attribution of one report, with the weights that the knowledge ships."""
+    """The attribution of one report, with the weights that the knowledge ships; ``bodies`` are those of
+    inner organs."""
     links = speaking(text, topics.mentions, links, knowledge)
     frequency = Counter(e for link in links for e in link)
     speaker = speaker if speaker in frequency else None
-    return Attribution(topics, links, types, speaker, _weights(knowledge), frequency, text, cues(knowledge))
+    return Attribution(topics, links, types, speaker, _weights(knowledge), frequency, text, cues(knowledge), bodies)
 
 
 @lru_cache(maxsize=4)

@@ -75,6 +75,12 @@ class Bystanders:
                 found += range(max(first, i + 1 - _MANY), i + 1)
         return frozenset(found)
 
+    @cached_property
+    def inspecting(self) -> frozenset[int]:
+        """The mentions of those who come to look into a body: what a later sentence tells is of the body."""
+        ends = self.cues.inspectors
+        return frozenset(i for i, m in enumerate(self.mentions) if m.name.endswith(ends))
+
     def set_up(self, k: int, opens: bool) -> bool:
         """Whether a unit, site or campaign is only named as what somebody sets up (设立|专班，推进…).
 

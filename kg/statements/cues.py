@@ -31,6 +31,7 @@ class Cues:
     dealt: re.Pattern[str]  # behind: its shares are dealt with
     former: re.Pattern[str]  # before: what a body was
     sites: tuple[str, ...]  # before: something is done there
+    inspectors: tuple[str, ...]  # how names of those end who come to a body
 
 
 @lru_cache(maxsize=4)
@@ -58,4 +59,5 @@ def cues(knowledge: Knowledge) -> Cues:
         dealt=re.compile(rf"的?(?:国有)?{either(beside['dealt'])}"),
         former=re.compile(rf"{either(beside['former'])}[^，。；\n]*$"),  # 前身为甲厂
         sites=tuple(beside["site"]),
+        inspectors=tuple(beside["inspects"]),
     )

@@ -56,9 +56,12 @@ def extract(
     text = document.text
     said_of = topics(text, sentences, mentions, knowledge)
     types = {e.id: e.type for e in resolution.entities}
-    of = attribution(text, said_of, resolution.links, types, resolution.speaker, knowledge)
     maker = Maker(document, mentions, resolution, knowledge)
-    reader = _Reader(of, maker, resolution, text, knowledge)
+    named = list(owners(mentions, resolution, knowledge))
+    parts = [f for f in named if f.predicate == "partOf"]
+    bodies = {a: b for f in parts for a in maker.entities(f.subject) for b in maker.entities(f.object)}
+    of = attribution(text, said_of, resolution.links, types, resolution.speaker, bodies, knowledge)
+    reader = _Reader(of, maker, resolution, text, named, knowledge)
     for sentence, here in _with_mentions(sentences, mentions):
         reader.read(sentence, here)
     found = reader.found
@@ -81,16 +84,21 @@ class _Reader:
     """Reads a report sentence by sentence, and remembers what has been told."""
 
     def __init__(
-        self, of: Attribution, maker: Maker, resolution: Resolution, text: str, knowledge: Knowledge
+        self,
+        of: Attribution,
+        maker: Maker,
+        resolution: Resolution,
+        text: str,
+        named: Sequence[Found],
+        knowledge: Knowledge,
     ) -> None:
         self.of, self.maker, self.text, self.knowledge = of, maker, text, knowledge
         self.links = resolution.links
         self.grammar, self.aid = grammar(knowledge), Aid(of, knowledge)
         self.figures: list[Figure] = []
         self.periods: list[Period] = []
-        self.found = list(owners(of.mentions, resolution, knowledge))
-        owned = {e for f in self.found if f.predicate == "partOf" for e in maker.entities(f.subject)}
-        self.organs = frozenset(i for i, link in enumerate(resolution.links) if owned & set(link))
+        self.found = list(named)
+        self.organs = frozenset(i for i, link in enumerate(resolution.links) if of.bodies.keys() & set(link))
         # things of which it has been told whose they are
         self.told_of = {e for f in self.found if f.predicate in _OWNED for e in maker.entities(f.object)}
         self.placed: set[str] = set()  # persons of whom a position has been read

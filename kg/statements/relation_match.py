@@ -36,7 +36,7 @@ class Match:
         """A statement for every pair of subject and object of every template."""
         for template in self.rule.templates:
             for n, (s, o) in enumerate(self.pairs(template)):
-                subject, object_ = _key(s), _key(o)
+                subject, object_ = self.key(s), self.key(o)
                 if template.predicate == _BELOW and len(self.slots.of.entities(object_)) > 1:
                     continue  # 两家企业的子公司甲 is of one of them
                 if isinstance(s, str) or subject == object_:
@@ -164,10 +164,11 @@ class Match:
             out[key] = self.slots.text[span.start : span.stop]
         return tuple(sorted(out.items()))
 
-
-def _key(side: Side) -> int | str:
-    if isinstance(side, Item):
-        return side.index
-    if isinstance(side, Candidate):
-        return side.entity if side.mention is None else side.mention
-    return side
+    def key(self, side: Side) -> int | str:
+        """The mention of a side, its entity where no mention names it, or its text."""
+        if isinstance(side, Item):
+            return side.index
+        if isinstance(side, Candidate):
+            i = side.mention
+            return side.entity if i is None or side.entity not in self.slots.of.entities(i) else i
+        return side

@@ -1,0 +1,49 @@
+"""Reports of party committees and of inspections: at which body an officer serves, and who was inspected."""
+
+import pytest
+
+from kg.knowledge import default
+from kg.pipeline import read_document
+from kg.text import normalize
+
+CASES = (
+    (  # what is told after an inspection is of the body, and its committee's officers are the body's
+        "省委第三巡视组对东江控股集团党委开展了巡视。巡视组向集团党委反馈了意见。"
+        "集团党委成立由党委书记、董事长周启明任组长的整改工作领导小组。",
+        {("周启明", "holdsPosition", "东江控股集团"), ("东江控股集团党委", "established", "整改工作领导小组")},
+        ("省委第三巡视组",),
+    ),
+    (  # the words of an office are not the committee that is named elsewhere
+        "东江控股集团召开会议。集团党委开展主题教育。集团党委书记、董事长周启明讲话。",
+        {("周启明", "holdsPosition", "东江控股集团")},
+        (),
+    ),
+    (  # one enterprise known by its short form, named only within its committee's name
+        "中国石化党组召开会议，党组书记周启明讲话。",
+        {("周启明", "holdsPosition", "中国石化")},
+        (),
+    ),
+    (  # a second office behind 兼
+        "周启明，男，现任青石水务公司副总经理兼客户服务中心党支部书记。",
+        {
+            ("周启明", "holdsPosition", "青石水务公司"),
+            ("周启明", "holdsPosition", "客户服务中心党支部"),
+        },
+        (),
+    ),
+    (  # a visit told of by where it was
+        "4月2日，周启明在青石水务公司调研，看望一线职工。",
+        {("周启明", "visited", "青石水务公司")},
+        (),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "wanted", "idle"), CASES, ids=range(len(CASES)))
+def test_party_reports(text: str, wanted: set[tuple[str, str, str]], idle: tuple[str, ...]) -> None:
+    """Every wanted statement is read, and nothing is told of those who stand by."""
+    reading = read_document(normalize("report.txt", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    read = {(names[s.subject], s.predicate, names.get(str(s.object))) for s in reading.statements}
+    assert wanted <= read
+    assert not {s for s in read if s[0] in idle or (s[1] == "holdsPosition" and s[2] in idle)}
