@@ -17,6 +17,8 @@ _HAN = "\u4e00-\u9fff"
 _MASK = re.compile(
     rf"(?:[A-Z](?:某某?|[×X*]{{1,2}})|[{_HAN}](?:[×*○]{{1,2}}|X{{1,2}}|某某?)|某某|\*\*)(?![{_HAN}]{{0,6}}(?:公司|集团|局|市|县|区|乡|镇|村|省|企业|银行|厂))"
 )
+# What a profile tells first of a person: 某人，男，
+_PROFILE = re.compile(r"(?:同志)?[，（](?:[男女][，、]|\d{4}年(?:\d{1,2}月)?(?:出生|生)|[汉满回]族)")
 _LETTER = re.compile(
     r"(?<![A-Za-z0-9])[A-Z](?:总书记|书记|同志|主任|局长|董事长|总经理|省长|市长|县长)(?!处)"
 )
@@ -30,6 +32,7 @@ _BREAK = frozenset("，。；：、（“\n！？”）—")
 _USUAL, _UNUSUAL, _NEVER = 0.2, 0.1, 0.03
 _NOT_PERSON = frozenset("vdcpm")
 _NEED = 6
+_TITLED = 5  # the weight of a title before a name
 _SURE = 3  # the weight of words that stand behind names only (一行)
 _TITLE_FAMILIES = frozenset({"enterprise", "party", "government", "profession", "compound"})
 
@@ -93,7 +96,8 @@ class Persons:
             end = masked.end() if masked and hidden else self._end(text, at, weight)
             if end is None:
                 return
-            yield Found(at, end, "Person", "mention.person", 52 + weight)
+            profile = _TITLED if _PROFILE.match(text, end) else 0
+            yield Found(at, end, "Person", "mention.person", 52 + max(weight, profile))
             if text[end : end + 1] not in "、和" or end + 1 >= len(text):
                 return
             at, weight = end + 1, 4
@@ -108,6 +112,8 @@ class Persons:
         return best[1] if best else None
 
     def _follows(self, text: str, end: int) -> int:
+        if _PROFILE.match(text, end):
+            return _SURE
         for n in (4, 3, 2, 1):
             if text[end : end + n] in self._after:
                 return self._after[text[end : end + n]]

@@ -12,7 +12,8 @@ import ahocorasick_rs
 from kg.mentions.found import Found
 
 _SHORTEST = 2
-_OFFICE = re.compile("(?:副书记|书记|委员|成员|常委)")  # 集团党委|书记: held in the group, whose committee recurs elsewhere
+# 集团党委|书记: held in the group, whose committee recurs elsewhere
+_OFFICE = re.compile("(?:副书记|书记|委员|成员|常委)")
 _ONCE = frozenset({"mention.trade"})  # common words, names only where the words around say so
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -286,7 +286,8 @@ class Attribution:
                     continue
                 if predicate != "metric" and self.bystanders.set_up(i, i in clause.subjects):
                     continue
-                if i in self.bystanders.inspecting and clause.sentence != t.clauses[here].sentence:
+                aside = clause.aside or i in self.bystanders.inspecting
+                if aside and clause.sentence != t.clauses[here].sentence:
                     continue
                 for e in self._borne(self.links[i][:1], types):
                     if (
@@ -350,7 +351,9 @@ def attribution(
     links = speaking(text, topics.mentions, links, knowledge)
     frequency = Counter(e for link in links for e in link)
     speaker = speaker if speaker in frequency else None
-    return Attribution(topics, links, types, speaker, _weights(knowledge), frequency, text, cues(knowledge), bodies)
+    return Attribution(
+        topics, links, types, speaker, _weights(knowledge), frequency, text, cues(knowledge), bodies
+    )
 
 
 @lru_cache(maxsize=4)

@@ -39,6 +39,7 @@ _LEVELS = {
     "乡": frozenset({"Township"}),
     "村": frozenset({"Village"}),
 }
+_BOARD = re.compile("董事|总经理|总裁")  # offices that no government body has
 _ITS = "其"  # in a match it stands for the topic, whatever that has done before
 _WITHIN = frozenset({"partOf~object", "subsidiaryOf~object"})  # what is a part has parts too
 _FORMED, _BELOW = "formedFrom", "subsidiaryOf"
@@ -91,6 +92,9 @@ class Slots:
             barred |= self.own() - before  # no part is the whole, but by a name of its own
         barred |= self.unheaded() | self.beside()
         types = self.honoured(types, predicate)
+        span = self.title()
+        if span and _BOARD.search(self.text, span.start, span.stop):
+            types -= {"GovernmentBody"}
         return [] if self.of.others(at, types) else self.of.group(at, types, predicate, barred)
 
     def _recent(self, types: frozenset[str], predicate: str) -> Sequence[Side]:
@@ -152,7 +156,7 @@ class Slots:
 
     def unheaded(self) -> frozenset[str]:
         """The places of another level than the head of one (副市长) that the match names."""
-        span = self.group_span("title") if "title" in self.m.re.groupindex else None
+        span = self.title()
         head = _HEAD.search(self.text, span.start, span.stop) if span else None
         return self.of.divisions_but(head[1]) if head else frozenset()
 
@@ -172,6 +176,10 @@ class Slots:
         if first is None or first.type != "Project":
             return frozenset()
         return frozenset(e for i in self.of.bystanders.siblings(first.index) for e in self.of.entities(i))
+
+    def title(self) -> Span | None:
+        """The words of an office that the match names."""
+        return self.group_span("title") if "title" in self.m.re.groupindex else None
 
     def own(self) -> frozenset[str]:
         """The entities that the match itself names."""

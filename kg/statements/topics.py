@@ -137,6 +137,8 @@ def topics(
             found = grammar.subjects(text, span, mentions, lo, hi)
             if not found and grammar.built.match(text, span.start, span.stop):
                 found = _works(clauses, sentence.paragraph, mentions)
+            if not found and grammar.he.match(text, span.start, span.stop):
+                found = _person(clauses, sentence.paragraph, mentions)
             aside = bool(grammar.aside.match(text, span.start, span.stop))
             clauses.append(Clause(span, number, sentence.paragraph, range(lo, hi), found, aside))
     return Topics(tuple(clauses), tuple(c.span.start for c in clauses), mentions, tuple(starts))
@@ -147,6 +149,16 @@ def _works(clauses: Sequence[Clause], paragraph: int, mentions: Sequence[Mention
     for clause in reversed(clauses[-_WORKS_BACK:]):
         if clause.paragraph == paragraph and any(mentions[i].type in _WORKS for i in clause.subjects):
             return clause.subjects
+    return ()
+
+
+def _person(clauses: Sequence[Clause], paragraph: int, mentions: Sequence[Mention]) -> tuple[int, ...]:
+    """The person whom 他 points to: the last that a clause of this paragraph or the one before is about."""
+    for clause in reversed(clauses[-_LOOK_BACK:]):
+        if paragraph - clause.paragraph > 1:
+            break
+        if clause.subjects and mentions[clause.subjects[0]].type == "Person":
+            return clause.subjects[:1] if len(clause.subjects) == 1 else ()
     return ()
 
 
@@ -178,6 +190,7 @@ class _Grammar:
     regions: frozenset[str]
     located: tuple[str, ...]
     built: re.Pattern[str]
+    he: re.Pattern[str]
 
     @classmethod
     def of(cls, knowledge: Knowledge) -> _Grammar:
@@ -198,6 +211,10 @@ class _Grammar:
             regions=knowledge.ontology.subtypes("Region"),
             located=tuple(knowledge.words("cue/located")),
             built=re.compile(rf"(?:{words('context/leads')}|{_TIME}|{_MARK}){{0,4}}{words('context/built')}"),
+            he=re.compile(
+                rf"(?:{words('context/leads')}|{_TIME}|{_MARK}){{0,4}}[他她](?![们的对])"
+                rf"(?![\u4e00-\u9fff]{{0,4}}?{words('cue/say', 'context/tells')})"
+            ),
         )
 
     @cached_property
@@ -243,9 +260,12 @@ class _Grammar:
     ) -> tuple[int, ...]:
         """The mentions (indexes within lo..hi) that are the subject of the clause, () if it has none of its
         own."""
+        start = span.start
         for k in range(lo, min(hi, lo + _FIRST)):
+            if mentions[k].type == "Honor" and self.may_precede(text, start, mentions[k].span.start):
+                start = mentions[k].span.stop + text.startswith("、", mentions[k].span.stop)
             if mentions[k].type in self.carriers:
-                if not self.may_precede(text, span.start, mentions[k].span.start):
+                if not self.may_precede(text, start, mentions[k].span.start):
                     return ()
                 if text.startswith("院士", mentions[k].span.stop):
                     return ()  # 其中中国工程院院士2人

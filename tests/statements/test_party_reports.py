@@ -10,7 +10,10 @@ CASES = (
     (  # what is told after an inspection is of the body, and its committee's officers are the body's
         "省委第三巡视组对东江控股集团党委开展了巡视。巡视组向集团党委反馈了意见。"
         "集团党委成立由党委书记、董事长周启明任组长的整改工作领导小组。",
-        {("周启明", "holdsPosition", "东江控股集团"), ("东江控股集团党委", "established", "整改工作领导小组")},
+        {
+            ("周启明", "holdsPosition", "东江控股集团"),
+            ("东江控股集团党委", "established", "整改工作领导小组"),
+        },
         ("省委第三巡视组",),
     ),
     (  # the words of an office are not the committee that is named elsewhere
@@ -31,6 +34,11 @@ CASES = (
         },
         (),
     ),
+    (  # who leaves an office of an enterprise leaves the enterprise, not who announces it
+        "江州省委副书记林晚晴宣布：周启明任东江控股集团董事长，何守正不再担任董事长职务。",
+        {("何守正", "holdsPosition", "东江控股集团")},
+        (),
+    ),
     (  # a visit told of by where it was
         "4月2日，周启明在青石水务公司调研，看望一线职工。",
         {("周启明", "visited", "青石水务公司")},
@@ -47,3 +55,18 @@ def test_party_reports(text: str, wanted: set[tuple[str, str, str]], idle: tuple
     read = {(names[s.subject], s.predicate, names.get(str(s.object))) for s in reading.statements}
     assert wanted <= read
     assert not {s for s in read if s[0] in idle or (s[1] == "holdsPosition" and s[2] in idle)}
+
+
+def test_figures_of_a_career_are_of_the_person_that_a_pronoun_points_to() -> None:
+    text = (
+        "全国劳动模范、青石钢铁公司高级技师何守正，兼任江州省总工会副主席。"
+        "进厂以来，他带出徒弟63名，完成革新26项。"
+    )
+    reading = read_document(normalize("report.txt", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    assert {names[s.subject] for s in reading.statements if s.predicate == "metric"} == {"何守正"}
+
+
+def test_a_profile_begins_with_a_whole_name() -> None:
+    reading = read_document(normalize("report.txt", "何守正，1968年生，青石钢铁公司职工。", ""), default())
+    assert "何守正" in {e.name for e in reading.entities}
