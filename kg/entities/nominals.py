@@ -133,4 +133,4 @@ def _holds(name: str, inner: str) -> bool:
 
 def _level(names: Sequence[str]) -> str:
     """The level word that a place's names end with, if any does (蒲县, but not 贵州)."""
-    return next((n[-1] for n in names if n[-1] in _LEVELS and (len(n) > 2 or n[-1] == "县")), "")
+    return next((n[-1] for n in names if n and n[-1] in _LEVELS and (len(n) > 2 or n[-1] == "县")), "")
