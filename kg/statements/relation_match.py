@@ -97,7 +97,7 @@ class Match:
 
     def beside(self, template: Template, at: int) -> Sequence[Side]:
         """The subject of the clause, where what is acted on seemed likelier."""
-        barred = self.slots.models(template.predicate) | self.slots.agent() | self.slots.own()
+        barred = self.slots.models(template.predicate) | self.slots.others() | self.slots.own()
         best = self.slots.of.best(at, template.subject_types, template.predicate, barred)
         subject = best is not None and best.standing is not None and best.standing.where in SUBJECT
         return [best] if best is not None and subject else []

@@ -12,9 +12,9 @@ from kg.statements.attribution import Attribution
 from kg.statements.candidates import Candidate
 from kg.statements.found import Found
 from kg.statements.relation_rules import (
-    AGENTS,
     LISTED,
     MODEL,
+    OTHERS,
     REACH,
     RECENT,
     TOPIC,
@@ -85,7 +85,7 @@ class Slots:
         """Whom the clause is about, but for what the match itself names or has been told of."""
         inside = predicate in _WITHIN or _ITS in self.m[0]
         acted = self.own() if inside else self.used(predicate.removesuffix("~object")) | self.own()
-        barred = acted if predicate.endswith("~object") else self.models(predicate) | self.agent()
+        barred = acted if predicate.endswith("~object") else self.models(predicate) | self.others()
         if predicate == _FORMED:
             said = self.of.topics.recent(self.cue.start, types, _NEAR)
             before = {e for i in said for e in self.of.entities(i)}
@@ -148,11 +148,13 @@ class Slots:
             run = [i, *run] if joined else [i]
         return run if len(run) > 1 and all(mentions[i].type in types for i in run) else []
 
-    def agent(self) -> frozenset[str]:
-        """Who does it in a passive (被市政府授予…) or gives it (获市政府“…”称号), whom the clause is not
-        about."""
-        places = [self.m.start(slot) for slot in AGENTS if slot in self.m.re.groupindex]
-        return frozenset(e for at in places if at >= 0 for e in self.of.entities(self.folded.items[at].index))
+    def others(self) -> frozenset[str]:
+        """Who does it in a passive (被市政府授予…), gives it (获市政府“…”称号) or takes part (与甲大学共建…),
+        whom the clause is not about."""
+        items = self.folded.items
+        slots = [self.m.span(slot) for slot in OTHERS if slot in self.m.re.groupindex]
+        places = [i for a, b in slots for i in range(a, b) if i in items]
+        return frozenset(e for i in places for e in self.of.entities(items[i].index))
 
     def unheaded(self) -> frozenset[str]:
         """The places of another level than the head of one (副市长) that the match names."""
