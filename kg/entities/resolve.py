@@ -47,7 +47,9 @@ def resolve(
 ) -> Resolution:
     """The entities of a report; ``mentions`` are sorted by start and do not overlap."""
     book, known = name_book(knowledge), pointers(knowledge)
-    mentions = [replace(m, nominal=True) if known.only_points(m.name) else m for m in mentions]
+    # 工程 points to a project, but in 水务、能源、工程三大主业 it is a trade.
+    points = (m.type != "Industry" and known.only_points(m.name) for m in mentions)
+    mentions = [replace(m, nominal=m.nominal or p) for m, p in zip(mentions, points, strict=True)]
     within = frozenset(implied(document.text, mentions, known, knowledge))
     mentions = sorted((*mentions, *within), key=lambda m: (m.span.start, -m.span.stop))
     declared = declarations(document, mentions, knowledge)

@@ -39,7 +39,8 @@ _POINTED = re.compile(
 )  # 持有本公司: a word that points
 _TEAM = re.compile("^[^驻]+村工作队$")  # 驻|桃岭村|工作队: a village and who is sent there
 _OF_TEAMS = ENTERPRISE | {"Institution", "PartyOrganization"}
-_LISTED = re.compile(r"等[\u4e00-\u9fff\d]{0,8}(?:项目|工程)$")
+# 甲、乙|等工程, 乙灌区|2个重大水利工程
+_LISTED = re.compile(r"(?:等[\u4e00-\u9fff\d]{0,8}|\d[个项][\u4e00-\u9fff]{0,8})(?:项目|工程)$")
 _TWO_QUOTED = re.compile("”(?:[、，和与及]|以及)?“")  # “甲”和“乙”
 _OUTPUT = re.compile("[年月日]产")  # 年产稀土矿: a figure follows
 _MASKS = "*×○△□◇"

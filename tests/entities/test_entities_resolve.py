@@ -202,6 +202,11 @@ def test_a_word_that_was_taken_for_a_name_still_only_points() -> None:
     assert links[-1] == ("湘水集团",)
 
 
+def test_a_trade_is_no_word_that_points_to_a_project() -> None:
+    _, links = read("[:Project 白沙水库枢纽工程]开工。做优[:Industry 水务]、[:Industry 工程]两大主业。")
+    assert links[0] != links[-1]
+
+
 def test_every_span_of_every_entity_is_in_the_text_and_linked() -> None:
     document, sentences, mentions = make(
         "[:Group 湘水控股集团有限公司]收购[:Company 星岸公司]，[n:Group 集团]出资，[:Group 湘水控股]出人。"

@@ -156,3 +156,11 @@ def test_deeds_of_summaries(text: str, expected: set[tuple[str, str]]) -> None:
     name = {e.id: e.name for e in reading.entities}
     kinds = {"established", "acquired", "launched", "subsidiaryOf", "hasProject", "receivedHonor"}
     assert {(name[s.subject], s.predicate) for s in reading.statements if s.predicate in kinds} == expected
+
+
+def test_who_sets_up_with_others_is_said_to_set_up_too() -> None:
+    text = "青石集团加大投入。与江南大学、岚江大学共建“智慧水利联合实验室”。"
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    founders = {names[s.subject] for s in reading.statements if s.predicate == "established"}
+    assert founders == {"青石集团", "江南大学", "岚江大学"}
