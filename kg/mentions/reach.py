@@ -22,6 +22,7 @@ _INNER = frozenset({"PartyOrganization", "OrganizationUnit", "GovernmentBody"})
 _STRETCH = re.compile("段|铁路|高铁|高速|公路|快速路|航道|线")
 _SENT = frozenset({"OrganizationUnit", "GovernmentBody"})
 _LONGEST = 32
+_SIDE = "后"  # 后河湾村: a village, where nothing stands before it
 
 
 class Reach:
@@ -56,6 +57,7 @@ class Reach:
                 at -= 2
                 continue
             inside = e.known(word) or self._admission.inside(word, distinct and not loose)
+            inside |= at == 1 and word.text == _SIDE and e.tail.type == "Village"
             if not inside and not (word.text == "原" and at > 1 and self._syllable(e.words[at - 2])):
                 break
             if distinct and not inner and word.text in self._appositions:

@@ -227,13 +227,16 @@ class Attribution:
     def others(self, offset: int, types: frozenset[str]) -> bool:
         """Whether the clause has a place for its subject and names nobody of ``types`` behind it before
         ``offset``."""
-        clause = self.topics.clauses[self.topics.clause_at(offset)]
-        if not clause.subjects or self.mentions[clause.subjects[0]].type not in DIVISION:
+        k = here = self.topics.clause_at(offset)
+        clauses = self.topics.clauses
+        while k and not clauses[k].subjects and clauses[k - 1].sentence == clauses[here].sentence:
+            k -= 1
+        if not clauses[k].subjects or self.mentions[clauses[k].subjects[0]].type not in DIVISION:
             return False
-        first = clause.subjects[0]
-        stop = bisect_left(self.topics.mention_starts, offset, first, clause.mentions.stop)
-        near = self.mentions[max(first, stop - _TRIED) : stop]
-        behind = [m for m in near if m.span.stop <= offset]
+        first = clauses[k].subjects[0]
+        stop = bisect_left(self.topics.mention_starts, offset, first, clauses[here].mentions.stop)
+        near = (i for i in range(max(first, stop - _TRIED), stop) if self.mentions[i].span.stop <= offset)
+        behind = [self.mentions[i] for i in near if i == first or i not in self.bystanders.passed]
         return bool(behind) and not any(m.type in types for m in behind)
 
     def divisions_but(self, level: str) -> frozenset[str]:

@@ -16,7 +16,7 @@ from kg.statements.topics import Topics
 _MANY = 3  # members of a list
 _LONG = 12  # members of a list that are looked at on either side
 _ADDRESS = 8  # regions in an address
-_JOINT = re.compile("[”》]?(?:（[^（）\n]{0,20}）)?(?:、|和|及|与|以及)[“《]?")
+_JOINT = re.compile("[”》]?(?:（[^（）\n]{0,20}）)?(?:、|和|及|与|以及|(?<=”)(?=“))[“《]?")
 _POSTS = re.compile(r"[\u4e00-\u9fff]{1,4}\d{1,4}[名位]")
 _IS = re.compile("(?:是|系|作为|隶属于?|属于)$")
 _TOWARDS = re.compile("(?<![相绝反面核针应])[对向自从往]$")  # 对|美国|出口

@@ -212,6 +212,8 @@ def _reading(
     counted = [k for k in (_counted(found, reader), *_listed(found, reader)) if k is not None]
     if types and len(counted) > 1:  # 甲公司、乙公司等8家企业利润6亿元
         types |= classes(knowledge).types
+    elif len(counted) > 1 and all(reader.mentions[k].type in ENTERPRISE for k in counted):
+        types = frozenset(_REPORTING)  # no project bears how many enterprises do something
     return MetricReading(
         metric=_unclassed(text, found.text, classed),
         figure=found.figure,

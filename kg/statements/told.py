@@ -26,6 +26,7 @@ _VISITED = _PLACES | {"Province", "Place", "Facility", "Institution"}
 _OPENING = 300  # characters that open a report
 _COUNT = re.compile(r"\d[\d.,]*[多余]?(?!年|月|日|%|号)")
 _TOLD = 2  # times that a region's report names a thing that it tells of
+_REPORT = re.compile("工作(?:总结|报告|回顾)|统计公报|经济和?社会发展")
 TITLE = 120  # characters of a title
 
 
@@ -60,6 +61,8 @@ class Told:
             return [c for c in found if self._own(c)] or reports
         if self.home is not None and self.types[self.home] in types:
             return [c for c in found if self._own_at_home(c)] or [Candidate(self.home, None)]
+        if self.home is not None:  # the region may not, nor does who is told of in another paragraph
+            return [c for c in found if c.standing is None or not c.standing.where.startswith("before")]
         return found
 
     @property
@@ -87,11 +90,23 @@ class Told:
         )
         speaks = any(m.nominal and m.name[0] == "我" and m.type in _REGIONS for m in self.mentions)
         whole = sum(pointed.values()) > 1
-        if not pointed or not (speaks or whole or "政府工作报告" in self.text[:TITLE]):
+        if not pointed:
             return None
         e = min(pointed, key=lambda e: (-pointed[e], e))
+        if not (speaks or whole or self._reports(e)):
+            return None
         rival = max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
         return e if self.types[e] in _REGIONS and self.frequency[e] >= rival else None
+
+    def _reports(self, region: str) -> bool:
+        """Whether the title is that of a region's report on itself."""
+        title = self.text[: max(self.text.find("\n", 0, TITLE), 0)]
+        named = any(
+            region in link
+            for m, link in zip(self.mentions, self.links, strict=True)
+            if m.span.stop <= len(title)
+        )
+        return "政府工作报告" in self.text[:TITLE] or (named and bool(_REPORT.search(title)))
 
     def _gone_to(self, c: Candidate) -> bool:
         """Whether a place is only where somebody goes (党员来到河湾村) or something is held (在岚江市召开):

@@ -89,3 +89,24 @@ def test_a_zone_is_one_by_its_long_and_short_name(short: str) -> None:
     long = {"高新区": "高新技术产业开发区", "经开区": "经济技术开发区"}[short]
     text = f"岚江{long}发展迅速。岚江{short}实现产值10亿元。"
     assert [e.name for e in read(text).entities if e.type == "Place"] == [f"岚江{long}"]
+
+
+def test_a_place_that_cooperates_leaves_its_partners_to_nobody_named_before() -> None:
+    text = "岚江集团派人驻村。\n柳林镇依托石坪县茶叶研究院，与东江大学、青石学院开展合作。"
+    assert linked(text, "cooperatesWith") == set()
+
+
+def test_a_county_that_reports_on_itself_signs_what_is_signed() -> None:
+    text = "石坪县2024年工作总结\n全县增收。岚江集团投入资金50万元。\n与东江电力公司签约项目41个。\n"
+    assert linked(text, "cooperatesWith") == set()
+    assert figures(text)["签约项目"][0] == "石坪县"
+
+
+def test_enterprises_that_are_counted_are_of_no_project_before_them() -> None:
+    text = "石坪县工作总结\n全县增收。青石磷酸铁锂项目完成投资8亿元，东江化工公司、岚江医药公司等32户企业复产。\n"
+    assert figures(text)["企业"][0] == "石坪县"
+
+
+def test_works_that_somebody_has_paid_and_built_are_theirs() -> None:
+    text = "这是岚江集团投资3600万元建设的青石产业园，去年投产。"
+    assert linked(text, "established") == {("岚江集团", "青石产业园")}
