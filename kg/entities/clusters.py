@@ -20,6 +20,7 @@ _SENTENCE_END = re.compile(r"[。；！？\n]")
 _POINT = re.compile("[。！？]")
 _JOINTS = frozenset("、和与及")
 _BEFORE = 6  # enterprises that a sentence names before the one that comes of them
+_SUBORDINATE = (2, 3)  # characters of 所属, 系统内
 # What shows that the shares of a company are traded: its name is not that of its group.
 _LISTED_BEFORE = re.compile("上市公司“?$")
 _LISTED_AFTER = re.compile(r"”?(?:[（(](?:股票)?(?:代码)?[:：]?\d{6}|[^，。；、\n]{0,8}公告)")
@@ -115,7 +116,7 @@ def cluster(
             clusters.add(m.name, m.type, m.span.start, new)
             if m.type == "Company" and _traded(text, m.span):
                 clusters.listed.add(clusters.key(m.name))
-    for pair in _apart(text, mentions, founded, renamed):
+    for pair in _apart(text, mentions, founded, renamed, book):
         a, b = map(clusters.key, pair)
         clusters.apart[a].add(b)
         clusters.apart[b].add(a)
@@ -136,13 +137,17 @@ def _traded(text: str, name: Span) -> bool:
 
 
 def _apart(
-    text: str, mentions: Sequence[Mention], founded: frozenset[int], renamed: frozenset[int]
+    text: str, mentions: Sequence[Mention], founded: frozenset[int], renamed: frozenset[int], book: NameBook
 ) -> Iterator[tuple[str, str]]:
-    """Names of enterprises in one list, what one sentence names with what it then founds, and what is
-    renamed, be it after a semicolon or on the next line."""
+    """Names of enterprises in one list, what one sentence names with what it then founds, what is renamed, be
+    it after a semicolon or on the next line, and who is named before one that is below it (所属|乙集团)."""
     names = [(i, m) for i, m in enumerate(mentions) if m.type in ENTERPRISE and not m.nominal]
     for at, (i, m) in enumerate(names):
+        below = any(book.subordinate.fullmatch(text, m.span.start - n, m.span.start) for n in _SUBORDINATE)
         for _, before in reversed(names[max(0, at - _BEFORE) : at]):
+            if below:
+                yield before.name, m.name
+                continue
             end = _POINT if i in renamed else _SENTENCE_END
             if end.search(text, before.span.stop, m.span.start):
                 break

@@ -36,6 +36,7 @@ _TELLING = ENTERPRISE | DIVISION | {"GovernmentBody", "PartyOrganization"}
 _PARTS = re.compile("[；\n]")
 _WITH = re.compile("[与同跟]")
 _ALSO = ("又", "并", "还", "再", "同时", "随后", "进而")
+_WE = ("我们", "“我们")
 _HERE = re.compile("(?:clause|sentence)-(?:subject|inside)")
 WEIGHTS = "models/attribution.tsv"
 
@@ -121,9 +122,12 @@ class Attribution:
         found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
         last = [c for c in found if c.mention is None or not self._leads_on(c.mention)]
         found = last or found
+        if self._says_we(offset):
+            found = [c for c in found if c.standing and c.standing.where.startswith("sentence")] or found
         if predicate == "metric":
             counted = self.bystanders.counted(offset)
             found = [c for c in found if c.mention not in counted]
+            found = [c for c in found if c.mention is None or not self._partner(c.mention, offset)] or found
         if predicate == "metric" or (self.told.of_itself and not predicate.endswith("~object")):
             found = self.told.narrowed(found, types)
         if predicate != "metric" and self._goes_on(offset):
@@ -189,6 +193,11 @@ class Attribution:
         """Whether the clause tells of a candidate as moved by others to the deed (推动|甲集团|设立…)."""
         return c.mention is not None and bool(self.bystanders.urged(c.mention, offset))
 
+    def _says_we(self, offset: int) -> bool:
+        """Whether the clause tells of those for whom somebody speaks in the sentence (某人说：“我们…)."""
+        start = self.topics.clauses[self.topics.clause_at(offset)].span.start if self.topics.clauses else 0
+        return self.text.startswith(_WE, start)
+
     def _goes_on(self, offset: int) -> bool:
         """Whether the clause only goes on with what the sentence's subject does (，又受让…)."""
         start = self.topics.clauses[self.topics.clause_at(offset)].span.start if self.topics.clauses else 0
@@ -212,6 +221,11 @@ class Attribution:
         if best.mention not in subjects or len(beside) > _LISTED or predicate.endswith("~object"):
             return [best]
         return [best, *(Candidate(self.links[i][0], i) for i in beside if self.links[i])]
+
+    def _partner(self, i: int, offset: int) -> bool:
+        """Whether the clause only says with whom something is done (，与甲公司签约|项目41个)."""
+        start = self.topics.clauses[self.topics.clause_at(offset)].span.start
+        return self.mentions[i].span.start == start + 1 and self.text[start] in "与同跟"
 
     def _leads_on(self, i: int) -> bool:
         """Whether a place is but the address of the next one (柳林镇|河湾村)."""

@@ -26,6 +26,7 @@ _FORMER = 24  # characters before a mention in which it is told that a body was 
 _BEFORE = 120  # characters before a mention in which 由 is looked for
 _COUNTED = re.compile(r"[”’]?(?:等[\u4e00-\u9fff]{0,10})?")  # between the last of a list and its count
 _SUM = re.compile(r"[\d.,]+[余多]?[万亿]{0,2}[美欧港]?元")  # money counts no members of a list
+_REST = re.compile("[\u4e00-\u9fff]{1,6}、“?")
 _LINK = re.compile("[”’]?(?:、|和|及|以及)[“‘]?")
 
 
@@ -132,9 +133,15 @@ class Bystanders:
     def siblings(self, k: int) -> range:
         """The members of a list that mention ``k`` goes on, with where they are (甲县、|乙县|丙)."""
         first = k
-        while first > max(0, k - _LONG) and (self._joined(first) or self._adjoins(first)):
+        while first > max(0, k - _LONG) and (
+            self._joined(first) or self._adjoins(first) or self._longer(first)
+        ):
             first -= 1
         return range(first, k)
+
+    def _longer(self, k: int) -> bool:
+        """Whether a mention goes on the list of a longer name that begins with the one before (甲集团|大楼、)."""
+        return bool(_REST.fullmatch(self.text, self.mentions[k - 1].span.stop, self.mentions[k].span.start))
 
     def _adjoins(self, k: int) -> bool:
         """Whether nothing stands between a mention and the one before."""

@@ -103,10 +103,25 @@ def test_a_county_that_reports_on_itself_signs_what_is_signed() -> None:
 
 
 def test_enterprises_that_are_counted_are_of_no_project_before_them() -> None:
-    text = "石坪县工作总结\n全县增收。青石磷酸铁锂项目完成投资8亿元，东江化工公司、岚江医药公司等32户企业复产。\n"
+    text = "石坪县工作总结\n全县增收。青石锂电项目投资8亿元，东江化工公司、岚江医药公司等32户企业复产。\n"
     assert figures(text)["企业"][0] == "石坪县"
 
 
 def test_works_that_somebody_has_paid_and_built_are_theirs() -> None:
     text = "这是岚江集团投资3600万元建设的青石产业园，去年投产。"
     assert linked(text, "established") == {("岚江集团", "青石产业园")}
+
+
+def test_who_is_below_a_group_is_not_the_group() -> None:
+    text = "清波集团派出干部。所属东江清波众兴集团修建水渠。清波集团还捐款。"
+    assert {e.name for e in read(text).entities if e.type == "Group"} == {"清波集团", "东江清波众兴集团"}
+
+
+def test_a_park_is_pointed_to_while_it_is_a_project() -> None:
+    text = "岚江集团启动石坪现代农业产业园建设。产业园规划面积5000亩，总投资13亿元。"
+    assert figures(text)["总投资"][0] == "石坪现代农业产业园"
+
+
+def test_we_are_those_for_whom_somebody_speaks() -> None:
+    text = "石坪县增收。岚江集团董事长周启明说：“下一步，我们将投资8亿元建设青石冷链物流园。”"
+    assert linked(text, "hasProject") == {("岚江集团", "青石冷链物流园")}
