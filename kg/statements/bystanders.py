@@ -140,7 +140,7 @@ class Bystanders:
         return range(first, k)
 
     def _longer(self, k: int) -> bool:
-        """Whether a mention goes on the list of a longer name that begins with the one before (甲集团|大楼、)."""
+        """Whether it goes on the list of a longer name that the one before begins (甲集团|大楼、)."""
         return bool(_REST.fullmatch(self.text, self.mentions[k - 1].span.stop, self.mentions[k].span.start))
 
     def _adjoins(self, k: int) -> bool:
