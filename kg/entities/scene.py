@@ -12,6 +12,7 @@ from itertools import pairwise
 from kg.entities.clusters import Clusters
 from kg.entities.names import ENTERPRISE, INNER, ORGANIZATION, REGION
 from kg.knowledge import Knowledge
+from kg.mentions.options import TAGGER
 from kg.model import Document, Mention, Sentence
 
 _CLAUSE = re.compile(r"[，。；！？：\n]|——")
@@ -30,7 +31,8 @@ _POINT = re.compile("。(?=[一二三四五六七八九十]{1,3}、|（[一二�
 _LONG = 2000  # characters that are looked back for the start of a paragraph
 _GOING = re.compile("(?:赴|前往|抵达)$")
 _SHORT = 16  # characters before a new name in which it is told what is new
-_LINE = 120  # characters of a title
+_OPENS = 200  # characters in which a profile names whom it is about
+_PROSE = re.compile(r"(?m)^.{40}")  # a line that is no title
 _VERB = 8  # characters before a name that a verb of founding may take
 
 
@@ -193,13 +195,17 @@ class Scene:
         return found
 
     def heads_section(self, i: int) -> bool:
-        """Whether a mention is a line of its own, with a number before it or a colon after: （二）甲公司."""
+        """Whether a mention is a line of its own, with a number before it or a colon after: （二）甲公司.
+
+        What only the tagger takes for an enterprise (企业名片) is but a heading.
+        """
         m, text = self.mentions[i], self.document.text
         left = text.rfind("\n", max(0, m.span.start - 12), m.span.start)
         after = text[m.span.stop : m.span.stop + 1]
         numbered = left >= 0 and _NUMBER.fullmatch(text, left + 1, m.span.start) is not None
         return (
             numbered
+            and m.rule != TAGGER
             and after in ("\n", "：", ":", "\u3000")
             and self.types.get(self.own[i] or "") in ENTERPRISE
         )
@@ -237,15 +243,18 @@ def born(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) 
 
 
 def introduced(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> int | None:
-    """The index of the body that a profile is about: its name opens the text, or the paragraph behind the
-    title, and what introduces a body follows (甲公司（简称甲）成立于2001年)."""
+    """The index of the body that a profile is about: its name opens the text, or the first paragraph behind
+    its titles, and what introduces a body follows (甲公司（简称甲）成立于2001年)."""
     text = document.text
-    title = text.find("\n", 0, _LINE)
-    openings = {0, len(text) - len(text[title + 1 :].lstrip()) if title >= 0 else 0}
+    prose = _PROSE.search(text, 0, _OPENS)
+    openings = {0, prose.start() if prose else 0}
     for i, m in enumerate(mentions):
-        if m.span.start > _LINE:
+        if m.span.start > _OPENS:
             return None
-        opens = any(m.span.start >= at and not text[at : m.span.start].strip("\u3000 “") for at in openings)
+        opens = any(
+            0 <= m.span.start - at < _SHORT and not text[at : m.span.start].strip("\u3000 “")
+            for at in openings
+        )
         if opens and m.type in ORGANIZATION and not m.nominal and _told(knowledge).match(text, m.span.stop):
             return i
     return None

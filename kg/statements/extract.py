@@ -69,7 +69,7 @@ def extract(
     found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
-    found = list(Posts(text, mentions, resolution).parted(found))
+    found = list(Posts(text, mentions, resolution).parted(_grown(found, maker)))
     for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
         maker.relation(f)
     givers = _given(found, reader.figures, mentions, text)
@@ -78,6 +78,22 @@ def extract(
         if giver is not None or reading.figure.span not in givers:
             maker.metric(reading, of, giver)
     return maker.result(sentences, reader.figures)
+
+
+def _grown(found: Sequence[Found], maker: Maker) -> Iterator[Found]:
+    """``found`` without a body that founds what it was formed from, or what was formed from it."""
+    pairs = {
+        frozenset((a, b))
+        for f in found
+        if f.predicate == "formedFrom"
+        for a in maker.entities(f.subject)
+        for b in maker.entities(f.object)
+    }
+    for f in found:
+        made = f.predicate == "established"
+        sides = (maker.entities(f.subject), maker.entities(f.object)) if made else ((), ())
+        if not any(frozenset((a, b)) in pairs for a in sides[0] for b in sides[1]):
+            yield f
 
 
 class _Reader:

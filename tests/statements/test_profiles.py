@@ -333,3 +333,16 @@ def test_every_ranking_is_an_honour_and_its_verb_no_part_of_it() -> None:
 def test_the_kind_of_an_enterprise_is_no_group() -> None:
     types, _ = _read("青石旅游集团有限公司是东江最大的综合性现代旅游企业集团，成立于2014年。")
     assert "综合性现代旅游企业集团" not in types
+
+
+def test_nobody_founds_what_it_was_formed_from() -> None:
+    _, said = _read(
+        "青石集团有限公司前身为1997年组建的白沙投资公司。1997年，在岚山建设公司基础上组建白沙投资公司；"
+        "2000年发起设立东江证券公司。"
+    )
+    assert {o for _, p, o in said if p == "established"} == {"东江证券公司"}
+
+
+def test_departments_that_are_counted_are_no_subsidiaries() -> None:
+    _, said = _read("青石重工集团公司下设铸钢事业部、核电事业部和白沙重工有限公司等子公司。")
+    assert {s for s, p, _ in said if p == "subsidiaryOf"} == {"白沙重工有限公司"}
