@@ -104,6 +104,8 @@ class Slots:
         used = frozenset[str]() if lines else self.used(predicate.removesuffix("~object"))
         for i in self.of.topics.recent(self.cue.start, types, REACH, across=lines):
             told = self.of.mentions[i].nominal and self.of.speaker in self.of.links[i]  # 其中公司出资两亿元
+            if lines and own & set(self.of.links[i]):  # 乙公司, later 乙总公司: one and the same
+                return []
             if not told and not (used | own) & set(self.of.links[i]):
                 return [self.item(i)]
         return []

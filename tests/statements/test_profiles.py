@@ -346,3 +346,28 @@ def test_nobody_founds_what_it_was_formed_from() -> None:
 def test_departments_that_are_counted_are_no_subsidiaries() -> None:
     _, said = _read("青石重工集团公司下设铸钢事业部、核电事业部和白沙重工有限公司等子公司。")
     assert {s for s, p, _ in said if p == "subsidiaryOf"} == {"白沙重工有限公司"}
+
+
+def test_members_of_a_list_of_brands_are_products() -> None:
+    types, said = _read("青石乳业集团有限公司旗下拥有岚典、白沙希、舒岚等多个知名品牌。")
+    brands = {"岚典", "舒岚"}
+    assert {n for n, t in types.items() if t == "Product"} >= brands
+    assert {o for _, p, o in said if p == "produces"} >= brands
+
+
+def test_a_body_that_keeps_its_name_is_not_formed_from_its_heir() -> None:
+    _, said = _read(
+        "青石盐业集团有限公司前身为青石盐业公司，创立于1950年。1988年更名为青石盐业总公司，"
+        "2017年改制，更名为青石盐业集团有限公司。"
+    )
+    assert ("青石盐业总公司", "formedFrom", "青石盐业集团有限公司") not in said
+
+
+def test_those_of_whom_mainly_a_group_is_made_are_its_parts() -> None:
+    _, said = _read(
+        "东江电气集团有限公司1994年由青石电机厂、白沙锅炉厂等企业为主组建东江电站设备集团公司。"
+        "主要成员企业有岚山重装有限公司、南岭电机公司等。"
+    )
+    made = {o for s, p, o in said if p == "formedFrom" and s == "东江电站设备集团公司"}
+    assert made == {"青石电机厂", "白沙锅炉厂"}
+    assert ("岚山重装有限公司", "subsidiaryOf", "东江电气集团有限公司") in said
