@@ -349,8 +349,8 @@ def test_departments_that_are_counted_are_no_subsidiaries() -> None:
 
 
 def test_members_of_a_list_of_brands_are_products() -> None:
-    types, said = _read("青石乳业集团有限公司旗下拥有岚典、白沙希、舒岚等多个知名品牌。")
-    brands = {"岚典", "舒岚"}
+    types, said = _read("青石乳业集团有限公司旗下拥有岚典、白沙希、岚悦等多个知名品牌。")
+    brands = {"岚典", "白沙希"}
     assert {n for n, t in types.items() if t == "Product"} >= brands
     assert {o for _, p, o in said if p == "produces"} >= brands
 
