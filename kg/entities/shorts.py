@@ -129,10 +129,18 @@ def _person(short: str, full: str, book: NameBook) -> int | None:
     return 0 if family and full.startswith(family) and whole else None
 
 
+_OF_PARTY = re.compile("(?:机关)?(?:党[委组]|纪委|党总支|党支部|团委|工会)$")
+
+
 def _organ(short: str, full: str, type: str, book: NameBook) -> int | None:
     if full.endswith(short):
         return 0 if _placelike(full[: -len(short)]) or short[0] in _LEVELS else 1
-    return _organization(short, full, book) if type == "PartyOrganization" else None
+    if type != "PartyOrganization":
+        return None
+    one, other = _OF_PARTY.search(short), _OF_PARTY.search(full)
+    if one and other and one[0] == other[0] and one.start() and other.start():  # 甲党组 of 甲集团公司党组
+        return fit(short[: one.start()], full[: other.start()], "Group", book)
+    return _organization(short, full, book)
 
 
 def _placelike(prefix: str) -> bool:

@@ -50,12 +50,15 @@ def nested(text: str, found: Iterable[Found]) -> Iterator[Found]:
 
 
 def opened(text: str, found: Iterable[Found]) -> Iterator[Found]:
-    """``found`` with the opening mark before a name that holds the closing one (“|红星”服务队)."""
+    """``found`` with the opening mark before a name that holds the closing one (“|红星”服务队); none that
+    holds half a pair else (差距”问题)."""
     for f in found:
-        mark = text[f.start - 1 : f.start]
-        name = text[f.start : f.stop]
-        half = mark in _PAIRS and not f.name and name.count(_PAIRS[mark]) > name.count(mark)
-        yield f._replace(start=f.start - 1) if half else f
+        mark, name = text[f.start - 1 : f.start], text[f.start : f.stop]
+        halves = "" if f.name else "".join(c for m, c in _PAIRS.items() if name.count(c) > name.count(m))
+        if not halves:
+            yield f
+        elif _PAIRS.get(mark) == halves:
+            yield f._replace(start=f.start - 1)
 
 
 def held(text: str, found: Iterable[Found]) -> Iterator[Found]:

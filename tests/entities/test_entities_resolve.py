@@ -202,6 +202,14 @@ def test_a_word_that_was_taken_for_a_name_still_only_points() -> None:
     assert links[-1] == ("湘水集团",)
 
 
+def test_a_committee_is_one_by_the_short_and_the_full_name_of_its_enterprise() -> None:
+    _, links = read(
+        "[:PartyOrganization 岚江港务党组]部署，[:PartyOrganization 中共岚江港务集团有限公司党组]"
+        "印发，[:PartyOrganization 白沙水务集团党组]学习。"
+    )
+    assert links[0] == links[1] != links[2]
+
+
 def test_a_trade_is_no_word_that_points_to_a_project() -> None:
     _, links = read("[:Project 白沙水库枢纽工程]开工。做优[:Industry 水务]、[:Industry 工程]两大主业。")
     assert links[0] != links[-1]

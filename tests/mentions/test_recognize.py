@@ -118,3 +118,4 @@ def test_a_name_keeps_the_mark_that_opens_what_it_closes() -> None:
     text = "组建“青松”服务队"
     (name,) = opened(text, [Found(3, len(text), "OrganizationUnit", "tagger", 50)])
     assert text[name.start : name.stop] == "“青松”服务队"
+    assert not list(opened("“主业有差距”问题", [Found(4, 9, "Industry", "tagger", 50)]))
