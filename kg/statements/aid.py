@@ -138,7 +138,7 @@ class Aid:
         receivers: list[int | str] = list(
             dict.fromkeys([*named, *(to if works and act.plain else ())])
         ) or list(helped)
-        receivers = receivers or (self.here(c) or self.home() if act.plain else [])
+        receivers = receivers or (self.here(c) or (self.home() if own else []) if act.plain else [])
         givers = own if own and not {*own} & {*receivers} else self.carried(c, act, receivers)
         if not receivers or not givers:
             return

@@ -35,7 +35,7 @@ _AHEAD = frozenset({"hasStrategy", "pursuesGoal", "benchmarksAgainst"})  # look 
 _REPORTING = frozenset({"GovernmentBody"})
 _SENTENCE, _PARTED = re.compile("[。！？\n]"), re.compile("[。！？；\n]")
 # Things whose figures say nothing of whose the next one in the sentence is.
-_PASSING = frozenset({"Project", "Facility", "Person", "OrganizationUnit", "PartyOrganization"})
+_PASSING = frozenset({"Project", "Facility", "Fund", "Person", "OrganizationUnit", "PartyOrganization"})
 _PARTS = frozenset({"metric.each", "metric.carried"})  # figures of the parts of a whole
 _FAR = 120  # characters between two figures of a sentence
 _LONGEST = 400  # characters of evidence

@@ -21,6 +21,8 @@ NEVER_CARRIED = frozenset(
 _NAMED = {"Group": 2, "Company": 2, "Province": 3, "City": 3, "County": 3}
 _PLACES = frozenset({"City", "County", "Township", "Village"})
 _REGIONS = frozenset({"Province", "City", "County"})
+_RULED = _REGIONS | {"Place"}
+_GOVERNMENTS = ("政府", "人民政府", "管委会", "管理委员会")
 _ENTERPRISES = frozenset({"Group", "Company", "Institution"})
 _VISITED = _PLACES | {"Province", "Place", "Facility", "Institution"}
 _OPENING = 300  # characters that open a report
@@ -28,6 +30,11 @@ _COUNT = re.compile(r"\d[\d.,]*[多余]?(?!年|月|日|%|号)")
 _TOLD = 2  # times that a region's report names a thing that it tells of
 _REPORT = re.compile("工作(?:总结|报告|回顾)|统计公报|经济和?社会发展")
 TITLE = 120  # characters of a title
+
+
+def _ruling(region: str) -> frozenset[str]:
+    """The names of a region's government."""
+    return frozenset(region + tail for tail in _GOVERNMENTS)
 
 
 def _beside(c: Candidate) -> bool:
@@ -91,12 +98,26 @@ class Told:
         speaks = any(m.nominal and m.name[0] == "我" and m.type in _REGIONS for m in self.mentions)
         whole = sum(pointed.values()) > 1
         if not pointed:
-            return None
+            return self.governed
         e = min(pointed, key=lambda e: (-pointed[e], e))
         if not (speaks or whole or self._reports(e)):
             return None
         rival = max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
         return e if self.types[e] in _REGIONS and self.frequency[e] >= rival else None
+
+    @cached_property
+    def governed(self) -> str | None:
+        """The region or zone whose government speaks, named itself and more often than any enterprise."""
+        if self.speaker is None or self.types[self.speaker] != "GovernmentBody":
+            return None
+        named = list(zip(self.mentions, self.links, strict=True))
+        names = {m.name for m, link in named if self.speaker in link}
+        ruled = (
+            link[0] for m, link in named if link and self.types[link[0]] in _RULED and names & _ruling(m.name)
+        )
+        e = next(ruled, None)
+        rival = max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
+        return e if e is not None and self.frequency[e] + self.frequency[self.speaker] >= rival else None
 
     def _reports(self, region: str) -> bool:
         """Whether the title is that of a region's report on itself."""

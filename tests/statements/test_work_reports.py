@@ -125,3 +125,13 @@ def test_a_park_is_pointed_to_while_it_is_a_project() -> None:
 def test_we_are_those_for_whom_somebody_speaks() -> None:
     text = "石坪县增收。岚江集团董事长周启明说：“下一步，我们将投资8亿元建设青石冷链物流园。”"
     assert linked(text, "hasProject") == {("岚江集团", "青石冷链物流园")}
+
+
+def test_what_a_government_tells_is_told_of_its_region() -> None:
+    text = "2019年石坪县政府工作回顾\n2019年，石坪县增收。\n全年实施重点项目26个。\n"
+    assert figures(text)["实施重点项目"][0] == "石坪县"
+
+
+def test_a_fund_bears_no_figure_that_follows_its_size() -> None:
+    text = "岚江高新区管委会通报\n岚江高新区增收。\n设立50亿元的火炬产业引导基金，兑现扶持资金26亿元。\n"
+    assert figures(text)["兑现扶持资金"][0] == "岚江高新区"
