@@ -136,12 +136,14 @@ class Attribution:
             c for c in found if c.mention is None or not self.bystanders.agent(c.mention, offset)
         ] or found
         if not predicate.endswith("~object"):
-            found = self._acting(found, offset, predicate != "metric")
+            found = self._acting(found, offset, predicate != "metric", types)
         if any(self._subject_here(c) for c in found):
             found = [c for c in found if c.standing is None or _HERE.fullmatch(c.standing.where)]
         return max(found, key=lambda c: (self.score(c), c.entity), default=None)
 
-    def _acting(self, found: list[Candidate], offset: int, deed: bool) -> list[Candidate]:
+    def _acting(
+        self, found: list[Candidate], offset: int, deed: bool, types: frozenset[str]
+    ) -> list[Candidate]:
         """The candidates that do a ``deed``, or bear a figure, as its subject does: who is moved to it, else
         who opens the clause; no works of an earlier sentence."""
         if deed:
@@ -150,7 +152,11 @@ class Attribution:
             return urged[-1:]
         if doing := [c for c in found if self._person_here(c)]:
             return doing[-1:]
-        found = [c for c in found if not (self._works_before(c) or self._among(c, deed))] or found
+        able = [c for c in found if not (self._works_before(c) or self._among(c, deed))]
+        home = self.told.home
+        if found and not able and home is not None and self.types[home] in types:
+            able = [Candidate(home, None)]
+        found = able or found
         opening = (c for c in found if c.standing is not None and c.standing.where == "clause-subject")
         return ([c for c in opening if self._subject_here(c)] if deed else []) or found
 
@@ -182,12 +188,13 @@ class Attribution:
         return before and self.types[c.entity] in _WORKS and self.frequency[c.entity] == 1
 
     def _among(self, c: Candidate, deed: bool) -> bool:
-        """Whether a candidate is but one of those that an earlier sentence is about: in a list, or for a deed
-        side by side."""
+        """Whether a candidate is but one of those that an earlier sentence is about: in a list, for a deed of
+        places, or for a deed side by side."""
         if c.mention is None or c.standing is None or not c.standing.where.startswith("paragraph-subject"):
             return False
         k = self.topics.clause_at(self.mentions[c.mention].span.start)
-        return self.topics.parallel(k) if deed else len(self.topics.clauses[k].subjects) > 1
+        listed = len(self.topics.clauses[k].subjects) > 1
+        return self.topics.parallel(k) or (listed and self.types[c.entity] in DIVISION) if deed else listed
 
     def _urged(self, c: Candidate, offset: int) -> bool:
         """Whether the clause tells of a candidate as moved by others to the deed (推动|甲集团|设立…)."""

@@ -24,6 +24,7 @@ _REGIONS = frozenset({"Province", "City", "County"})
 _RULED = _REGIONS | {"Place"}
 _GOVERNMENTS = ("政府", "人民政府", "管委会", "管理委员会")
 _ENTERPRISES = frozenset({"Group", "Company", "Institution"})
+_OWN = frozenset({"Project", "Facility", "Place", "GovernmentBody", "Group", "Company"})  # as subjects
 _VISITED = _PLACES | {"Province", "Place", "Facility", "Institution"}
 _OPENING = 300  # characters that open a report
 _COUNT = re.compile(r"\d[\d.,]*[多余]?(?!年|月|日|%|号)")
@@ -192,7 +193,7 @@ class Told:
         where, kind = c.standing.where if c.standing else "absent", self.types[c.entity]
         if c.entity == self.home or where.startswith("clause"):
             return True
-        if where == "sentence-subject" and kind in ("Project", "GovernmentBody", "Group", "Company"):
+        if where == "sentence-subject" and kind in _OWN:
             return True
         told = kind in _PLACES or self.frequency[c.entity] >= _TOLD
         return told and where in ("sentence-subject", "paragraph-subject")

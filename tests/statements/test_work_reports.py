@@ -135,3 +135,8 @@ def test_what_a_government_tells_is_told_of_its_region() -> None:
 def test_a_fund_bears_no_figure_that_follows_its_size() -> None:
     text = "岚江高新区管委会通报\n岚江高新区增收。\n设立50亿元的火炬产业引导基金，兑现扶持资金26亿元。\n"
     assert figures(text)["兑现扶持资金"][0] == "岚江高新区"
+
+
+def test_a_list_of_towns_carries_out_nothing_that_its_county_does() -> None:
+    text = "石坪县政府工作报告\n全县增收。\n柳林镇、河湾镇等7个乡镇污水设施投用。总投资5亿元的青石水库扩建工程封顶。\n"
+    assert linked(text, "hasProject") == {("石坪县", "青石水库扩建工程")}
