@@ -138,5 +138,8 @@ def test_a_fund_bears_no_figure_that_follows_its_size() -> None:
 
 
 def test_a_list_of_towns_carries_out_nothing_that_its_county_does() -> None:
-    text = "石坪县工作报告\n全县增收。\n柳林镇、河湾镇等7个乡镇污水设施投用。投资5亿元的青石水库扩建工程封顶。\n"
+    text = (
+        "石坪县工作报告\n全县增收。\n柳林镇、河湾镇等7个乡镇污水设施投用。"
+        "总投资5亿元的青石水库扩建工程封顶。\n"
+    )
     assert linked(text, "hasProject") == {("石坪县", "青石水库扩建工程")}
