@@ -25,6 +25,7 @@ _TYPES = {"市": "City", "县": "County", "区": "County", "州": "City", "旗":
 _TYPES |= {"省": "Province", "乡": "Township", "村": "Village"}
 _OF_REGION = frozenset({"GovernmentBody", "Meeting", "Policy", "Institution", "Company"})
 _PROVINCE = re.compile(rf"(?P<region>[{_HAN}]{{2,3}}(?P<level>省))")
+_DEPARTMENT = re.compile("(?P<owner>.{2,}?(?P<kind>公司|集团))")  # 甲公司|炼钢部党总支
 _COMMITTEE = re.compile(rf"(?P<region>[{_HAN}]{{1,5}}(?P<level>[省市县区州旗]))委")
 _HEADS = re.compile("(?:副书记|常委|委员|书记)、(?:代理?|副|常务副)?[省市县区州旗]长")
 _WAYS = frozenset({"bare", "speaker", "whole"})
@@ -91,7 +92,9 @@ def _bodies(mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Menti
             if owned["owner"] not in alone:
                 yield replace(_part(m, kinds[owned["kind"]], _WITHIN, *owned.span("owner")), nominal=True)
         elif len(owned["owner"]) >= _OWNER:
-            yield _part(m, kinds[owned["kind"]], _WITHIN, *owned.span("owner"))
+            unit = _DEPARTMENT.match(m.name) if kinds[owned["kind"]] == "GovernmentBody" else None
+            body = unit or owned
+            yield _part(m, kinds[body["kind"]], _WITHIN, *body.span("owner"))
 
 
 @lru_cache(maxsize=2)

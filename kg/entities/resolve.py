@@ -13,8 +13,8 @@ from kg.entities.clusters import cluster
 from kg.entities.declared import Declaration, declarations
 from kg.entities.implied import implied
 from kg.entities.links import link
-from kg.entities.names import REGION
-from kg.entities.nominals import pointers
+from kg.entities.names import INNER, REGION
+from kg.entities.nominals import Pointers, pointers
 from kg.entities.regions import divisions, official
 from kg.entities.scene import Scene, announcing, born, founded, introduced, owners, renamed, telling
 from kg.entities.speaker import addressee, speaker, weights
@@ -22,6 +22,7 @@ from kg.entities.unnamed import unnamed
 from kg.knowledge import Knowledge
 from kg.model import Document, Entity, Issue, Mention, Sentence
 
+_HEADS = ("集团公司", "集团", "公司")
 _OFTEN = 3  # bare words that point to one entity before it is taken for the one who speaks
 _KIND = 4  # characters behind a quoted name that tell what it is
 
@@ -91,12 +92,13 @@ def resolve(
         introduced=None if opening is None else own[opening],
         announcing=announcing(document, mentions, own, knowledge),
     )
-    links, things = unnamed(mentions, link(scene, known), known)
+    pointed = link(scene, known)
+    spoken = speaks or _spoken_of(mentions, pointed)
+    links, things = unnamed(mentions, _with_organs(scene, spoken, pointed, known), known)
     places = divisions(mentions, own, types) | {
         e: official(name, type) for e, (name, type) in things.items() if type in REGION
     }
     made = canonical(document, mentions, links, declared, types, places, things, book)
-    spoken = speaks or _spoken_of(mentions, links)
     return Resolution(
         entities=tuple(
             sorted({e.id: e for e in made.values()}.values(), key=lambda e: (e.mentions[0], e.id))
@@ -114,6 +116,29 @@ def resolve(
         speaker=made[spoken].id if spoken is not None else None,
         codes={made[e].id: found[0].code for e, found in places.items() if len(found) == 1},
     )
+
+
+def _with_organs(
+    scene: Scene, speaker: str | None, links: Sequence[tuple[str, ...]], known: Pointers
+) -> list[tuple[str, ...]]:
+    """The links with those of the organs of what a word points to: 集团党委 is 甲集团党委 where 集团 is always
+    甲集团, or 甲集团 speaks."""
+    inner = {name: e for e, of in scene.names.items() if scene.types[e] in INNER for name in of}
+    pointed: dict[str, set[str | None]] = {}
+    for m, link in zip(scene.mentions, links, strict=True):
+        if m.nominal and m.name in known.heads:
+            pointed.setdefault(m.name, set()).update(link)
+
+    def whole(m: Mention, link: tuple[str, ...]) -> tuple[str, ...]:
+        head = next((h for h in _HEADS if m.name.startswith(h)), None) if link and m.type in INNER else None
+        if head is None:
+            return link
+        to = pointed.get(head) or {speaker}
+        names = scene.names.get(next(iter(to)) or "", ()) if len(to) == 1 else ()
+        full = [inner[n + m.name[len(head) :]] for n in names if n + m.name[len(head) :] in inner]
+        return (full[0],) if full else link
+
+    return [whole(m, link) for m, link in zip(scene.mentions, links, strict=True)]
 
 
 def _called(

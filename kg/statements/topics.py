@@ -38,6 +38,7 @@ _TIME = (
     r"(?:截至|到|自|从)?(?:\d{2,4}年(?:底|初|末|以来|度)?|\d{1,2}月(?:份|底|初|末|中旬|上旬|下旬)?"
     r"|\d{1,2}日|[上下]半年|[一二三四]季度|当[天日年月]|[今去前明同]年(?:以来|底|初)?|近年来?|近\w年来?)"
 )
+_BEARER = re.compile("[”》]?(?:称号)?(?:获得者|获奖者)?、?")  # 全国劳动模范、|某人
 _MARK = (
     r"(?:[\s“”《（）()◇●·—-]|\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]"
     r"|[一二三四五六七八九]是|第[一二三四五六七八九][，、]?)"
@@ -263,7 +264,8 @@ class _Grammar:
         start = span.start
         for k in range(lo, min(hi, lo + _FIRST)):
             if mentions[k].type == "Honor" and self.may_precede(text, start, mentions[k].span.start):
-                start = mentions[k].span.stop + text.startswith("、", mentions[k].span.stop)
+                bearer = _BEARER.match(text, mentions[k].span.stop)
+                start = bearer.end() if bearer else start
             if mentions[k].type in self.carriers:
                 if not self.may_precede(text, start, mentions[k].span.start):
                     return ()

@@ -39,6 +39,27 @@ CASES = (
         {("何守正", "holdsPosition", "东江控股集团")},
         (),
     ),
+    (  # the committee of the group that the report points to, though another group's is named too
+        "东江控股集团党委在白沙投资集团党委领导下工作。集团党委开展“红帆”行动。下一步，集团将扩大产能。",
+        {("东江控股集团党委", "launched", "红帆")},
+        ("集团党委",),
+    ),
+    (  # what a committee that speaks carries out is its body's, where no committee can
+        "中共东江水利集团有限公司委员会关于巡视整改情况的通报\n根据省委部署，省委第六巡视组对东江水利集团"
+        "开展了巡视。\n推进白沙水库加固工程，完成投资2亿元。",
+        {("东江水利集团有限公司", "hasProject", "白沙水库加固工程")},
+        ("省委", "省委第六巡视组"),
+    ),
+    (  # the committee of a department is within the company
+        "青石公司炼钢部党总支召开会议。",
+        {("青石公司炼钢部党总支", "partOf", "青石公司")},
+        (),
+    ),
+    (  # who a profile is of does what follows
+        "他叫周启明，男，现为青石公司副经理。他完成带电作业400次。",
+        {("周启明", "holdsPosition", "青石公司")},
+        (),
+    ),
     (  # a visit told of by where it was
         "4月2日，周启明在青石水务公司调研，看望一线职工。",
         {("周启明", "visited", "青石水务公司")},
