@@ -93,12 +93,12 @@ def resolve(
         announcing=announcing(document, mentions, own, knowledge),
     )
     pointed = link(scene, known)
-    spoken = speaks or _spoken_of(mentions, pointed)
-    links, things = unnamed(mentions, _with_organs(scene, spoken, pointed, known), known)
+    links, things = unnamed(mentions, _with_organs(scene, pointed, known), known)
     places = divisions(mentions, own, types) | {
         e: official(name, type) for e, (name, type) in things.items() if type in REGION
     }
     made = canonical(document, mentions, links, declared, types, places, things, book)
+    spoken = speaks or _spoken_of(mentions, links)
     return Resolution(
         entities=tuple(
             sorted({e.id: e for e in made.values()}.values(), key=lambda e: (e.mentions[0], e.id))
@@ -118,27 +118,25 @@ def resolve(
     )
 
 
-def _with_organs(
-    scene: Scene, speaker: str | None, links: Sequence[tuple[str, ...]], known: Pointers
-) -> list[tuple[str, ...]]:
-    """The links with those of the organs of what a word points to: 集团党委 is 甲集团党委 where 集团 is always
-    甲集团, or 甲集团 speaks."""
+def _with_organs(scene: Scene, links: Sequence[tuple[str, ...]], known: Pointers) -> list[tuple[str, ...]]:
+    """The links with those of the organs of what a word points to: 集团党委 is 甲集团党委 where 集团 is
+    always 甲集团, or stands nowhere alone and 甲集团 speaks."""
     inner = {name: e for e, of in scene.names.items() if scene.types[e] in INNER for name in of}
     pointed: dict[str, set[str | None]] = {}
-    for m, link in zip(scene.mentions, links, strict=True):
+    for m, to in zip(scene.mentions, links, strict=True):
         if m.nominal and m.name in known.heads:
-            pointed.setdefault(m.name, set()).update(link)
+            pointed.setdefault(m.name, set()).update(to)
 
-    def whole(m: Mention, link: tuple[str, ...]) -> tuple[str, ...]:
-        head = next((h for h in _HEADS if m.name.startswith(h)), None) if link and m.type in INNER else None
+    def whole(m: Mention, own: tuple[str, ...]) -> tuple[str, ...]:
+        head = next((h for h in _HEADS if m.name.startswith(h)), None) if own and m.type in INNER else None
         if head is None:
-            return link
-        to = pointed.get(head) or {speaker}
-        names = scene.names.get(next(iter(to)) or "", ()) if len(to) == 1 else ()
+            return own
+        bodies = pointed.get(head) or {scene.speaker}
+        names = scene.names.get(next(iter(bodies)) or "", ()) if len(bodies) == 1 else ()
         full = [inner[n + m.name[len(head) :]] for n in names if n + m.name[len(head) :] in inner]
-        return (full[0],) if full else link
+        return (full[0],) if full else own
 
-    return [whole(m, link) for m, link in zip(scene.mentions, links, strict=True)]
+    return [whole(m, own) for m, own in zip(scene.mentions, links, strict=True)]
 
 
 def _called(
