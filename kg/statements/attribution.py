@@ -323,11 +323,11 @@ class Attribution:
                         nearest[e] = (i, k)
                         order.append(e)
                         told = told or clause.subjects == (i,)
-        known = [e for e in (self.speaker, *self.prominent) if e is not None]
-        often = [e for e in known if e == self.speaker or self._told_before(e, offset)]
-        known, often = (
-            [e for e in self._borne(some, types) if self.types[e] in types] for some in (known, often)
-        )
+        speaker = self.speaker
+        if speaker is not None and self.first[speaker] <= offset:
+            speaker = next(self._borne((speaker,), types))
+        known = [e for e in (speaker, *self.prominent) if e is not None and self.types[e] in types]
+        often = [e for e in known if e == speaker or self._told_before(e, offset)]
         alone = not (order or often) and predicate == "metric"  # else what is named once is told of itself
         telling = [e for e in known if self.types[e] in _TELLING]
         order += [e for e in dict.fromkeys(telling if alone else often) if e not in nearest]
