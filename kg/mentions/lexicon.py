@@ -18,7 +18,7 @@ _ENTERPRISE = frozenset({"Group", "Company", "Institution", "Fund"})
 # What follows a form that is a common word too where it is a name.
 _NAMED_AFTER = re.compile("”?(?:战略|行动|专项行动|活动|制度|机制|工程|计划|倡议)")
 _BODY_AFTER = re.compile(
-    "(?:集团|股份|公司|党委|党组|董事|总经理|总裁|副总|持股|持有|旗下|所属|宣布|发布|联合|合并|重组|收购|入股|增资|签署|签约|合作)"
+    "(?:集团|股份|公司|党委|党组|董事|总经理|总裁|副总|持股|持有|旗下|所属|宣布|发布|公告|披露|公布|联合|合并|重组|收购|入股|增资|签署|签约|合作)"
 )
 _INDUSTRY_AFTER = re.compile(
     "等?(?:战略性)?(?:新兴|特色|主导|优势|支柱|未来)?产业(?!化|园|基地|学院|创新|政策|基金|工人|试点)|赛道"

@@ -43,6 +43,7 @@ _OF_TEAMS = ENTERPRISE | {"Institution", "PartyOrganization"}
 _LISTED = re.compile(r"(?:等[\u4e00-\u9fff\d]{0,8}|\d[个项][\u4e00-\u9fff]{0,8})(?:项目|工程)$")
 _TWO_QUOTED = re.compile("”(?:[、，和与及]|以及)?“")  # “甲”和“乙”
 _OUTPUT = re.compile("[年月日]产")  # 年产稀土矿: a figure follows
+_MANY = re.compile(r"\d{1,5}[余多]?[个处项](?!月)")  # 在建公路项目|7个: a class
 _MASKS = "*×○△□◇"
 
 
@@ -90,6 +91,8 @@ class Soundness:
         if _TWO_QUOTED.search(name):
             return False
         if type == "Fund" and self._spent.search(name):
+            return False
+        if type == "Project" and _MANY.match(text, stop):
             return False
         if type == "Honor" and self._named.search(name):
             return False

@@ -10,7 +10,7 @@ from kg.knowledge import Knowledge
 from kg.model import Span
 from kg.statements.periods import ONCE, Period
 
-_COMPARED = re.compile(r"(?:[比较于]|(?:^|[，约])“?[是为]|相当于)“?$")
+_COMPARED = re.compile(r"(?:[比较于与]|(?:^|[，约])“?[是为]|相当于)“?$")
 _DAY = re.compile(r"\d{1,2}[日号](?:晚间?|上午|下午)?$")
 _MARK = re.compile("[，。；：]")
 _OPENS = re.compile(

@@ -85,8 +85,8 @@ class Around:
         opened = (
             lo > 0 and text[lo - 1] in "：（(" and not self._namer.unreached(text[lo : place.start]).strip()
         )
-        if left is None and (around := self._bracketed(place)):
-            left = self.left(self.edge(around, place.floor), around)
+        if left is None and not self._namer.unreached(text[lo : place.start]).strip():
+            left = self.bracketed(place)
         counts = place.figure.kind == "Count" and _CJK_NEXT.match(text, place.stop)  # 情况：17家企业
         if left is None and opened and not counts:
             left = self.left(self.edge(lo - 1, 0), lo - 1)
@@ -100,13 +100,12 @@ class Around:
             left = replace(left, text=over[1] + left.text) if over else left
         return self._governed(left) if left and left.ends == "noun" and not left.verb else left
 
-    def _bracketed(self, place: Place) -> int:
-        """Where a bracket opens that closes before a figure (总资产收益率（ROA）1.2%), 0 if none does."""
+    def bracketed(self, place: Place) -> Name | None:
+        """The name before a bracket that closes before a figure's words (总资产收益率（ROA）1.2%)."""
         text, lo = self.text, place.lo
-        if lo == 0 or text[lo - 1] not in "）)" or self._namer.unreached(text[lo : place.start]).strip():
-            return 0
-        m = _BRACKETED.search(text, max(place.floor, lo - _NEAR), lo)
-        return m.start() if m else 0
+        closed = text[lo - 1 : lo] in ("）", ")")
+        m = _BRACKETED.search(text, max(place.floor, lo - _NEAR), lo) if closed else None
+        return self.left(self.edge(m.start(), place.floor), m.start()) if m else None
 
     def _governed(self, left: Name) -> Name:
         """A noun that ends a list, with the verb that rules the list (培训基层干部、技术人员)."""

@@ -176,9 +176,10 @@ class Clauses:
     def _borne(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The last name for a figure that only its bearer stands before (销量60万辆，其中甲公司20万辆)."""
         unit = place.figure.quantity.base_unit
-        whole = next((b for b in reversed(bases[-_PASSED:]) if b.unit == unit), None)
-        if whole is None:
+        alike = [b for b in bases[-_PASSED:] if b.unit == unit]
+        if not alike:
             return None
+        whole = next((b for b in reversed(alike) if _AMOUNT.search(b.text)), alike[-1])
         left = self.around.left(place.lo, place.start)
         if left and left.ends == "noun" and not left.verb and place.figure.kind != "Count":
             if not _MEMBERS.fullmatch(left.text):
@@ -189,7 +190,7 @@ class Clauses:
         if actor is None:
             return None
         kind = self.around.mentions[actor.mention].type
-        bears = kind in BEARING or (does and kind == "Facility")
+        bears = kind in BEARING or (kind == "Facility" and (does or _AMOUNT.search(whole.text)))
         alone = _REST.fullmatch(self.around.text[place.lo : actor.start].strip())
         return (
             replace(whole, rule="metric.carried", bearer=actor.mention, confidence=0.0)

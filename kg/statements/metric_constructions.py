@@ -61,6 +61,8 @@ class Constructions:
             return base(own, rule.id).grown(way, rule)
         if self.around.bare(place.lo, stop) and not apart:
             return None
+        if not apart and (named := self.around.bracketed(place)):  # 客运量（含支线）同比增长5%
+            return base(named, rule.id).grown(way, rule)
         points = place.figure.quantity.unit.endswith(
             "点"
         )  # a share rises by points, what it is of by percent

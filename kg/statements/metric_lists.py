@@ -91,6 +91,8 @@ class FigureLists:
             named = bisect_left(self.starts, each) > bisect_left(self.starts, start)
             return [Base("", "metric.each")] * count if apart and named else []
         if (owners := self._owners(names, each)) and (what := names[-1].text):  # 甲、乙公司营业收入分别为
+            done = self.around.left(place.lo + handed.start() + 2, place.start) if handed else None
+            what = done.text if done and done.ends == "noun" else what  # 甲、乙机场分别完成客运量
             what += self._plan(place)
             told = [_with(what, w) for w in ways or [way] * count]
             return [Base(t, "metric.each", k) for t, k in zip(told, owners, strict=True)]

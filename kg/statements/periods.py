@@ -101,6 +101,8 @@ def _is_period(text: str, m: re.Match[str]) -> bool:
         return False
     if m[0][0] == "前" and before == "提":  # 提前58天
         return False
+    if m[0][-1] == "内" and text.startswith("到期", m.end()):  # 一年内到期的负债
+        return False
     if m["plan"] and not (m["span"] or (before == "“" or m[0][0] == "“")):
         return False
     if m["bare"] and len(m["bare"]) == 1:

@@ -94,6 +94,10 @@ def test_a_title_of_two_years_tells_of_the_first(text: str, times: set[tuple[str
             "岚江集团销售水泥9亿吨，其中洛水公司完成2亿吨；骨料销量1亿吨。其中，青石公司完成3000万吨。",
             {("岚江集团", 9), ("洛水公司", 2), ("岚江集团", 1), ("青石公司", 3000)},
         ),
+        (  # a part that a bare name bears takes what is measured, not what was counted last
+            "岚江港口集团集装箱吞吐量834万标箱，周转车辆5万标箱，其中洛水码头212万标箱。",
+            {("岚江港口集团", 834), ("岚江港口集团", 5), ("洛水码头", 212)},
+        ),
         (  # figures handed out to the list that the clause before ends with
             "营收规模居前的企业为岚江集团、洛水集团，分别实现87亿元、24亿元。",
             {("岚江集团", 87), ("洛水集团", 24)},
@@ -109,3 +113,30 @@ def test_whose_figures_the_results_of_several_are(text: str, borne: set[tuple[st
         if s.quantity and s.quantity.value
     }
     assert found == borne
+
+
+@pytest.mark.parametrize(
+    ("text", "metrics", "times"),
+    [
+        (  # what is owed within a year, and what a year before was like, date nothing
+            "截至3月末，岚江银行不良率1.19%，与上年末持平；一年内到期的债券312亿元，拨备率367%。",
+            {"不良率", "债券", "拨备率"},
+            {"截至3月末"},
+        ),
+        (  # what grew stands before a bracket
+            "岚江航空2023年客运运力投入（按座公里计）同比上升8%。",
+            {"客运运力投入同比上升"},
+            {"2023年"},
+        ),
+        (  # the noun behind 分别 tells what its list is handed, not the kind of its members
+            "2023年，岚江公司、洛水公司两家企业分别完成投资3亿元、2亿元。",
+            {"投资"},
+            {"2023年"},
+        ),
+    ],
+)
+def test_names_and_times_of_figures_of_results(text: str, metrics: set[str], times: set[str]) -> None:
+    reading = read_document(normalize("t", text, ""), default())
+    told = [dict(s.qualifiers) for s in reading.statements if s.predicate == "metric"]
+    assert {t["metric"] for t in told} == metrics
+    assert {t["time"] for t in told} == times
