@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import ahocorasick_rs
 
+from kg.entities.names import ENTERPRISE
 from kg.mentions.found import Found
 from kg.mentions.words import Cutter
 
@@ -25,6 +26,9 @@ _LEGAL = (
 _CLASS = "企业"  # 中央企业 in 中央大型企业工委
 _LONGEST = 12
 _COUNTED = re.compile("[两三四五六七八九十几]大$")  # 六大|稀土集团: a class
+_FIGURE = re.compile(r"(?:约|近|超过?|达到?|突破)?\d")
+_TAIL = re.compile("(?:股份|集团)?有限(?:责任)?公司$")
+_STEM = 4  # characters of the shortest such name, less one
 _FIGURES = "〇一二三四五六七八九"
 _BY_NUMBER = re.compile(r"(?<![第一二三四五六七八九十\d])[〇零一二三四五六七八九十\d]{1,4}[所院]")
 _NUMBERED = re.compile(r"第([〇零一二三四五六七八九十\d]{1,4})研究([所院])$")
@@ -47,6 +51,7 @@ def derived(text: str, names: Sequence[Found], places: Sequence[Found], cutter: 
             if len(rest) > 4:
                 seeds.setdefault(rest[:2], set()).add((rest, f.type))
     yield from _numbered(text, names, taken)
+    yield from _whole(text, names)
     if not seeds:
         return
     words = sorted(seeds)
@@ -57,6 +62,18 @@ def derived(text: str, names: Sequence[Found], places: Sequence[Found], cutter: 
         stop = start + best[0]
         if not any(taken[start:stop]) and _stands(text, start, stop, cutter):
             yield Found(start, stop, best[1], "mention.derived", 44, 0.75)
+
+
+def _whole(text: str, names: Sequence[Found]) -> Iterator[Found]:
+    """Places where a company's name stands without its legal tail, even if it begins with another's
+    (甲投发展股份有限公司: 甲投发展, not 甲投)."""
+    full = ((text[f.start : f.stop], f.type) for f in names if f.type in ENTERPRISE and not f.nominal)
+    cut = ((name, type, _TAIL.search(name)) for name, type in full)
+    stems = {name[: tail.start()]: type for name, type, tail in cut if tail and tail.start() > _STEM}
+    words, found = sorted(stems), {f.start: f.stop for f in names}
+    for index, start, stop in ahocorasick_rs.AhoCorasick(words).find_matches_as_indexes(text):
+        if found.get(start, stop) < stop:
+            yield Found(start, stop, stems[words[index]], "mention.derived", 60, 0.85)
 
 
 def _numbered(text: str, names: Sequence[Found], taken: bytearray) -> Iterator[Found]:
@@ -96,7 +113,10 @@ def _stands(text: str, start: int, stop: int, cutter: Cutter) -> bool:
     form = text[start:stop]
     if _COUNTED.search(text, max(0, start - 2), start):
         return False
-    common = bool(cutter.tag(form[:2]))
+    tag = cutter.tag(form[:2])
+    common = bool(tag)
+    if tag and not tag.startswith("ns") and _FIGURE.match(text, stop):  # 甲省交通投资集团完成|交通投资|9亿元
+        return False
     if len(form) < (4 if common else 3) or cutter.tag(form) or form in _LEGAL or form.endswith(_CLASS):
         return False
     if (

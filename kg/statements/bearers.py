@@ -96,7 +96,7 @@ class Bearers:
             if len(between) > _LOOK_AHEAD or _STOP.search(between):
                 break
             if mentions[k].type in hint.types and self.leads.match(between):
-                return k
+                return None if self._listed(text, mentions, k) else k
         for k in range(at - 1, -1, -1) if hint.before else ():
             if _STOP.search(text, mentions[k].span.stop, figure.start):
                 break

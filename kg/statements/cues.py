@@ -20,6 +20,7 @@ class Cues:
     goes: re.Pattern[str]  # before: somebody goes there
     held: re.Pattern[str]  # behind: a meeting is held there
     tells: re.Pattern[str]  # behind: a person tells something
+    announces: re.Pattern[str]  # behind: a clause that only says that a body tells something
     counters: tuple[str, ...]  # how names of statistical bodies end
     urges: tuple[str, ...]  # before: one moves another to do something
     body: re.Pattern[str]  # in a name: a body that another may have
@@ -47,6 +48,9 @@ def cues(knowledge: Knowledge) -> Cues:
         tells=re.compile(
             rf"(?:（[^）\n]{{1,20}}）)?(?:向记者|对记者|在[^，。；]{{2,16}}?[上中时])?(?:[{_HAN}]{{0,3}}地)?"
             + knowledge.either("cue/say", "context/tells")
+        ),
+        announces=re.compile(
+            rf"[^，。；：\n]{{0,16}}?{knowledge.either('metric/announced')}(?:公告|称)?[，：]"
         ),
         counters=knowledge.words("context/statisticians"),
         urges=knowledge.words("context/urges"),

@@ -11,6 +11,7 @@ from kg.model import Span
 from kg.statements.periods import ONCE, Period
 
 _COMPARED = re.compile(r"(?:[比较于与]|(?:^|[，约])“?[是为]|相当于)“?$")
+_BEFORE = re.compile("[上去]一?年度?(?:同期|[末底])")
 _DAY = re.compile(r"\d{1,2}[日号](?:晚间?|上午|下午)?$")
 _MARK = re.compile("[，。；：]")
 _OPENS = re.compile(
@@ -45,6 +46,10 @@ class Dating:
         if _COMPARED.search(text, max(0, span.start - 3), span.start) or self.record.match(text, span.stop):
             return False
         if period.kind == "Frequency" and (period.text == ONCE or _MARK.search(text, span.stop, stop)):
+            return False
+        if (
+            _BEFORE.match(text, span.start) and text.find("；", span.stop, stop) >= 0
+        ):  # 上年同期亏损3亿元；利润
             return False
         return not (_DAY.search(period.text) and self.announced.search(text, span.stop, stop))
 

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from kg.entities.bylines import HEARD
 from kg.model import Mention
-from kg.statements.candidates import Candidate
+from kg.statements.candidates import SUBJECT, Candidate
 from kg.statements.cues import Cues
 
 NEVER_CARRIED = frozenset(
@@ -43,6 +43,11 @@ def _beside(c: Candidate) -> bool:
     return c.standing is not None and c.standing.where.startswith(("clause", "sentence"))
 
 
+def _is_subject(c: Candidate) -> bool:
+    """Whether a candidate is a subject of the clause or the sentence."""
+    return c.standing is not None and c.standing.where in SUBJECT
+
+
 @dataclass(frozen=True)
 class Told:
     """Who tells of himself in a report; ``links`` are the entity ids of each mention."""
@@ -59,6 +64,10 @@ class Told:
         """The candidates that may bear a figure or statement, or who tells of himself where none may."""
         found = [c for c in found if c.entity not in self.counters]
         found = [c for c in found if not (self._gone_to(c) or self._tells(c) or self._listed(c))] or found
+        if spoken := [c for c in found if self._announces(c)]:
+            behind = max(c.mention or 0 for c in spoken)
+            after = [c for c in found if (c.mention or 0) > behind and _is_subject(c)]
+            found = [c for c in found if c not in spoken] if after else found
         if any(_beside(c) and not self._source(c) for c in found):
             found = [c for c in found if not self._source(c)]
         if self.reporter is not None and self.types[self.reporter[0]] in types:
@@ -151,6 +160,12 @@ class Told:
         if c.mention is None or self.types[c.entity] != "Person":
             return False
         return bool(self.cues.tells.match(self.text, self.mentions[c.mention].span.stop))
+
+    def _announces(self, c: Candidate) -> bool:
+        """Whether a subject of the sentence has a clause that only says that it tells (甲公司今日公告，…)."""
+        if c.mention is None or not _is_subject(c):
+            return False
+        return bool(self.cues.announces.match(self.text, self.mentions[c.mention].span.stop))
 
     def _source(self, c: Candidate) -> bool:
         """Whether a body is only where it was heard (记者从甲局获悉)."""

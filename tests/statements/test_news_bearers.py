@@ -98,6 +98,18 @@ def test_a_title_of_two_years_tells_of_the_first(text: str, times: set[tuple[str
             "岚江港口集团集装箱吞吐量834万标箱，周转车辆5万标箱，其中洛水码头212万标箱。",
             {("岚江港口集团", 834), ("岚江港口集团", 5), ("洛水码头", 212)},
         ),
+        (  # who only announces does not bear what another subject of the sentence is told of
+            "岚江空港股份有限公司今日公告，2024年洛水机场旅客吞吐量641万人次，货邮吞吐量35万吨。",
+            {("洛水机场", 641), ("洛水机场", 35)},
+        ),
+        (  # a name without its legal tail is the company's, even if it begins with a known one's
+            "四川能投洛水股份有限公司业绩\n四川能投洛水（09***）披露公告。公司去年收入27亿元。四川能投参会。",
+            {("四川能投洛水股份有限公司", 27)},
+        ),
+        (  # what is spent on several works is its giver's; 交通投资 before a figure is no group
+            "岚江交通投资集团完成交通投资9亿元，投资3亿元实施洛水桥工程、青石路工程等26个项目。",
+            {("岚江交通投资集团", 9), ("岚江交通投资集团", 3), ("岚江交通投资集团", 26)},
+        ),
         (  # figures handed out to the list that the clause before ends with
             "营收规模居前的企业为岚江集团、洛水集团，分别实现87亿元、24亿元。",
             {("岚江集团", 87), ("洛水集团", 24)},
