@@ -68,6 +68,8 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
     """
     if redacted(short) and not redacted(full):
         return None
+    if book.known.get(full, full) in book.doubtful.get(short, ()):
+        return 0
     one, other = book.known.get(short), book.known.get(full) or book.known.get(book.identity(full))
     head = type == "Initiative" and full.endswith(short)  # 主题教育 is any campaign's head
     if one is not None and other is not None and not (one == short and (head or _body(full) == short)):
@@ -77,7 +79,7 @@ def fit(short: str, full: str, type: str, book: NameBook) -> int | None:
         return None  # 甲集团 is known, and as another than 甲控股公司
     if one and type in ENTERPRISE and full.startswith(short) and _OF_KNOWN.fullmatch(full, len(short)):
         return None
-    if short == full or book.known.get(full, full) in book.doubtful.get(short, ()):
+    if short == full:
         return 0
     if one is not None and type in ENTERPRISE and _adds_word(short, full):
         traded = one == short and _TRADED.fullmatch(full, len(short)) and full.startswith(short)

@@ -425,3 +425,9 @@ def test_a_listed_company_is_not_the_group_of_its_name() -> None:
     assert [e.name for e in result.entities] == ["岚江稀土", "岚江稀土集团"]
     result, _ = read("[:Company 岚江稀土]盈利，[:Group 岚江稀土集团]增效。")
     assert [e.name for e in result.entities] == ["岚江稀土集团"]
+
+
+def test_a_short_name_that_a_group_has_too_is_the_listed_company_s_where_only_that_is_named() -> None:
+    result, links = read("[:Company 中国能源建设股份有限公司]发布半年报。[:Group 中国能建]营收3亿元。")
+    assert links[-1] == ("中国能源建设股份有限公司",)
+    assert len(result.entities) == 1

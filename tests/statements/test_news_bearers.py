@@ -99,8 +99,8 @@ def test_a_title_of_two_years_tells_of_the_first(text: str, times: set[tuple[str
             {("岚江港口集团", 834), ("岚江港口集团", 5), ("洛水码头", 212)},
         ),
         (  # who only announces does not bear what another subject of the sentence is told of
-            "岚江空港股份有限公司今日公告，2024年洛水机场旅客吞吐量641万人次，货邮吞吐量35万吨。",
-            {("洛水机场", 641), ("洛水机场", 35)},
+            "岚江空港股份有限公司今日公告，洛水国际机场旅客吞吐量641万人次，货邮吞吐量35万吨。",
+            {("洛水国际机场", 641), ("洛水国际机场", 35)},
         ),
         (  # a name without its legal tail is the company's, even if it begins with a known one's
             "四川能投洛水股份有限公司业绩\n四川能投洛水（09***）披露公告。公司去年收入27亿元。四川能投参会。",
