@@ -120,10 +120,8 @@ class Attribution:
         """The likeliest bearer at ``offset`` among entities of ``types`` but those ``barred``; None where
         there is none."""
         found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
-        last = [
-            c for c in found if predicate == "metric" or c.mention is None or not self._leads_on(c.mention)
-        ]
-        found = last or found
+        if predicate != "metric":
+            found = [c for c in found if c.mention is None or not self._leads_on(c.mention)] or found
         if self._says_we(offset):
             found = [c for c in found if c.standing and c.standing.where.startswith("sentence")] or found
         if predicate == "metric":
