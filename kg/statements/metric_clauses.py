@@ -190,11 +190,13 @@ class Clauses:
         if actor is None:
             return None
         kind = self.around.mentions[actor.mention].type
-        bears = kind in BEARING or (kind == "Facility" and (does or _AMOUNT.search(whole.text)))
+        amount = _AMOUNT.search(whole.text) is not None
+        bears = kind in BEARING or (kind == "Facility" and (does or amount))
+        counts = kind in MEASURED and not amount and place.between.startswith("、")  # 中心1个、甲站1个
         alone = _REST.fullmatch(self.around.text[place.lo : actor.start].strip())
         return (
             replace(whole, rule="metric.carried", bearer=actor.mention, confidence=0.0)
-            if bears and alone
+            if bears and alone and not counts
             else None
         )
 

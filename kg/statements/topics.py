@@ -34,6 +34,7 @@ _HELPED = re.compile(r"[^，。；：！？、“”《》（）\d]{2,12}的[“
 _BY_ALL = re.compile(
     r"(?:等\d{0,3})?[^，。；：！？、“”《》（）\d]{2,14}的[“]?"
 )  # 甲、乙等4家单位帮扶的|河湾村
+_FORMER = re.compile("前身(?:是|为|系)")
 _TIME = (
     r"(?:截至|到|自|从)?(?:\d{2,4}年(?:底|初|末|以来|度)?|\d{1,2}月(?:份|底|初|末|中旬|上旬|下旬)?"
     r"|\d{1,2}日|[上下]半年|[一二三四]季度|当[天日年月]|[今去前明同]年(?:以来|底|初)?|近年来?|近\w年来?)"
@@ -269,6 +270,8 @@ class _Grammar:
             if mentions[k].type in self.carriers:
                 if not self.may_precede(text, start, mentions[k].span.start):
                     return ()
+                if _FORMER.search(text, start, mentions[k].span.start):
+                    return ()  # 前身为1953年成立的甲局
                 if text.startswith("院士", mentions[k].span.stop):
                     return ()  # 其中中国工程院院士2人
                 head = self._head(text, mentions, k, hi)

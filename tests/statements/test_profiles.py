@@ -371,3 +371,20 @@ def test_those_of_whom_mainly_a_group_is_made_are_its_parts() -> None:
     made = {o for s, p, o in said if p == "formedFrom" and s == "东江电站设备集团公司"}
     assert made == {"青石电机厂", "白沙锅炉厂"}
     assert ("岚山重装有限公司", "subsidiaryOf", "东江电气集团有限公司") in said
+
+
+def test_what_a_body_was_is_not_spoken_of_behind_a_bracket_with_a_colon() -> None:
+    _, said = _read(
+        "青石建工集团股份有限公司（证券简称：青石建工）前身为创立于1953年的东江市建筑工程局，"
+        "1998年发起设立白沙路桥有限公司。"
+    )
+    assert ("青石建工集团股份有限公司", "established", "白沙路桥有限公司") in said
+
+
+def test_a_unit_that_is_counted_beside_another_bears_no_figure() -> None:
+    text = "青石建工集团有限公司设有国家级企业技术中心2个、博士后科研工作站1个。"
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    assert {names[s.subject] for s in reading.statements if s.predicate == "metric"} == {
+        "青石建工集团有限公司"
+    }
