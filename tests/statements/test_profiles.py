@@ -388,3 +388,10 @@ def test_a_unit_that_is_counted_beside_another_bears_no_figure() -> None:
     assert {names[s.subject] for s in reading.statements if s.predicate == "metric"} == {
         "青石建工集团有限公司"
     }
+
+
+def test_two_organs_that_have_two_duties_each_supervise() -> None:
+    _, said = _read(
+        "东江交通投资集团有限公司注册资本100亿元，省国资委、省交通运输厅分别履行出资人职责和行业监管职责。"
+    )
+    assert {s for s, p, _ in said if p == "supervises"} == {"省国资委", "省交通运输厅"}
