@@ -10,7 +10,7 @@ from kg.knowledge import Knowledge
 from kg.model import Span
 from kg.statements.periods import ONCE, Period
 
-_COMPARED = re.compile(r"(?:[比较于与]|(?:^|[，约])“?[是为]|相当于)“?$")
+_COMPARED = re.compile(r"(?:[比较于与由]|(?:^|[，约])“?[是为]|相当于)“?$")
 _BEFORE = re.compile("[上去]一?年度?(?:同期|[末底])")
 _DAY = re.compile(r"\d{1,2}[日号](?:晚间?|上午|下午)?$")
 _MARK = re.compile("[，。；：]")
@@ -33,8 +33,8 @@ class Dating:
     def of(self, start: int, stop: int) -> str | None:
         """The last period of ``text[start:stop]`` that what stands at ``stop`` is told of.
 
-        None of those that it is compared with (比上年, 创近9年新高), no 一次性, none of a frequency before
-        its clause, and not the day on which somebody tells of it.
+        None of those that it is compared with (比上年, 由2019年的3%提高到, 创近9年新高), no 一次性, none of a
+        frequency before its clause, and not the day on which somebody tells of it.
         """
         for k in range(bisect_left(self.starts, stop) - 1, bisect_left(self.starts, start) - 1, -1):
             if self.periods[k].span.stop <= stop and self._tells(self.periods[k], stop):
@@ -44,6 +44,10 @@ class Dating:
     def _tells(self, period: Period, stop: int) -> bool:
         span, text = period.span, self.text
         if _COMPARED.search(text, max(0, span.start - 3), span.start) or self.record.match(text, span.stop):
+            return False
+        if period.text[0] == "从" and text.startswith("的", span.stop):  # 从2020年的3%提高到5%
+            return False
+        if text.startswith("）》", span.stop):  # 《…实施方案（2023—2025年）》
             return False
         if period.kind == "Frequency" and (period.text == ONCE or _MARK.search(text, span.stop, stop)):
             return False

@@ -118,13 +118,12 @@ class _Reader:
         # things of which it has been told whose they are
         self.told_of = {e for f in self.found if f.predicate in _OWNED for e in maker.entities(f.object)}
         self.placed: set[str] = set()  # persons of whom a position has been read
-        self.outline, self.heading = Outline(text), ""
+        self.outline, self.heading = Outline(text, knowledge), ""
 
     def read(self, sentence: Sentence, here: Sequence[int]) -> None:
         """Read the relations of a sentence that holds the mentions ``here``, its figures and periods."""
         span, mentions = sentence.span, self.of.mentions
-        if sentence.heading:
-            self.outline.add(span)
+        if self.outline.add(sentence):
             self.heading = self.outline.telling(self.grammar.contexts)
         counted = figures(self.text, span.start, span.stop, self.knowledge)
         dated = periods(self.text, span.start, span.stop, self.knowledge)

@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.knowledge import Knowledge, either
+from kg.model import Mention
+from kg.statements.figures import Figure
+from kg.statements.numerals import DIGITS
 
 NUMBER = "一二两三四五六七八九十"
+_DIGITS = re.compile(r"[\d一二三四五六七八九+]{3,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +52,14 @@ def formula_words(knowledge: Knowledge) -> FormulaWords:
             + rf"(?![^，。；]{{0,60}}[{NUMBER}\d][个大项条类])"
         ),
     )
+
+
+def without_parts(figures: Sequence[Figure], mentions: Iterable[Mention]) -> list[Figure]:
+    """``figures`` without the counts of the parts of a formula before them (“132”: 1个核心、3级管控)."""
+    left = list(figures)
+    for m in mentions:
+        digits = [int(DIGITS.get(c, c)) for c in m.name if c != "+"] if _DIGITS.fullmatch(m.name) else []
+        k = next((k for k, f in enumerate(left) if f.span.start >= m.span.stop), len(left))
+        if digits and [f.quantity.value for f in left[k : k + len(digits)]] == digits:
+            del left[k : k + len(digits)]
+    return left

@@ -13,6 +13,7 @@ from kg.model import Mention, Sentence, Span, Status
 from kg.statements.bearers import bearers
 from kg.statements.classes import classes
 from kg.statements.figures import Figure
+from kg.statements.formula_words import without_parts
 from kg.statements.metric_base import BEARING, MEASURED
 from kg.statements.metric_rules import metric_rules, planned
 from kg.statements.metric_sentences import Named, SentenceReader
@@ -94,7 +95,7 @@ def metrics(
     out: list[MetricReading] = []
     tabled = list(tables(knowledge).read(text))
     within = [t.span.start for t in tabled]
-    outline = Outline(text)
+    outline = Outline(text, knowledge)
     heading, last = "", None  # the heading, the period of the figure before
     headed: str | None = None  # the period of the heading, or of the title where it has none
     title: str | None = None
@@ -104,8 +105,7 @@ def metrics(
         span = sentence.span
         if (k := bisect_right(within, span.start)) and span.start < tabled[k - 1].span.stop:
             continue
-        if sentence.heading:
-            outline.add(span)
+        if outline.add(sentence):
             own = (reader.dating.first(over.start, over.stop) for over in outline)
             headed = next((time for time in own if time), title)
             title = title or (headed if not heading else None)
@@ -117,13 +117,17 @@ def metrics(
         if classed:
             classed = sorted((*classed, *(m.start() for m in _SOME.finditer(text, span.start, span.stop))))
         lo, hi = bisect_left(starts, span.start), bisect_left(starts, span.stop)
-        if lo == hi:
+        named_here = reader.mentions[
+            bisect_left(reader.starts, span.start) : bisect_left(reader.starts, span.stop)
+        ]
+        counted = without_parts(figures[lo:hi], named_here)
+        if not counted:
             continue
         whole = text[span.start : span.stop]
         possible = [p for p in plans if p.regex.search(heading if p.scope == "heading" else whole)]
         opened = reader.dating.opening(span) or opened
         plan: int | None = None  # where the last planned figure of the sentence ends
-        for named in reader.read(span, figures[lo:hi]):
+        for named in reader.read(span, counted):
             stop = named.figure.span.stop
             on = opened if reader.dating.goes_on(span.start, stop) else None
             last = named.time or (last if whole.startswith("其中") else on or headed)

@@ -1,4 +1,5 @@
-"""Under which headings a sentence stands: 二、2024年工作安排, and in it （一）产业."""
+"""Under which headings a sentence stands: 二、2024年工作安排, and in it （一）产业; or under what opens its
+paragraph as one would (下一步，)."""
 
 from __future__ import annotations
 
@@ -6,7 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from kg.model import Span
+from kg.knowledge import Knowledge
+from kg.model import Sentence, Span
 
 _NUMBER = re.compile(
     r"\s*(?:([一二三四五六七八九十]{1,3}[、．.])|([（(][一二三四五六七八九十]{1,3}[）)])"
@@ -28,12 +30,23 @@ class Telling(Protocol):
 class Outline:
     """The headings over the sentence that is read; one without a number ends all before it."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, knowledge: Knowledge) -> None:
         self._text = text
         self._over: list[tuple[int, Span]] = []
+        self._paragraph, self._lead = -1, ""
+        self._leads = re.compile(rf"\s*({knowledge.either('context/plan_leads')})，")
 
-    def add(self, heading: Span) -> None:
-        """Go on under a heading."""
+    def add(self, sentence: Sentence) -> bool:
+        """Go on with a sentence; whether what it stands under has changed."""
+        before = self._lead
+        if sentence.paragraph != self._paragraph:
+            lead = self._leads.match(self._text, sentence.span.start, sentence.span.stop)
+            self._paragraph, self._lead = sentence.paragraph, lead[1] if lead else ""
+        if sentence.heading:
+            self._head(sentence.span)
+        return sentence.heading or self._lead != before
+
+    def _head(self, heading: Span) -> None:
         number = _NUMBER.match(self._text, heading.start, heading.stop)
         level = number.lastindex or 0 if number else 0
         self._over = [*(over for over in self._over if over[0] < level), (level, heading)]
@@ -44,6 +57,6 @@ class Outline:
 
     def telling(self, rules: Iterable[Telling]) -> str:
         """The nearest heading of which a rule of headings tells, else the nearest; "" where there is none."""
-        said = [self._text[span.start : span.stop] for span in self]
+        said = [self._lead] * bool(self._lead) + [self._text[span.start : span.stop] for span in self]
         told = [p for r in rules if r.scope == "heading" for p in (r.regex, r.reject) if p]
         return next((h for h in said if any(p.search(h) for p in told)), said[0] if said else "")
