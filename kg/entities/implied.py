@@ -19,7 +19,7 @@ _MET = re.compile(
 )
 _REGION = re.compile(
     rf"(?:[{_HAN}]{{2,8}}?(?:省|自治区)|[{_HAN}]{{2,4}}?市(?=[{_HAN}]{{2,6}}[县区]))?"
-    rf"(?P<region>(?!关于)[{_HAN}]{{1,5}}?(?P<level>自治[县州旗]|[市县区州旗镇乡村]))(?![属级域直管])"
+    rf"(?P<region>(?!关于|[省市县区州旗]委)[{_HAN}]{{1,5}}?(?P<level>自治[县州旗]|[市县区州旗镇乡村]))(?![属级域直管])"
 )
 _TYPES = {"市": "City", "县": "County", "区": "County", "州": "City", "旗": "County", "镇": "Township"}
 _TYPES |= {"省": "Province", "乡": "Township", "村": "Village"}

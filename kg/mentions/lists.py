@@ -95,7 +95,7 @@ class ListMembers:
         )
         verbs = knowledge.either("mention/industry_verbs")
         self._sought = re.compile(
-            rf"{verbs}[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业{NO_NAME}|赛道|行业|领域|(?<![大责])主业|新?业态)"
+            rf"{verbs}[了“]?({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)”?(等)?([\u4e00-\u9fff]{{0,4}}产业{NO_NAME}|新赛道|(?<!新)赛道|行业|领域|(?<![大责])主业|新?业态)"
         )
         carrying = knowledge.either("mention/strategy_verbs")
         self._carried = re.compile(
@@ -125,7 +125,7 @@ class ListMembers:
         told = knowledge.either("mention/business_nouns")
         self._opened = re.compile(
             rf"(?:({openers})(?!业务|产品|[地区])(?:(?:[和及与、]?{making}){{1,3}}|了)?|({told}){_TOLD}{_ROLE})({_series(0)})"
-            rf"(?:等[\u4e00-\u9fff\d]{{0,8}}|({trade}|产品)|{_COUNT})?(?=[，。；（\n]|的|$|{words['told']})"
+            rf"(?:等[\u4e00-\u9fff\d]{{0,8}}|({trade}|产品)|{_COUNT})?(?=[，。；（\n]|的|$|现?[已均也]?{words['told']})"
         )
         self._first_named = re.compile(rf"{told}({_series(1)})(?=先后|均|被[评认]|{words['told']})")
         self._mastered = re.compile(

@@ -164,3 +164,29 @@ def test_who_sets_up_with_others_is_said_to_set_up_too() -> None:
     names = {e.id: e.name for e in reading.entities}
     founders = {names[s.subject] for s in reading.statements if s.predicate == "established"}
     assert founders == {"青石集团", "江南大学", "岚江大学"}
+
+
+def test_the_digits_of_a_formula_count_nothing() -> None:
+    metrics = [
+        (dict(s.qualifiers)["metric"])
+        for s in read("青石集团推行“132”管理模式，即1个核心、3级管控、2个平台，培训职工9人。").statements
+        if s.predicate == "metric"
+    ]
+    assert metrics == ["培训职工"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("青石集团布局风电装备、氢能装备新赛道。", {"青石集团", "风电装备", "氢能装备"}),
+        ("青石集团自主研制的碱性电解槽已出口至德国。", {"青石集团", "碱性电解槽", "德国"}),
+        (
+            "河源区国资局按照区委区政府的部署推进改革。我区现有国企6家。",
+            {"河源区国资局", "区委区政府", "河源区"},
+        ),
+        ("青石集团成为全市首家取得评级的县级平台公司。", {"青石集团"}),
+        ("青石集团搭建“海棠云”国资监管平台。", {"青石集团", "海棠云"}),
+    ],
+)
+def test_names_of_summaries_end_where_they_end(text: str, names: set[str]) -> None:
+    assert {e.name for e in read(text).entities} == names
