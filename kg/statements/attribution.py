@@ -1,5 +1,5 @@
-"""Whom a predicate or figure is said of, where its clause does not name them: candidates, their features, and
-learned weights.
+"""Whom a predicate or figure is said of, where its clause does not name them: the likeliest candidate by
+learned weights, but for those that what is told rules out.
 
 The weights are a readable table (``data/models/attribution.tsv``), fitted by ``python -m
 kg.train.attribution`` to the tagged reports.
@@ -8,32 +8,28 @@ kg.train.attribution`` to the tagged reports.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from kg.entities.bylines import speaking
-from kg.entities.names import DIVISION, ENTERPRISE, REGION
+from kg.entities.names import DIVISION, ENTERPRISE
 from kg.knowledge import Knowledge
 from kg.model import Mention
 from kg.statements.bystanders import Bystanders
 from kg.statements.candidates import SUBJECT, Candidate, Weights
 from kg.statements.cues import Cues, cues
+from kg.statements.gathering import Gathering
 from kg.statements.standings import Standings
-from kg.statements.told import NEVER_CARRIED, TITLE, Told
-from kg.statements.topics import Clause, Topics
+from kg.statements.told import Told
+from kg.statements.topics import Topics
 from kg.weights import shipped
 
-_CLAUSES = 24  # how far back a subject is looked for
-_PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _TRIED = 20  # mentions of a clause on either side that are tried
 _LISTED = 6  # more subjects than these in a list are no subjects
 _WORKS = frozenset({"Project", "Facility"})
-_ORGAN = "PartyOrganization"
-_TELLING = ENTERPRISE | DIVISION | {"GovernmentBody", "PartyOrganization"}
-_PARTS = re.compile("[；\n]")
 _WITH = re.compile("[与同跟]")
 _ALSO = ("又", "并", "还", "再", "同时", "随后", "进而")
 _WE = ("我们", "“我们")
@@ -74,52 +70,26 @@ class Attribution:
         return Bystanders(self.topics, self.text, self.cues)
 
     @cached_property
-    def prominent(self) -> tuple[str, ...]:
-        """The two entities that the report names most."""
-        own = {e for i, link in enumerate(self.links) if i not in self.bystanders.passed for e in link}
-        own -= {e for i in self.bystanders.inspecting for e in self.links[i]}
-        able = [e for e in self.frequency if e in own and self.types[e] not in NEVER_CARRIED]
-        return tuple(sorted(able, key=lambda e: (-self.frequency[e], e))[:2])
-
-    def _told_before(self, entity: str, offset: int) -> bool:
-        """Whether it is named more than once, and not only behind ``offset``."""
-        return self.frequency[entity] > 1 and self.first[entity] <= offset
-
-    @cached_property
-    def first(self) -> Mapping[str, int]:
-        """Where each entity is first named; 0 where a word points to it first: it is named within a name."""
-        starts: dict[str, int] = {}
-        for m, link in zip(self.mentions, self.links, strict=True):
-            for e in link:
-                starts.setdefault(e, 0 if m.nominal else m.span.start)
-        return starts
-
-    @cached_property
-    def parts(self) -> tuple[int, ...]:
-        """For each clause its part, of those that a sentence tells of a whole (其中，甲公司…；乙项目…)."""
-        found, whole, before = [0], False, None
-        for c in self.topics.clauses:
-            if before is None or before.sentence != c.sentence:
-                whole = c.aside
-            elif whole and self.text[before.span.stop] == "；":
-                found[-1] += 1
-            before = c
-            found.append(found[-1])
-        return tuple(found)
-
-    @cached_property
-    def titled(self) -> tuple[str, ...]:
-        """What the report's first line names."""
-        stop = self.text.find("\n", 0, TITLE)
-        inside = range(bisect_left(self.topics.mention_starts, max(stop, 0)))
-        return tuple(dict.fromkeys(e for i in inside for e in self.links[i][:1]))
+    def gathering(self) -> Gathering:
+        """Who is named near a place."""
+        return Gathering(
+            self.topics,
+            self.links,
+            self.types,
+            self.speaker,
+            self.frequency,
+            self.text,
+            self.bodies,
+            self.standings,
+            self.bystanders,
+        )
 
     def best(
         self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()
     ) -> Candidate | None:
         """The likeliest bearer at ``offset`` among entities of ``types`` but those ``barred``; None where
         there is none."""
-        found = [c for c in self.candidates(offset, types, predicate) if c.entity not in barred]
+        found = [c for c in self.gathering.candidates(offset, types, predicate) if c.entity not in barred]
         if predicate != "metric":
             found = [c for c in found if c.mention is None or not self._leads_on(c.mention)] or found
         if self._says_we(offset):
@@ -281,87 +251,6 @@ class Attribution:
     def score(self, candidate: Candidate) -> float:
         """The sum of the weights of a candidate's features."""
         return self.weights.of(candidate.standing) + self.weights.of(candidate.beside)
-
-    def candidates(self, offset: int, types: frozenset[str], predicate: str) -> list[Candidate]:
-        """Every entity of ``types`` named shortly before ``offset`` or right behind it in the clause, and the
-        speaker."""
-        t = self.topics
-        if not t.clauses:
-            return []
-        here = t.clause_at(offset)
-        nearest: dict[str, tuple[int, int]] = {}  # entity: mention, clause
-        order: list[str] = []
-        told = False  # whether the one subject of a clause is among them
-        for k in range(here, max(-1, here - _CLAUSES), -1):
-            clause = t.clauses[k]
-            if t.clauses[here].paragraph - clause.paragraph > _PARAGRAPHS:
-                break
-            if told and self.text[clause.span.stop] == "；":
-                break  # what a semicolon parts has subjects of its own
-            if clause.sentence == t.clauses[here].sentence and self.parts[k] != self.parts[here]:
-                continue
-            for i in self._by_nearness(clause, offset):
-                both = len(self.links[i]) > 1 and predicate != "metric"
-                if both and clause.sentence != t.clauses[here].sentence:
-                    continue  # what 双方 do, no later sentence tells of
-                if i not in clause.subjects and (
-                    i in self.bystanders.passed or self._ahead(i, offset, predicate)
-                ):
-                    continue
-                if predicate != "metric" and self.bystanders.set_up(i, i in clause.subjects):
-                    continue
-                aside = clause.aside or i in self.bystanders.inspecting
-                if aside and clause.sentence != t.clauses[here].sentence:
-                    continue
-                for e in self._borne(self.links[i][:1], types):
-                    if (
-                        e not in nearest
-                        and not (predicate == "metric" and self._left_behind(i, offset))
-                        and self.types[e] in types
-                        and not t.mentions[i].span.start <= offset < t.mentions[i].span.stop
-                    ):
-                        nearest[e] = (i, k)
-                        order.append(e)
-                        told = told or clause.subjects == (i,)
-        speaker = self.speaker
-        if speaker is not None and self.first[speaker] <= offset:
-            speaker = next(self._borne((speaker,), types))
-        known = [e for e in (speaker, *self.prominent) if e is not None and self.types[e] in types]
-        often = [e for e in known if e == speaker or self._told_before(e, offset)]
-        alone = not (order or often) and predicate == "metric"  # else what is named once is told of itself
-        telling = [e for e in known if self.types[e] in _TELLING]
-        order += [e for e in dict.fromkeys(telling if alone else often) if e not in nearest]
-        if not order and predicate == "metric":
-            order = [e for e in self.titled if self.types[e] in types]
-        ranks = self.standings.ranks(order, nearest)
-        return [self.standings.candidate(e, offset, here, nearest.get(e), ranks[e], predicate) for e in order]
-
-    def _borne(self, link: Sequence[str], types: frozenset[str]) -> Iterator[str]:
-        """The entities themselves, or the bodies of party organs where an organ cannot bear it: an officer
-        of 甲集团党委 is one of 甲集团."""
-        for e in link:
-            yield self.bodies.get(e, e) if self.types[e] == _ORGAN and _ORGAN not in types else e
-
-    def _ahead(self, i: int, offset: int, predicate: str) -> bool:
-        """Whether a mention is a place that stands behind what is done (远销欧美)."""
-        behind = self.mentions[i].span.start > offset and self.mentions[i].type in REGION
-        return behind and predicate != "metric" and not predicate.endswith("~object")
-
-    def _left_behind(self, i: int, offset: int) -> bool:
-        """Whether a product is named in what a semicolon or paragraph parts from ``offset``."""
-        product = self.mentions[i].type == "Product"
-        return product and bool(_PARTS.search(self.text, self.mentions[i].span.stop, offset))
-
-    def _by_nearness(self, clause: Clause, offset: int) -> list[int]:
-        """The mentions of a clause that are tried: subjects first, then those before ``offset``, near ones
-        first."""
-        starts, first, last = self.topics.mention_starts, clause.mentions.start, clause.mentions.stop
-        near = bisect_left(starts, offset, first, last)
-        first, last = max(first, near - _TRIED), min(last, near + _TRIED)
-        behind = bisect_right(starts, offset, first, last)
-        carried = [i for i in clause.subjects if i < clause.mentions.start]
-        found = [*carried, *range(behind - 1, first - 1, -1), *range(behind, last)]
-        return sorted(found, key=lambda i: i not in clause.subjects) if clause.subjects else found
 
 
 def attribution(

@@ -107,7 +107,9 @@ def examples(report: TaggedReport, knowledge: Knowledge) -> Iterator[Example]:
     for (predicate, offset), entities in sorted(right.items()):
         allowed = _allowed(predicate, knowledge)
         able = [
-            c for c in of.candidates(offset, allowed, predicate) if c.entity not in barred[predicate, offset]
+            c
+            for c in of.gathering.candidates(offset, allowed, predicate)
+            if c.entity not in barred[predicate, offset]
         ]
         yield Example(predicate, tuple(able), frozenset(entities))
 
