@@ -72,17 +72,7 @@ class Attribution:
     @cached_property
     def gathering(self) -> Gathering:
         """Who is named near a place."""
-        return Gathering(
-            self.topics,
-            self.links,
-            self.types,
-            self.speaker,
-            self.frequency,
-            self.text,
-            self.bodies,
-            self.standings,
-            self.bystanders,
-        )
+        return Gathering(self.standings, self.bystanders, self.bodies)
 
     def best(
         self, offset: int, types: frozenset[str], predicate: str, barred: frozenset[str] = frozenset()

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.entities.names import DIVISION, ENTERPRISE, REGION
-from kg.model import Mention
 from kg.statements.bystanders import Bystanders
 from kg.statements.candidates import Candidate
 from kg.statements.standings import Standings
@@ -26,40 +25,37 @@ _TRIED = 20  # mentions of a clause on either side that are tried
 
 @dataclass(frozen=True)
 class Gathering:
-    """Gathers candidates; ``links`` are the entity ids of each mention, ``bodies`` of inner organs whose
-    they are."""
+    """Gathers candidates, and tells how they stand; ``bodies`` are those of inner organs."""
 
-    topics: Topics
-    links: Sequence[tuple[str, ...]]
-    types: Mapping[str, str]
-    speaker: str | None
-    frequency: Mapping[str, int]
-    text: str
-    bodies: Mapping[str, str]
     standings: Standings
     bystanders: Bystanders
+    bodies: Mapping[str, str]
 
     @property
-    def mentions(self) -> Sequence[Mention]:
-        return self.topics.mentions
+    def topics(self) -> Topics:
+        return self.standings.topics
 
     @cached_property
     def prominent(self) -> tuple[str, ...]:
         """The two entities that the report names most."""
-        own = {e for i, link in enumerate(self.links) if i not in self.bystanders.passed for e in link}
-        own -= {e for i in self.bystanders.inspecting for e in self.links[i]}
-        able = [e for e in self.frequency if e in own and self.types[e] not in NEVER_CARRIED]
-        return tuple(sorted(able, key=lambda e: (-self.frequency[e], e))[:2])
+        own = {
+            e for i, link in enumerate(self.standings.links) if i not in self.bystanders.passed for e in link
+        }
+        own -= {e for i in self.bystanders.inspecting for e in self.standings.links[i]}
+        able = [
+            e for e in self.standings.frequency if e in own and self.standings.types[e] not in NEVER_CARRIED
+        ]
+        return tuple(sorted(able, key=lambda e: (-self.standings.frequency[e], e))[:2])
 
     def _told_before(self, entity: str, offset: int) -> bool:
         """Whether it is named more than once, and not only behind ``offset``."""
-        return self.frequency[entity] > 1 and self.first[entity] <= offset
+        return self.standings.frequency[entity] > 1 and self.first[entity] <= offset
 
     @cached_property
     def first(self) -> Mapping[str, int]:
         """Where each entity is first named; 0 where a word points to it first: it is named within a name."""
         starts: dict[str, int] = {}
-        for m, link in zip(self.mentions, self.links, strict=True):
+        for m, link in zip(self.topics.mentions, self.standings.links, strict=True):
             for e in link:
                 starts.setdefault(e, 0 if m.nominal else m.span.start)
         return starts
@@ -71,7 +67,7 @@ class Gathering:
         for c in self.topics.clauses:
             if before is None or before.sentence != c.sentence:
                 whole = c.aside
-            elif whole and self.text[before.span.stop] == "；":
+            elif whole and self.standings.text[before.span.stop] == "；":
                 found[-1] += 1
             before = c
             found.append(found[-1])
@@ -80,9 +76,9 @@ class Gathering:
     @cached_property
     def titled(self) -> tuple[str, ...]:
         """What the report's first line names."""
-        stop = self.text.find("\n", 0, TITLE)
+        stop = self.standings.text.find("\n", 0, TITLE)
         inside = range(bisect_left(self.topics.mention_starts, max(stop, 0)))
-        return tuple(dict.fromkeys(e for i in inside for e in self.links[i][:1]))
+        return tuple(dict.fromkeys(e for i in inside for e in self.standings.links[i][:1]))
 
     def candidates(self, offset: int, types: frozenset[str], predicate: str) -> list[Candidate]:
         """Every entity of ``types`` named shortly before ``offset`` or right behind it in the clause, and the
@@ -92,16 +88,16 @@ class Gathering:
         here = self.topics.clause_at(offset)
         nearest = self._nearest(offset, here, types, predicate)
         order = list(nearest)
-        speaker = self.speaker
+        speaker = self.standings.speaker
         if speaker is not None and self.first[speaker] <= offset:
             speaker = next(self._borne((speaker,), types))
-        known = [e for e in (speaker, *self.prominent) if e is not None and self.types[e] in types]
+        known = [e for e in (speaker, *self.prominent) if e is not None and self.standings.types[e] in types]
         often = [e for e in known if e == speaker or self._told_before(e, offset)]
         alone = not (order or often) and predicate == "metric"  # else what is named once is told of itself
-        telling = [e for e in known if self.types[e] in _TELLING]
+        telling = [e for e in known if self.standings.types[e] in _TELLING]
         order += [e for e in dict.fromkeys(telling if alone else often) if e not in nearest]
         if not order and predicate == "metric":
-            order = [e for e in self.titled if self.types[e] in types]
+            order = [e for e in self.titled if self.standings.types[e] in types]
         ranks = self.standings.ranks(order, nearest)
         return [self.standings.candidate(e, offset, here, nearest.get(e), ranks[e], predicate) for e in order]
 
@@ -116,19 +112,19 @@ class Gathering:
             clause = clauses[k]
             if clauses[here].paragraph - clause.paragraph > _PARAGRAPHS:
                 break
-            if told and self.text[clause.span.stop] == "；":
+            if told and self.standings.text[clause.span.stop] == "；":
                 break  # what a semicolon parts has subjects of its own
             if clause.sentence == clauses[here].sentence and self.parts[k] != self.parts[here]:
                 continue
             for i in self._by_nearness(clause, offset):
-                span = self.mentions[i].span
+                span = self.topics.mentions[i].span
                 if (
                     self._idle(i, clause, clauses[here], offset, predicate)
                     or span.start <= offset < span.stop
                 ):
                     continue
-                for e in self._borne(self.links[i][:1], types):
-                    if e not in nearest and self.types[e] in types:
+                for e in self._borne(self.standings.links[i][:1], types):
+                    if e not in nearest and self.standings.types[e] in types:
                         nearest[e] = (i, k)
                         told = told or clause.subjects == (i,)
         return nearest
@@ -139,7 +135,7 @@ class Gathering:
         if predicate == "metric":
             apart = self._left_behind(i, offset)
         else:  # what 双方 do, no later sentence tells of
-            apart = (later and len(self.links[i]) > 1) or self.bystanders.set_up(i, subject)
+            apart = (later and len(self.standings.links[i]) > 1) or self.bystanders.set_up(i, subject)
         passed = not subject and (i in self.bystanders.passed or self._ahead(i, offset, predicate))
         aside = later and (clause.aside or i in self.bystanders.inspecting)
         return apart or passed or aside
@@ -148,17 +144,17 @@ class Gathering:
         """The entities themselves, or the bodies of party organs where an organ cannot bear it: an officer
         of 甲集团党委 is one of 甲集团."""
         for e in link:
-            yield self.bodies.get(e, e) if self.types[e] == _ORGAN and _ORGAN not in types else e
+            yield self.bodies.get(e, e) if self.standings.types[e] == _ORGAN and _ORGAN not in types else e
 
     def _ahead(self, i: int, offset: int, predicate: str) -> bool:
         """Whether a mention is a place that stands behind what is done (远销欧美)."""
-        behind = self.mentions[i].span.start > offset and self.mentions[i].type in REGION
+        behind = self.topics.mentions[i].span.start > offset and self.topics.mentions[i].type in REGION
         return behind and predicate != "metric" and not predicate.endswith("~object")
 
     def _left_behind(self, i: int, offset: int) -> bool:
         """Whether a product is named in what a semicolon or paragraph parts from ``offset``."""
-        product = self.mentions[i].type == "Product"
-        return product and bool(_PARTS.search(self.text, self.mentions[i].span.stop, offset))
+        product = self.topics.mentions[i].type == "Product"
+        return product and bool(_PARTS.search(self.standings.text, self.topics.mentions[i].span.stop, offset))
 
     def _by_nearness(self, clause: Clause, offset: int) -> list[int]:
         """The mentions of a clause that are tried: subjects first, then those before ``offset``, near ones
