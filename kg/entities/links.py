@@ -120,10 +120,12 @@ class _Linker:
         )
 
     def new(self, i: int, p: Pointer) -> Found:
-        """What it is called right behind (新公司定名为甲集团), else what was founded last."""
-        named = self.scene.own[i + 1] if i + 1 in self.scene.renamed else None
+        """What it is called right behind (新公司定名为甲集团, 新公司甲集团), else what was founded last."""
+        named = next(iter(self.scene.own[i + 1 : i + 2]), None)
         if named is not None and self.scene.clause(i) == self.scene.clause(i + 1):
-            return (named,)
+            beside = self.scene.mentions[i].span.stop == self.scene.mentions[i + 1].span.start
+            if i + 1 in self.scene.renamed or (beside and self.fits(named, p)):
+                return (named,)
         behind = self.scene.document.text.startswith(_CLOSES, self.scene.mentions[i].span.stop)
         if i in self.scene.founded and behind:  # 设立项目公司: one that the report does not name
             return ()

@@ -18,6 +18,11 @@ _ADVERB = re.compile(r"^(?:已|累计|先后|共|新|年|拟|再|每年)+")
 _SPENT = re.compile("完成[^，。；]{0,4}投资$")  # 完成投资3亿元，实施某工程 tells of two things
 _OTHER = re.compile("前身|原名|由$")  # who founds a body, or what it was
 _LOOK_AHEAD = 40
+# Between a thing and a figure that brackets add to it (甲工程（年吞吐量3万吨）); 共3万吨 is of all
+_BRACKETED = re.compile(
+    r"[”》]?[（(](?!共|合计|其中|均|各|每)[^，。；（()）]{0,16}(?:，[^，。；（()）]{0,16})?$"
+)
+_SIZED = frozenset(("Project", "Facility", "Fund", "Company", "Group", "Village"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class Bearers:
         self.opens = re.compile(rf"(?:{opens}|[，、\s])*$")
         # Between a figure and the thing it describes: 的, attributes in a list, a verb of building.
         self.leads = re.compile(
-            rf"(?:[、，](?!其中)[^，。；]{{0,20}})?(?:的|[^，。；的]{{0,6}}?{made}(?:了|的)?)[^，。；]{{0,12}}$"
+            rf"(?:[、，](?!其中)[^，。；：]{{0,20}})?(?:的|[^，。；：的]{{0,6}}?{made}(?:了|的)?)[^，。；：]{{0,12}}$"
         )
 
     def bearing(self, name: str) -> Bearing | None:
@@ -103,6 +108,15 @@ class Bearers:
             if mentions[k].type in hint.types and self._fits(text, mentions[k], hint):
                 return None if self._listed(text, mentions, k) else k
         return None
+
+    def bracketed(
+        self, text: str, figure: Span, mentions: Sequence[Mention], starts: Sequence[int]
+    ) -> int | None:
+        """The mention that a figure in brackets right behind it tells of; None where there is none."""
+        k = bisect_left(starts, figure.start) - 1
+        if k < 0 or mentions[k].type not in _SIZED or mentions[k].nominal:
+            return None
+        return k if _BRACKETED.match(text, mentions[k].span.stop, figure.start) else None
 
     def _listed(self, text: str, mentions: Sequence[Mention], k: int) -> bool:
         """Whether a mention stands in a list: a figure behind it belongs to all or to their owner."""

@@ -38,7 +38,9 @@ class Classes:
         """Where the classes end that are subjects in ``span``, in order; only what is ``named`` may stand
         before one as whose it is (甲省省属企业)."""
         for m in self.subject.finditer(text[span.start : span.stop]):
-            if m["of"] is None or named(span.start + m.start("of")):
+            first, last = span.start + m.start("of"), span.start + m.end("of") - 1
+            listed = text.startswith("等", last)
+            if m["of"] is None or (named(first) and (listed or named(last))):  # not 甲公司被列为|市属国企
                 yield span.start + m.end()
 
     def reporter(self, text: str, at: int, mentions: Sequence[Mention], starts: Sequence[int]) -> int | None:

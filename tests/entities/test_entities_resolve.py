@@ -94,6 +94,12 @@ def test_a_pointing_word_leads_to_its_thing(marked: str, expected: str) -> None:
     assert links[-1] == (expected,)
 
 
+def test_a_new_company_is_the_one_named_right_behind() -> None:
+    marked = "[:Group 甲集团]设立[:Company 戊公司]，[n:Company 新公司][:Company 己公司]注册资本8亿元。"
+    _, links = read(marked)
+    assert links[2:] == [("己公司",), ("己公司",)]
+
+
 def test_a_body_that_only_a_title_names_is_what_company_points_to() -> None:
     marked = (
         "[n:Company 公司]发布《[:Policy 云台化学股份有限公司2020年半年度报告]》。"

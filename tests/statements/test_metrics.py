@@ -335,6 +335,22 @@ def test_a_class_of_enterprises_is_borne_by_who_reports_on_it() -> None:
     assert "Group" in second.hint
 
 
+def test_what_is_said_to_be_of_a_class_does_not_speak_for_it() -> None:
+    _, _, (reading,) = read("[:Group 东江集团]被列为市属国企试点单位，累计完成投资137亿元。")
+    assert reading.hint == ()
+
+
+def test_brackets_add_figures_to_what_stands_before_them() -> None:
+    _, mentions, found = read(
+        "重点项目总投资60亿元，有：[:Project 河东水厂]（投资20亿元）、"
+        "[:Project 西港二期]（设计年吞吐量12万吨）。"
+    )
+    bearers = [None if r.subject is None else mentions[r.subject].name for r in found]
+    assert bearers == [None, "河东水厂", "西港二期"]
+    _, _, (together,) = read("[:Company 青石公司]、[:Company 白水公司]（合计职工80人）迁入。")
+    assert together.subject is None
+
+
 def test_a_class_is_carried_through_its_paragraph_and_out_of_the_name() -> None:
     _, _, found = read("[:Province 东省]省属国有重点企业资产总额3892亿元。全年净利润60亿元。")
     assert [(r.metric, "GovernmentBody" in r.hint, "Group" in r.hint) for r in found] == [
