@@ -18,7 +18,7 @@ from kg.statements.topics import Clause, Topics
 _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _TELLING = ENTERPRISE | DIVISION | {"GovernmentBody", "PartyOrganization"}
-_PARTS = re.compile("[；\n]")
+_PARTS = {"Product": re.compile("[；\n]"), "Facility": re.compile("；"), "Project": re.compile("；")}
 _ORGAN = "PartyOrganization"
 _TRIED = 20  # mentions of a clause on either side that are tried
 
@@ -152,9 +152,11 @@ class Gathering:
         return behind and predicate != "metric" and not predicate.endswith("~object")
 
     def _left_behind(self, i: int, offset: int) -> bool:
-        """Whether a product is named in what a semicolon or paragraph parts from ``offset``."""
-        product = self.topics.mentions[i].type == "Product"
-        return product and bool(_PARTS.search(self.standings.text, self.topics.mentions[i].span.stop, offset))
+        """Whether works or a product are named in what a semicolon, or for a product a paragraph, parts from
+        ``offset``."""
+        mark = _PARTS.get(self.topics.mentions[i].type)
+        stop = self.topics.mentions[i].span.stop
+        return mark is not None and bool(mark.search(self.standings.text, stop, offset))
 
     def _by_nearness(self, clause: Clause, offset: int) -> list[int]:
         """The mentions of a clause that are tried: subjects first, then those before ``offset``, near ones
