@@ -27,6 +27,7 @@ _BOARD = re.compile(
     "(?:第[^，。；第]{1,4}届)?(?:董事会|监事会|股东大?会)[^，。；\n]{0,12}(?:审议|通过|决定|选举|聘)"
 )
 _FAR = 200  # characters of a clause that are looked at
+_BESIDE = re.compile("(?:（[^（）]{1,24}）)?、")  # between two of a list
 _POINT = re.compile("。(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)")
 _LONG = 2000  # characters that are looked back for the start of a paragraph
 _GOING = re.compile("(?:赴|前往|抵达)$")
@@ -175,7 +176,7 @@ class Scene:
         """Whether a mention is a member of a list, not the one that it is about."""
         near = self.mentions[max(0, i - 1) : i + 2]
         gaps = (self.document.text[a.span.stop : b.span.start] for a, b in pairwise(near))
-        return "、" in gaps
+        return any(map(_BESIDE.fullmatch, gaps))
 
     def paragraph(self, i: int) -> int:
         """Where the paragraph of a mention begins."""

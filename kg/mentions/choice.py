@@ -17,6 +17,7 @@ _RANK = 48
 _ORGANS = frozenset({"PartyOrganization", "OrganizationUnit", "Company"})
 _BODIES = frozenset({"Group", "Company", "Institution", "OrganizationUnit"})
 _HEAD = "总公司"
+_GOODS = frozenset({"mention.business-list", "mention.goods-list"})
 _TITLED = 57  # from this rank on a person stands behind a title
 _CHINESE = 3  # characters of a Chinese person's name
 
@@ -70,7 +71,8 @@ def as_sure(text: str, judged: Sequence[tuple[Option, float]]) -> Iterator[tuple
 def without_halves(text: str, options: Sequence[Option]) -> list[int]:
     """The indexes of the options but those inside the full name of a company of a group: 甲集团乙有限公司 is
     neither 甲集团 nor 乙有限公司, and no group itself; 甲集团党委 is not 甲集团, no known organ is the
-    ministry that opens its name, and no body the place that opens its name if the rest is none."""
+    ministry that opens its name, no body the place that opens its name if the rest is none, and no member of
+    a list of goods a company."""
     names = ((o.start, o.stop, text[o.start : o.stop]) for o in options)
     whole = {(a, b) for a, b, name in names if INCORPORATED.search(name) and OF_GROUP.match(name)}
     companies = {(o.start, o.stop) for o in options if o.type == "Company"} & whole
@@ -78,6 +80,7 @@ def without_halves(text: str, options: Sequence[Option]) -> list[int]:
     known = {o.start: o.stop for o in options if any(f.rule == _KNOWN for f in o.by)}
     begun = {o.start for o in options}  # 甲公司|检修车间
     spans = {(o.start, o.stop) for o in options}
+    goods = {(o.start, o.stop) for o in options if any(f.rule in _GOODS for f in o.by)}
     bodies = {o.start: o.stop for o in sorted(options, key=_stop) if o.type in _BODIES and _is_tailed(o)}
     starts = sorted(a for a, _ in whole)
     reached = list(accumulate((b for _, b in sorted(whole)), max))  # where those that start by then end
@@ -86,6 +89,8 @@ def without_halves(text: str, options: Sequence[Option]) -> list[int]:
         at = (o.start, o.stop)
         if at in whole:
             return o.type == "Group" and at in companies
+        if o.type in ENTERPRISE and not o.by and at in goods:
+            return True
         if o.type in ENTERPRISE and o.stop < organs.get(o.start, 0) and o.stop not in begun:
             return True
         if not o.by and o.stop <= known.get(o.start, 0):

@@ -27,6 +27,12 @@ def _words(lexicon: str, knowledge: Knowledge) -> re.Pattern[str]:
     return re.compile(knowledge.either(lexicon))
 
 
+@lru_cache(maxsize=4)
+def _done(knowledge: Knowledge) -> re.Pattern[str]:
+    """What a quotation is no speech behind, but the name of what is done (介绍，公司推行|“…”)."""
+    return re.compile(knowledge.either("mention/campaign_verbs", "mention/strategy_verbs") + "了?$")
+
+
 def quotations(text: str, mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Found]:
     """The ``said`` statements of a report; ``mentions`` are sorted."""
     starts = [m.span.start for m in mentions]
@@ -35,6 +41,8 @@ def quotations(text: str, mentions: Sequence[Mention], knowledge: Knowledge) -> 
     carried: tuple[int, int] | None = None  # speaker, where the quotation ended
     for q in _QUOTE.finditer(text):
         if q.span("words") in exact or not (q["words"][-1] in _ENDS or text[q.end() : q.end() + 1] in _ENDS):
+            continue
+        if not _SPEECH.search(q["words"]) and _done(knowledge).search(text, max(0, q.start() - 5), q.start()):
             continue
         speaker, rule = _speaker(text, q, mentions, starts, cue, hears, carried)
         if speaker is None:
