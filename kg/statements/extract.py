@@ -41,6 +41,7 @@ _DEEDS = frozenset({"launched", "developsIndustry", "established", "hasProject",
 _WHOSE, _PLACED = "told", "placed"
 _OWNED = frozenset({"hasProject", "launched", "produces"})  # statements that tell whose a thing is
 _GOODS = re.compile(r"(?:、|以及|[和及与])[^，。；：！？、\n]{1,12}")  # between goods that are given together
+_SINCE = ("由", "从", "比", "较")
 _BEFORE = 16  # characters before a statement's words in which its time may stand
 _DATED = frozenset({"established", "formedFrom", "acquired", "receivedHonor", "launched"})
 
@@ -138,7 +139,7 @@ class _Reader:
             urged = urges is not None and urges.end() <= f.at[0] + 1 and _urged(f, span, mentions)
             state = f.status or status(self.grammar.contexts, folded.text, *f.at, self.heading, f.predicate)
             if state != "negated" and not urged:
-                self._keep(replace(f, status=state, qualifiers=_timed(f, dated)))
+                self._keep(replace(f, status=state, qualifiers=_timed(f, dated, self.text)))
 
     def _said(self, here: Sequence[int], given: Iterable[Found]) -> list[tuple[str, int]]:
         """What has been told of the mentions of a sentence, by predicate."""
@@ -195,9 +196,9 @@ def _given(
     return givers
 
 
-def _timed(f: Found, dated: Sequence[Period]) -> tuple[tuple[str, str], ...]:
+def _timed(f: Found, dated: Sequence[Period], text: str) -> tuple[tuple[str, str], ...]:
     """The qualifiers of a statement with how often aid is given, or when something came about, as its span
-    says."""
+    says; not since when a figure has grown (由2018年的4万元增加到…)."""
     wanted = {"fundedAid": ("Frequency", "frequency")}.get(f.predicate)
     wanted = ("Period", "time") if f.predicate in _DATED else wanted
     known = dict(f.qualifiers)
@@ -205,6 +206,13 @@ def _timed(f: Found, dated: Sequence[Period]) -> tuple[tuple[str, str], ...]:
         return f.qualifiers
     said = f.cue if f.predicate == "fundedAid" else f.span  # how often is said of the sum beside it
     near = [p for p in dated if p.kind == wanted[0] and said.start - _BEFORE <= p.span.start < said.stop]
+    near = [p for p in near if not _is_past(p.span, text)]
     if near:
-        known[wanted[1]] = max(near, key=lambda p: p.span.start <= f.cue.start and p.span.start).text
+        before = [p for p in near if p.span.start <= f.cue.start]
+        known[wanted[1]] = (before or near)[-1].text
     return tuple(sorted(known.items()))
+
+
+def _is_past(period: Span, text: str) -> bool:
+    """Whether a period tells of the value that was (由2018年的4万元)."""
+    return text.startswith("的", period.stop) and text.endswith(_SINCE, 0, period.start)

@@ -56,3 +56,17 @@ def test_posts_are_held_whatever_is_planned_and_former_ones_have_ended() -> None
     names = {e.id: e.name for e in reading.entities}
     posts = {names[str(s.object)]: s.status for s in reading.statements if s.predicate == "holdsPosition"}
     assert posts == {"青石集团": "ended", "白沙公司": "asserted", "岚山集团": "asserted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "time"),
+    [
+        ("大坪村集体收入由2018年的4.2万元增加到61万元，被评为全国文明村。", "receivedHonor", None),
+        ("2018年，大坪村被评为全国文明村。", "receivedHonor", "2018年"),
+        ("凌云公司2003年成立，2010年更名为东江公司。", "formedFrom", "2010年"),
+    ],
+)
+def test_the_time_of_what_came_about(text: str, predicate: str, time: str | None) -> None:
+    reading = read_document(normalize("t", text, ""), default())
+    (found,) = [s for s in reading.statements if s.predicate == predicate]
+    assert dict(found.qualifiers).get("time") == time

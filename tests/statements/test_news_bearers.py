@@ -152,3 +152,35 @@ def test_names_and_times_of_figures_of_results(text: str, metrics: set[str], tim
     told = [dict(s.qualifiers) for s in reading.statements if s.predicate == "metric"]
     assert {t["metric"] for t in told} == metrics
     assert {t["time"] for t in told} == times
+
+
+def test_works_bear_nothing_behind_a_semicolon() -> None:
+    text = "青石集团援建的云岭中学综合楼投入使用，可容纳学生1200人；在大坪乡建成油茶基地800亩。"
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    borne = {(names[s.subject], s.quantity.value) for s in reading.statements if s.quantity}
+    assert borne == {("云岭中学综合楼", 1200), ("青石集团", 800)}
+
+
+def test_a_list_goes_on_over_brackets() -> None:
+    text = (
+        "东江水务集团有限公司与青石水务集团有限公司重组。\n青石水务集团有限公司总部位于宁波，"
+        "旗下拥有青石股份（600XXX.SH）、白沙重工两家上市公司。公司资产总额1364亿元。\n集团将继续努力。"
+    )
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    assert [names[s.subject] for s in reading.statements if s.quantity] == ["青石水务集团有限公司"]
+
+
+def test_what_somebody_says_is_done_is_no_speech() -> None:
+    text = "青石集团董事长林正平介绍，集团将推行“授权组阁、契约经营”，力争扭亏。林正平说：“明年扭亏。”"
+    reading = read_document(normalize("t", text, ""), default())
+    said = [s.object for s in reading.statements if s.predicate == "said"]
+    assert [getattr(o, "text", None) for o in said] == ["明年扭亏。"]
+
+
+def test_goods_of_a_list_are_no_companies() -> None:
+    text = "凌云钢铁主要产品有螺纹钢、中宽带钢、无缝钢管等，2023年该公司亏损9.7亿元。"
+    reading = read_document(normalize("t", text, ""), default())
+    types = {e.name: e.type for e in reading.entities}
+    assert types["无缝钢管"] == "Product"
