@@ -164,16 +164,17 @@ def test_works_bear_nothing_behind_a_semicolon() -> None:
 
 def test_a_list_goes_on_over_brackets() -> None:
     text = (
-        "东江水务集团有限公司与青石水务集团有限公司重组。\n青石水务集团有限公司总部位于宁波，"
-        "旗下拥有青石股份（600XXX.SH）、白沙重工两家上市公司。公司资产总额1364亿元。\n集团将继续努力。"
+        "东江海陆运输集团有限公司（简称“东江海陆”）整体并入岚江航运集团有限公司（简称“岚江航运”）。\n"
+        "东江海陆成立于1958年，总部位于天津，旗下拥有海陆股份（600XXX.SH）、海陆重工两家上市公司。"
+        "截至2020年底，公司资产总额1364亿元。\n岚江航运董事长顾海峰表示，集团将继续努力。"
     )
     reading = read_document(normalize("t", text, ""), default())
     names = {e.id: e.name for e in reading.entities}
-    assert [names[s.subject] for s in reading.statements if s.quantity] == ["青石水务集团有限公司"]
+    assert [names[s.subject] for s in reading.statements if s.quantity] == ["东江海陆运输集团有限公司"]
 
 
 def test_what_somebody_says_is_done_is_no_speech() -> None:
-    text = "青石集团董事长林正平介绍，集团将推行“授权组阁、契约经营”，力争扭亏。林正平说：“明年扭亏。”"
+    text = "青石集团董事长林正平介绍，重组后将对白沙公司实施“授权组阁、契约经营”，力争扭亏。林正平说：“明年扭亏。”"
     reading = read_document(normalize("t", text, ""), default())
     said = [s.object for s in reading.statements if s.predicate == "said"]
     assert [getattr(o, "text", None) for o in said] == ["明年扭亏。"]
