@@ -26,6 +26,7 @@ _FORMER = 24  # characters before a mention in which it is told that a body was 
 _BEFORE = 120  # characters before a mention in which 由 is looked for
 _COUNTED = re.compile(r"[”’]?(?:等[\u4e00-\u9fff]{0,10})?")  # between the last of a list and its count
 _SUM = re.compile(r"[\d.,]+[余多]?[万亿]{0,2}[美欧港]?元")  # money counts no members of a list
+_OWNER = re.compile("的|[\u4e00-\u9fff]{1,6}的(?=[\u4e00-\u9fff]{2})")  # behind whose the deed's subject is
 _REST = re.compile("[\u4e00-\u9fff]{1,6}、“?")
 _LINK = re.compile("[”’]?(?:、|和|及|以及)[“‘]?")
 
@@ -128,7 +129,8 @@ class Bystanders:
             and end <= offset
             and self.text.endswith(self.cues.urges, clause.start, start)
         )
-        return range(first, stop + 1) if moved and not self.text.startswith("的", end) else range(0)
+        owner = _OWNER.match(self.text, end)  # 支持|甲集团控股的乙公司|发行…
+        return range(first, stop + 1) if moved and not owner else range(0)
 
     def siblings(self, k: int) -> range:
         """The members of a list that mention ``k`` goes on, with where they are (甲县、|乙县|丙)."""
