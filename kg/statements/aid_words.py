@@ -13,6 +13,7 @@ from kg.required import Sieve
 
 _GIVER = "Enterprise|Institution|GovernmentBody|OrganizationUnit|PartyOrganization|Fund|Person|Region"
 _RECEIVER = "Region|Project|Facility|Institution|Fund|Initiative|Enterprise|OrganizationUnit|GovernmentBody"
+_OWNED = "(?:{owner:Organization}<context/belonging>)?"
 _SUM = "{n:Money|Count}"
 _HELPED = "(?<![进入常])<aid/helped>"  # 进驻, 入驻 and 常驻 help nobody
 # y is the receiver, g the giver. What the money is for is none of its own where a count follows (路灯36盏).
@@ -31,21 +32,21 @@ _PATTERNS = {
     "for": rf"(?<![共承合])<aid/works>(?:了|的|起|好|该)?(?:{{-6}}{_SUM})?{{-8}}"
     rf"{{y:{_RECEIVER}+>}}(?!{{c:Count}})",
     "direct": rf"(?:<aid/give>(?:了|的|起|给|至|到)?(?:{{-3}}{_SUM})?{{-8}}"
-    rf"|(?<=投入)(?=[^，。；]{{1,16}}资金)){{y:{_RECEIVER}|Person+>}}(?!{{c:Count}})",
+    rf"|(?<=投入)(?=[^，。；]{{1,16}}资金))(?<!、){{y:{_RECEIVER}|Person+>}}(?!{{c:Count}})",
     "on": rf"{{-6}}(?:{_SUM})?(?:全部|专项|定向|主要|优先|重点)?(?<![共承合])<aid/works>(?!的)"
     rf"{{-6}}{{y:{_RECEIVER}+>}}(?!{{c:Count}})",
     "also": r"{-6}<aid/works>{-8}{y:Project|Facility|Institution|Enterprise>}(?!{c:Count}|的)",
     "there": r"{-4}在{y:Region|Institution+>}{~6}(?:修|建|装|援|设|打)",
     "people": r"(?:为|给|替|帮|帮助|支持|助力|资助|扶持|用于|用来){-8}"
     r"{y:Village|Township|County|Institution+>}|[向对]{-8}{z:Village|Township}",
-    "made": rf"{{y:Project|Facility|Institution|Region>}}{{-6}}[由是]{{h:Region}}?{{g:{_GIVER}+}}{{-8}}$",
+    "made": rf"{{y:Project|Facility|Institution|Region>}}{{-6}}[由是]{_OWNED}{{h:Region}}?{{g:{_GIVER}+}}{{-8}}$",
     "got": rf"{{y:{_RECEIVER}}}{{-6}}(?:收到|接受|接收|获得|得到|迎来){{-8}}"
     rf"{{h:Region}}?{{g:{_GIVER}+}}{{-6}}$",
     "built": r"{y:Project|Facility|Institution>}(?:的|项目|工程){0,3}{-12}"
     r"(?:建|落成|封顶|竣工|投用|改造|投资|项目|工程)",
     "building": r"(?:建|改造|实施){-10}{y:Project|Facility|Institution>}",
     # who gives
-    "giver": rf"(?:(?<=由)|(?<![向为给对在从于替同与过]))(?:{{h:Region}}的?)?{{g:{_GIVER}+}}"
+    "giver": rf"(?:(?<=由)|(?<![向为给对在从于替同与过])){_OWNED}(?:{{h:Region}}的?)?{{g:{_GIVER}+}}"
     r"{-14}(?:通过{v:Organization}{-4})?$",
     "there_in": r"[在到赴]{y:Region+>}$",  # 在甲县、乙县等地捐建: where it is done
     "posted": rf"{{g:{_GIVER}}}(?:派?驻|选派|派到|派往){{~4}}{{y:Region>}}{{~12}}$",
