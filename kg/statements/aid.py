@@ -140,7 +140,8 @@ class Aid:
             dict.fromkeys([*named, *(to if works and act.plain else ())])
         ) or list(helped)
         if own and act.plain:  # 甲向某院捐药；乙捐50万元
-            receivers = receivers or self.here(c) or self.received or self.home()
+            alike = self.received if c.folded.text[c.start - 1 : c.start] == "；" else []
+            receivers = receivers or self.here(c) or alike or self.home()
         elif act.plain:
             receivers = receivers or self.here(c)
         givers = own if own and not {*own} & {*receivers} else self.carried(c, act, receivers)
@@ -228,7 +229,8 @@ class Aid:
 
     def amount(self, c: Clause, at: int) -> tuple[str | None, int]:
         """The sum or the goods, in the clause or the one behind it, and where they end."""
-        for inside in (range(at, c.stop), *(range(later.start, later.stop) for later in c.behind(1))):
+        behind = (later for later in c.behind(1) if not self.p["cost"].search(later.text))
+        for inside in (range(at, c.stop), *(range(later.start, later.stop) for later in behind)):
             for i in inside:
                 item = c.folded.items.get(i)
                 said = self.of.text[item.start : item.stop] if item else ""

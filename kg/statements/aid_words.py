@@ -26,13 +26,14 @@ _PATTERNS = {
     r"|(?<=[，；])投资{m:Money}(?!的)",
     "part": r"^{-6}{amount:Money}{-3}(?:用于|用来|用在|投向|支持)",
     "trade": r"<aid/trade>",
+    "cost": r"总投资|总造价|总规模",  # the sum behind it is what the works cost
     # whom it is for
     "to": rf"(?:向|为|给|对|替|帮|帮助)(?!.{{0,5}}单位){{-6}}{{y:{_RECEIVER}|Person+>}}",
     "at": r"(?:在|到|赴|去|往){~2}{y:Region|Institution+>}",
     "for": rf"(?<![共承合])<aid/works>(?:了|的|起|好|该)?(?:{{-6}}{_SUM})?{{-8}}"
     rf"{{y:{_RECEIVER}+>}}(?!{{c:Count}})",
     "direct": rf"(?:<aid/give>(?:了|的|起|给|至|到)?(?:{{-3}}{_SUM})?{{-8}}"
-    rf"|(?<=投入)(?=[^，。；]{{1,16}}资金))(?<!、){{y:{_RECEIVER}|Person+>}}(?!{{c:Count}})",
+    rf"|(?<=投入)(?=[^，。；]{{1,16}}资金)){{y:{_RECEIVER}|Person+>}}(?!{{c:Count}})",
     "on": rf"{{-6}}(?:{_SUM})?(?:全部|专项|定向|主要|优先|重点)?(?<![共承合])<aid/works>(?!的)"
     rf"{{-6}}{{y:{_RECEIVER}+>}}(?!{{c:Count}})",
     "also": r"{-6}<aid/works>{-8}{y:Project|Facility|Institution|Enterprise>}(?!{c:Count}|的)",
