@@ -40,7 +40,8 @@ _PATTERNS = {
     "there": r"{-4}在{y:Region|Institution+>}{~6}(?:修|建|装|援|设|打)",
     "people": r"(?:为|给|替|帮|帮助|支持|助力|资助|扶持|用于|用来){-8}"
     r"{y:Village|Township|County|Institution+>}|[向对]{-8}{z:Village|Township}",
-    "made": rf"{{y:Project|Facility|Institution|Region>}}{{-6}}[由是]{_OWNED}{{h:Region}}?{{g:{_GIVER}+}}{{-8}}$",
+    "made": rf"{{y:Project|Facility|Institution|Region>}}{{-6}}[由是]"
+    rf"{_OWNED}{{h:Region}}?{{g:{_GIVER}+}}{{-8}}$",
     "got": rf"{{y:{_RECEIVER}}}{{-6}}(?:收到|接受|接收|获得|得到|迎来){{-8}}"
     rf"{{h:Region}}?{{g:{_GIVER}+}}{{-6}}$",
     "built": r"{y:Project|Facility|Institution>}(?:的|项目|工程){0,3}{-12}"

@@ -20,7 +20,7 @@ _REST = re.compile(
 )
 _QUOTED = re.compile(r"[”》]$")
 _LENGTH = re.compile(
-    r"(?:期限?|时间|时数|小时数|周期|利用小时|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课](?:检修|整顿|改造)?|检修|抢修|[稳安]\w运行|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
+    r"(?:期限?|时间|时数|小时数|周期|利用小时|年限|时长|寿命|天数|耗时|时限|工龄|提前|停[产业工机窑炉运课](?:检修|整顿|改造)?|检修|[稳安]\w运行|缩短|减少|压缩|延长|历时|领先[^，]{0,6})$"
 )
 _DURATION = frozenset(
     ("年", "天", "个月", "小时", "个小时", "分钟", "周", "个工作日", "工作日", "秒", "昼夜")
@@ -78,14 +78,8 @@ class Clauses:
         if carried := self._carried(left, place, bases):
             return carried
         if place.figure.quantity.unit in _DURATION:
-            return self._lasting(left, place) if left else None
+            return base(left, "metric.lasting") if left and _LENGTH.search(left.text) else None
         return self._by_nouns(place, bases, left, way)
-
-    def _lasting(self, left: Name, place: Place) -> Base | None:
-        """How long what a name tells of lasts (停产检修21天, 连续作业40天)."""
-        on = "连续" if self.around.text.endswith("连续", place.lo, left.span.start) else ""
-        lasting = base(left, "metric.lasting")
-        return replace(lasting, text=on + left.text) if on or _LENGTH.search(left.text) else None
 
     def _carried(self, left: Name | None, place: Place, bases: Sequence[Base]) -> Base | None:
         """The last name with a word that only adds to it (用户9万户，净增1万户; 投资62亿元，占比71%)."""
