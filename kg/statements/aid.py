@@ -55,12 +55,13 @@ class Aid:
         self.met: tuple[int, ...] = ()  # whom the sentence says to be visited or worked with
         self.giver: tuple[int | str, ...] = ()  # who has given or helped in the sentence
         self.given = False  # whether the sentence has told of an act
+        self.received: list[int | str] = []  # to whom the last act of the sentence gave
 
     def read(self, folded: Folded, paragraph: int) -> Iterator[Found]:
         """The ``fundedAid`` and ``pairedWith`` statements of a sentence."""
         if paragraph != self.paragraph:
             self.helped, self.paragraph = (), paragraph
-        self.met, self.giver, self.given = (), (), False
+        self.met, self.giver, self.given, self.received = (), (), False, []
         if self.words.possible(folded.text).isdisjoint(_TELLING):
             return
         for clause in clauses(folded):
@@ -138,11 +139,15 @@ class Aid:
         receivers: list[int | str] = list(
             dict.fromkeys([*named, *(to if works and act.plain else ())])
         ) or list(helped)
-        receivers = receivers or (self.here(c) or (self.home() if own else []) if act.plain else [])
+        if own and act.plain:  # 甲向某院捐药；乙捐50万元
+            alike = self.received if c.folded.text[c.start - 1 : c.start] == "；" else []
+            receivers = receivers or self.here(c) or alike or self.home()
+        elif act.plain:
+            receivers = receivers or self.here(c)
         givers = own if own and not {*own} & {*receivers} else self.carried(c, act, receivers)
         if not receivers or not givers:
             return
-        self.giver, self.given = tuple(givers), True
+        self.giver, self.given, self.received = tuple(givers), True, receivers
         yield from self.found(c, act, givers, receivers)
 
     def found(
@@ -224,7 +229,8 @@ class Aid:
 
     def amount(self, c: Clause, at: int) -> tuple[str | None, int]:
         """The sum or the goods, in the clause or the one behind it, and where they end."""
-        for inside in (range(at, c.stop), *(range(later.start, later.stop) for later in c.behind(1))):
+        behind = (later for later in c.behind(1) if not self.p["cost"].search(later.text))
+        for inside in (range(at, c.stop), *(range(later.start, later.stop) for later in behind)):
             for i in inside:
                 item = c.folded.items.get(i)
                 said = self.of.text[item.start : item.stop] if item else ""

@@ -13,6 +13,7 @@ from kg.required import Sieve
 
 _GIVER = "Enterprise|Institution|GovernmentBody|OrganizationUnit|PartyOrganization|Fund|Person|Region"
 _RECEIVER = "Region|Project|Facility|Institution|Fund|Initiative|Enterprise|OrganizationUnit|GovernmentBody"
+_OWNED = "(?:{owner:Organization}<context/belonging>)?"
 _SUM = "{n:Money|Count}"
 _HELPED = "(?<![进入常])<aid/helped>"  # 进驻, 入驻 and 常驻 help nobody
 # y is the receiver, g the giver. What the money is for is none of its own where a count follows (路灯36盏).
@@ -25,6 +26,7 @@ _PATTERNS = {
     r"|(?<=[，；])投资{m:Money}(?!的)",
     "part": r"^{-6}{amount:Money}{-3}(?:用于|用来|用在|投向|支持)",
     "trade": r"<aid/trade>",
+    "cost": r"总投资|总造价|总规模",  # the sum behind it is what the works cost
     # whom it is for
     "to": rf"(?:向|为|给|对|替|帮|帮助)(?!.{{0,5}}单位){{-6}}{{y:{_RECEIVER}|Person+>}}",
     "at": r"(?:在|到|赴|去|往){~2}{y:Region|Institution+>}",
@@ -38,14 +40,15 @@ _PATTERNS = {
     "there": r"{-4}在{y:Region|Institution+>}{~6}(?:修|建|装|援|设|打)",
     "people": r"(?:为|给|替|帮|帮助|支持|助力|资助|扶持|用于|用来){-8}"
     r"{y:Village|Township|County|Institution+>}|[向对]{-8}{z:Village|Township}",
-    "made": rf"{{y:Project|Facility|Institution|Region>}}{{-6}}[由是]{{h:Region}}?{{g:{_GIVER}+}}{{-8}}$",
+    "made": rf"{{y:Project|Facility|Institution|Region>}}{{-6}}[由是]"
+    rf"{_OWNED}{{h:Region}}?{{g:{_GIVER}+}}{{-8}}$",
     "got": rf"{{y:{_RECEIVER}}}{{-6}}(?:收到|接受|接收|获得|得到|迎来){{-8}}"
     rf"{{h:Region}}?{{g:{_GIVER}+}}{{-6}}$",
     "built": r"{y:Project|Facility|Institution>}(?:的|项目|工程){0,3}{-12}"
     r"(?:建|落成|封顶|竣工|投用|改造|投资|项目|工程)",
     "building": r"(?:建|改造|实施){-10}{y:Project|Facility|Institution>}",
     # who gives
-    "giver": rf"(?:(?<=由)|(?<![向为给对在从于替同与过]))(?:{{h:Region}}的?)?{{g:{_GIVER}+}}"
+    "giver": rf"(?:(?<=由)|(?<![向为给对在从于替同与过])){_OWNED}(?:{{h:Region}}的?)?{{g:{_GIVER}+}}"
     r"{-14}(?:通过{v:Organization}{-4})?$",
     "there_in": r"[在到赴]{y:Region+>}$",  # 在甲县、乙县等地捐建: where it is done
     "posted": rf"{{g:{_GIVER}}}(?:派?驻|选派|派到|派往){{~4}}{{y:Region>}}{{~12}}$",

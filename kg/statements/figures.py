@@ -67,6 +67,9 @@ _RATE = re.compile(
 )
 # What follows a number such as 300万 that is no range and no level: its unit is left out (带动300万农民).
 _UNITLESS = re.compile(rf"(?<=[\d余多][万亿])[{_CJK}](?<![至到级余多几数])")
+# What a decimal without a unit is the value of (百万吨死亡率0.05，).
+_RATIO = re.compile(r"(?:率|系数|指数|净值|PUE)[为达到至仅低降升高]{0,3}$")
+_ALONE = re.compile(r"(?=[，。；、）)\n]|$)")
 # What follows a number whose points are named with the last of its list.
 _POINTS = re.compile(r"个?(?:[、和与及]\d[\d.]{0,7}个?){1,6}百分点")
 # What bounds a figure from the left; a word that only ends the same way (签约, 附近) bounds nothing.
@@ -189,6 +192,8 @@ def _read(text: str, m: re.Match[str], start: int, stop: int, known: Mapping[str
         if m["hundredths"] or m["tens"]
         else _tail(text, end, stop, known)
     )
+    if not tail.unit and "." in number and _RATIO.search(before) and _ALONE.match(text, end, stop):
+        tail = tail._replace(unit=_PLAIN)
     upper, last = _upper(text, begin, tail, start, stop, known)
     if not last.unit or not _stands(text, m, before, last, last.unit):
         return None
