@@ -120,6 +120,7 @@ class _Reader:
         self.told_of = {e for f in self.found if f.predicate in _OWNED for e in maker.entities(f.object)}
         self.placed: set[str] = set()  # persons of whom a position has been read
         self.outline, self.heading = Outline(text, knowledge), ""
+        self.founded = re.compile(knowledge.either("cue/establish") + "的")
 
     def read(self, sentence: Sentence, here: Sequence[int]) -> None:
         """Read the relations of a sentence that holds the mentions ``here``, its figures and periods."""
@@ -139,7 +140,7 @@ class _Reader:
             urged = urges is not None and urges.end() <= f.at[0] + 1 and _urged(f, span, mentions)
             state = f.status or status(self.grammar.contexts, folded.text, *f.at, self.heading, f.predicate)
             if state != "negated" and not urged:
-                self._keep(replace(f, status=state, qualifiers=_timed(f, dated, self.text)))
+                self._keep(replace(f, status=state, qualifiers=self._timed(f, dated)))
 
     def _said(self, here: Sequence[int], given: Iterable[Found]) -> list[tuple[str, int]]:
         """What has been told of the mentions of a sentence, by predicate."""
@@ -147,6 +148,29 @@ class _Reader:
         said += [(f.predicate, f.object) for f in given if isinstance(f.object, int)]
         said += [(_WHOSE, i) for i in here if self.told_of & set(self.links[i])]
         return said + [(_PLACED, i) for i in here if self.placed & set(self.maker.entities(i))]
+
+    def _timed(self, f: Found, dated: Sequence[Period]) -> tuple[tuple[str, str], ...]:
+        """The qualifiers of a statement with how often aid is given, or when something came about, as its
+        span says."""
+        wanted = {"fundedAid": ("Frequency", "frequency")}.get(f.predicate)
+        wanted = ("Period", "time") if f.predicate in _DATED else wanted
+        known = dict(f.qualifiers)
+        if wanted is None or wanted[1] in known:
+            return f.qualifiers
+        said = f.cue if f.predicate == "fundedAid" else f.span  # how often is said of the sum beside it
+        near = [p for p in dated if p.kind == wanted[0] and said.start - _BEFORE <= p.span.start < said.stop]
+        near = [p for p in near if not self._is_past(p.span, f.predicate)]
+        if near:
+            before = [p for p in near if p.span.start <= f.cue.start]
+            known[wanted[1]] = (before or near)[-1].text
+        return tuple(sorted(known.items()))
+
+    def _is_past(self, period: Span, predicate: str) -> bool:
+        """Whether a period tells of the value that was (由2018年的4万元增加到…), or since when there had been
+        what something was formed from (前身是1958年成立的甲厂)."""
+        if self.text.startswith("的", period.stop) and self.text.endswith(_SINCE, 0, period.start):
+            return True
+        return predicate == "formedFrom" and self.founded.match(self.text, period.stop) is not None
 
     def _keep(self, f: Found) -> None:
         self.found.append(f)
@@ -194,25 +218,3 @@ def _given(
         if a in givers and _GOODS.fullmatch(text, a.stop, b.start):
             givers.setdefault(b, givers[a])
     return givers
-
-
-def _timed(f: Found, dated: Sequence[Period], text: str) -> tuple[tuple[str, str], ...]:
-    """The qualifiers of a statement with how often aid is given, or when something came about, as its span
-    says; not since when a figure has grown (由2018年的4万元增加到…)."""
-    wanted = {"fundedAid": ("Frequency", "frequency")}.get(f.predicate)
-    wanted = ("Period", "time") if f.predicate in _DATED else wanted
-    known = dict(f.qualifiers)
-    if wanted is None or wanted[1] in known:
-        return f.qualifiers
-    said = f.cue if f.predicate == "fundedAid" else f.span  # how often is said of the sum beside it
-    near = [p for p in dated if p.kind == wanted[0] and said.start - _BEFORE <= p.span.start < said.stop]
-    near = [p for p in near if not _is_past(p.span, text)]
-    if near:
-        before = [p for p in near if p.span.start <= f.cue.start]
-        known[wanted[1]] = (before or near)[-1].text
-    return tuple(sorted(known.items()))
-
-
-def _is_past(period: Span, text: str) -> bool:
-    """Whether a period tells of the value that was (由2018年的4万元)."""
-    return text.startswith("的", period.stop) and text.endswith(_SINCE, 0, period.start)

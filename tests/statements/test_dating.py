@@ -64,6 +64,7 @@ def test_posts_are_held_whatever_is_planned_and_former_ones_have_ended() -> None
         ("大坪村集体收入由2018年的4.2万元增加到61万元，被评为全国文明村。", "receivedHonor", None),
         ("2018年，大坪村被评为全国文明村。", "receivedHonor", "2018年"),
         ("凌云公司2003年成立，2010年更名为东江公司。", "formedFrom", "2010年"),
+        ("凌云公司的前身是1958年成立的凌云机械厂。", "formedFrom", None),
     ],
 )
 def test_the_time_of_what_came_about(text: str, predicate: str, time: str | None) -> None:
