@@ -57,6 +57,7 @@ _WHOLE_LISTS = frozenset(  # rules whose lists begin right behind what opens the
         "mention.mastered-list",
         "mention.platform-list",
         "mention.wings",
+        "mention.announced-list",
     }
 )
 _KINDS = frozenset({"Industry", "Product"})
@@ -103,6 +104,11 @@ class ListMembers:
         )
         self._platforms = re.compile(
             rf"{words['building']}[了为成]{{0,2}}({_PLATFORM}(?:、{_PLATFORM}){{0,5}}(?:、|{_AND}){_PLATFORM})(?=[，。；、]|[三四五两]大|等|$)"
+        )
+        self._limbs = {**self._heads, **{e[0]: e[1] for e in knowledge.entries("mention/limbs")}}
+        self._limb = re.compile(
+            rf"“({_NUMBER})([\u4e00-\u9fff]{{1,4}})”(?:就?[是为]|即|既?指|分别[是指为]|代表)(?:以|的是)?(?!一)"
+            rf"({_ITEM}?(?:、{_ITEM}?){{0,8}}(?:{_AND}{_ITEM}?)?)(?:为(?:主[体业轴]|本体|核心|龙头|基础))?(?=[，。；（\n]|$)"
         )
         aims = knowledge.either("mention/aims")
         self._wings = re.compile(
@@ -170,6 +176,12 @@ class ListMembers:
             yield from self._members(text, *m.span(1), self._heads[m[2]], "mention.counted-list", 62, known)
         for m in self._announced.finditer(text):
             yield from self._unfolded(text, m)
+        for m in self._limb.finditer(text):
+            parts = _split(text, *m.span(3))
+            if m[2] in self._limbs and len(parts) == NUMBERS.get(m[1], 1):
+                yield from self._members(
+                    text, *m.span(3), self._limbs[m[2]], "mention.announced-list", 96, known
+                )
         for m in self._platforms.finditer(text):
             yield from self._members(text, *m.span(1), "Platform", "mention.platform-list", 62, known)
         for m in self._wings.finditer(text):
