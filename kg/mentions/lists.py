@@ -177,8 +177,8 @@ class ListMembers:
         for m in self._announced.finditer(text):
             yield from self._unfolded(text, m)
         for m in self._limb.finditer(text):
-            parts = _split(text, *m.span(3))
-            if m[2] in self._limbs and len(parts) == NUMBERS.get(m[1], 1):
+            told = len(_split(text, *m.span(3)))
+            if m[2] in self._limbs and told == NUMBERS.get(m[1], 1):
                 yield from self._members(
                     text, *m.span(3), self._limbs[m[2]], "mention.announced-list", 96, known
                 )
