@@ -74,6 +74,11 @@ def test_a_former_name_stands_without_yuan_and_is_an_alias_with_it() -> None:
         ),
         ("[:Company 甲公司]建厂，规模仅次于[:Company 乙公司]。2005年3月，[n:Company 该公司]投产。", "甲公司"),
         (
+            "[:Group 湘水集团]效益好，其中[:Company 甲公司]（600XXX.SH）、[:Company 乙公司]上市。"
+            "[n:Group 集团]壮大，[n:Company 公司]获奖。",
+            "湘水集团",
+        ),
+        (
             "[:City 东市]与[:City 西市][:County 山阳县]结对，[n:City 前者]帮助[n:County 后者]。",
             "山阳县",
         ),

@@ -162,17 +162,6 @@ def test_works_bear_nothing_behind_a_semicolon() -> None:
     assert borne == {("云岭中学综合楼", 1200), ("青石集团", 800)}
 
 
-def test_a_list_goes_on_over_brackets() -> None:
-    text = (
-        "东江海陆运输集团有限公司（简称“东江海陆”）整体并入岚江航运集团有限公司（简称“岚江航运”）。\n"
-        "东江海陆成立于1958年，总部位于天津，旗下拥有海陆股份（600XXX.SH）、海陆重工两家上市公司。"
-        "截至2020年底，公司资产总额1364亿元。\n岚江航运董事长顾海峰表示，集团将继续努力。"
-    )
-    reading = read_document(normalize("t", text, ""), default())
-    names = {e.id: e.name for e in reading.entities}
-    assert [names[s.subject] for s in reading.statements if s.quantity] == ["东江海陆运输集团有限公司"]
-
-
 def test_what_somebody_says_is_done_is_no_speech() -> None:
     text = "青石集团董事长林正平介绍，重组后将对白沙公司实施“授权组阁、契约经营”。林正平说：“明年扭亏。”"
     reading = read_document(normalize("t", text, ""), default())
