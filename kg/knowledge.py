@@ -27,6 +27,7 @@ from kg.ontology import load as load_ontology
 
 # What a rule of each family may say beside id, examples and counter-examples; a key with "!" is required.
 FAMILIES: Mapping[str, frozenset[str]] = {
+    "aid": frozenset({"pattern!"}),
     "mention": frozenset({"pattern!", "type!", "group", "nominal", "confidence", "reject", "needs"}),
     "relation": frozenset(
         {

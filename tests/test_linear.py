@@ -1,4 +1,4 @@
-"""No text takes the builder out of linear time: repetitions of every kind, and a megabyte without a stop."""
+"""No text takes the builder out of linear time: repetitions of every kind."""
 
 import random
 import time
@@ -9,7 +9,7 @@ from kg.knowledge import default
 from kg.pipeline import read_document
 from kg.text import normalize
 
-pytestmark = [pytest.mark.slow, pytest.mark.alone]
+pytestmark = pytest.mark.slow  # processor time is compared with processor time: others may run beside it
 
 UNITS = [
     *"的和与及、，“（《〈》*原由为以等在—%亿万市县村一三",
@@ -52,12 +52,3 @@ def test_repetition_of_words_of_the_lexicons():
     chance = random.Random(0)
     for _ in range(10):
         check_linear("".join(chance.sample(words, 3)))
-
-
-def test_a_megabyte_without_a_stop():
-    chance = random.Random(1)
-    characters = "的集团市县乡村公司和与合并组建结对帮扶亿元三四年发展战略董事长周启明余姚鹿亭东江控股工投"
-    text = "".join(chance.choices(characters, k=350_000))
-    seconds("余姚市鹿亭乡。")  # loads what is read once
-    part = seconds(text[: len(text) // 5])
-    assert seconds(text) < 8 * part  # five times as long, read in proportion

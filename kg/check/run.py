@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Mapping
 
 from kg.check.families import alias_faults, mention_faults, noise_faults
 from kg.knowledge import Knowledge, Rule
-from kg.statements.check import context_faults, relation_faults
+from kg.statements.check import aid_faults, context_faults, relation_faults
 from kg.statements.metric_rules import metric_faults
 
 # Family to what is wrong with one of its rules, a line each; KnowledgeError where one cannot be compiled.
 FAULTS: Mapping[str, Callable[[Rule, Knowledge], Iterator[str]]] = {
+    "aid": aid_faults,
     "alias": alias_faults,
     "context": context_faults,
     "mention": mention_faults,

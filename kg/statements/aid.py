@@ -243,7 +243,7 @@ class Aid:
         first = _BEFORE.search(c.folded.text, c.start, at)
         for stop in (*([first.start()] if first else ()), at):
             m = self.p["giver"].search(c.folded.text, c.start, stop)
-            there = m and self.p["there_in"].search(c.folded.text, c.start, m.end("g"))
+            there = m and self.p["there-in"].search(c.folded.text, c.start, m.end("g"))
             found = [] if there else c.places(m, "g")
             if found and not barred & {*found}:
                 return found

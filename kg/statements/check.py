@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.knowledge import Knowledge, Rule
-from kg.pattern import Folded, Item, fold, last_of_chains, read_example, symbols
+from kg.pattern import Folded, Item, compile_pattern, fold, last_of_chains, read_example, symbols
 from kg.statements.context import compile_contexts
 from kg.statements.relation_rules import RelationRule, compile_rule
 
@@ -35,11 +35,22 @@ def context_faults(rule: Rule, knowledge: Knowledge) -> Iterator[str]:
     """The same for a context rule, whose examples are stretches of text in which the cue stands or does
     not."""
     made = next(r for r in compile_contexts(knowledge) if r.id == rule.id)
+    return _search_faults(rule, made.regex, made.reject, knowledge)
+
+
+def aid_faults(rule: Rule, knowledge: Knowledge) -> Iterator[str]:
+    """The same for a pattern of giving, whose examples are clauses or parts of them."""
+    return _search_faults(rule, compile_pattern(rule.pattern, knowledge, rule.where).regex, None, knowledge)
+
+
+def _search_faults(
+    rule: Rule, regex: re.Pattern[str], reject: re.Pattern[str] | None, knowledge: Knowledge
+) -> Iterator[str]:
     for wanted, examples in ((True, rule.examples), (False, rule.counter_examples)):
         for example in examples:
             text, marks = read_example(example, lambda slot: "Group")
             folded = fold(text, 0, len(text), [i for _, i in marks], symbols(knowledge)).text
-            hit = bool(made.regex.search(folded)) and not (made.reject and made.reject.search(folded))
+            hit = bool(regex.search(folded)) and not (reject and reject.search(folded))
             if hit != wanted:
                 fault = "does not read its example" if wanted else "reads its counter-example"
                 yield f"{rule.where}: {rule.id} {fault} {example}"

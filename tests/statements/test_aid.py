@@ -3,6 +3,8 @@
 import pytest
 
 from kg import build
+from kg.knowledge import KnowledgeError, extended
+from kg.statements.aid_words import aid_words
 
 GIVEN = (
     (  # a region that money for it is put into
@@ -72,3 +74,14 @@ def _aid(text, folder):
         for s in reading.statements
         if s.predicate == "fundedAid"
     }
+
+
+def test_a_pattern_of_giving_that_nothing_asks_for_is_named(tmp_path):
+    path = tmp_path / "rules" / "aid" / "own.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(
+        "- id: giving.by-mail\n  pattern: 邮寄\n  examples: [邮寄图书]\n  counter-examples: [捐书]\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(KnowledgeError, match=r"own\.yaml:1: no use for giving\.by-mail"):
+        aid_words(extended([tmp_path]))
