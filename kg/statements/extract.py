@@ -30,6 +30,7 @@ from kg.statements.outline import Outline
 from kg.statements.owners import makers, owners
 from kg.statements.periods import Period, periods
 from kg.statements.posts import Posts
+from kg.statements.problems import Problems
 from kg.statements.quotes import quotations
 from kg.statements.relations import relations
 from kg.statements.topics import topics
@@ -111,7 +112,11 @@ class _Reader:
     ) -> None:
         self.of, self.maker, self.text, self.knowledge = of, maker, text, knowledge
         self.links = resolution.links
-        self.grammar, self.aid = grammar(knowledge), Aid(of, knowledge)
+        self.grammar, self.aid, self.problems = (
+            grammar(knowledge),
+            Aid(of, knowledge),
+            Problems(of, knowledge),
+        )
         self.figures: list[Figure] = []
         self.periods: list[Period] = []
         self.found = list(named)
@@ -127,6 +132,8 @@ class _Reader:
         span, mentions = sentence.span, self.of.mentions
         if self.outline.add(sentence):
             self.heading = self.outline.telling(self.grammar.contexts)
+        for problem in self.problems.read(sentence, self.outline):
+            self._keep(problem)
         counted = figures(self.text, span.start, span.stop, self.knowledge)
         dated = periods(self.text, span.start, span.stop, self.knowledge)
         self.figures += counted

@@ -46,6 +46,7 @@ _FORMED, _BELOW = "formedFrom", "subsidiaryOf"
 _NEAR = 200  # characters within which a subject counts to the evidence
 
 
+_UNQUOTED = re.compile("^“([^“”]*)”$")
 Side = Item | str | Candidate
 
 
@@ -120,7 +121,7 @@ class Slots:
             places = last_of_chains(self.folded.text, named or places)
         if not places or "Literal" in types:
             span = self.group_span(slot)
-            return [self.text[span.start : span.stop]] if span else []
+            return [_UNQUOTED.sub(r"\1", self.text[span.start : span.stop])] if span else []
         types &= self.rule.pattern.slots.get(slot, types)  # the place before a member of a list is none
         return [self.folded.items[i] for i in places if self.folded.items[i].type in types]
 

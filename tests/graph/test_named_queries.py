@@ -113,6 +113,8 @@ ANSWERS: dict[str, tuple[dict[str, str], str, list[tuple[Any, ...]], int]] = {
         [("中标金额", 338000000, "元")],
         1,
     ),
+    "problems": ({"organization": "浔润集团"}, "problem", [("停车难",)], 3),
+    "roles": ({}, "organization", [("贵州黔岭文旅产业集团有限责任公司",)], 9),
     "quotations": (
         {"speaker": "A总书记"},
         "words start",
