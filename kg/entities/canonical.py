@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kg.entities.book import NameBook
 from kg.entities.declared import Declaration
-from kg.entities.names import entity_id, former
+from kg.entities.names import REGION, entity_id, former
 from kg.entities.scope import identify
 from kg.model import Document, Entity, Mention, Span
 from kg.places.gazetteer import Place
@@ -47,6 +47,8 @@ def canonical(
         if not m.nominal:
             name, was = former(m.name)
             names[found[0]][name] = None
+            if m.type in REGION and document.text[m.span.start : m.span.stop] == name[:-1]:
+                others[found[0]][name[:-1]] = None  # 周口、商丘两市
             if was or _after_former(document.text, m.span.start):
                 others[found[0]]["原" + name] = None
         elif len(found) == 1 and m.name not in _PRONOUNS:

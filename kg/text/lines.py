@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from math import inf
 
 from kg.text.tracked import Edit, Tracked
 
@@ -23,6 +24,7 @@ _OPEN_END = re.compile(r"[，、（《“‘]$")
 _CLOSE_START = re.compile(r"[，、。；：！？）》”’]")
 _TERMINAL = "。！？；：…”）"
 _NARROWEST, _WIDEST = 18, 60
+_INDENT = re.compile(r" {2}|[\t\u3000]")
 _ASCII_WORD = re.compile(r"[A-Za-z]")
 
 
@@ -35,26 +37,40 @@ def width(line: str) -> float:
     return len(line) - sum(c.isascii() for c in line) / 2
 
 
-def _full_width(lines: list[str]) -> float | None:
-    """The width at which the document was wrapped, or None: enough open lines share one greatest width."""
+def _full_width(lines: list[str]) -> float:
+    """The least width of a line that is wrapped, in a document whose open lines share one greatest width;
+    infinite in any other."""
     widths = sorted(width(line.strip()) for line in lines if line.strip())
     if len(widths) < 4:
-        return None
+        return inf
     widest = widths[-1 - len(widths) // 20]
     full = [line for line in lines if widest - 2 <= width(line.strip()) <= widest + 2]
     running = [line for line in full if line.rstrip()[-1:] not in _TERMINAL]
     enough = len(full) >= 3 and len(full) >= 0.3 * len(widths) and len(running) >= 0.5 * len(full)
-    return widest if enough and _NARROWEST <= widest <= _WIDEST else None
+    return widest - 2.5 if enough and _NARROWEST <= widest <= _WIDEST else inf
 
 
-def _continues(line: str, following: str, full: float | None) -> bool:
+def _ragged_width(lines: list[str]) -> float:
+    """The same for a document that indents what opens a paragraph and wraps its lines unevenly."""
+    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    going = [a for a, b in pairs if not _INDENT.match(b)]
+    opened = sum(bool(_INDENT.match(a)) for a in going)
+    running = [width(a.strip()) for a in going if a.rstrip()[-1] not in _TERMINAL]
+    if opened < 3 or len(running) < 6 or 2 * len(running) < len(going):
+        return inf
+    widest = max(running)
+    return widest / 2 if _NARROWEST <= widest <= _WIDEST else inf
+
+
+def _continues(line: str, following: str, wrapped: float) -> bool:
+    """Whether a line goes on in the next one; one that is ``wrapped`` is at least so wide."""
     if not line.strip() or not following.strip():
         return False
     if _OPEN_END.search(line.rstrip()) or _CLOSE_START.match(following):
         return True
-    if full is None or following[0] in " \u3000\t" or ENUMERATOR.match(following):
+    if following[0] in " \u3000\t" or ENUMERATOR.match(following) or line.rstrip()[-1] in "。！？；：":
         return False
-    return width(line.strip()) >= full - 2.5 and line.rstrip()[-1] not in "。！？；："
+    return width(line.strip()) >= wrapped
 
 
 def unwrap(tracked: Tracked) -> Tracked:
@@ -63,11 +79,11 @@ def unwrap(tracked: Tracked) -> Tracked:
 
 
 def _joins(lines: list[str]) -> Iterator[Edit]:
-    full = _full_width(lines)
+    wrapped = min(_full_width(lines), _ragged_width(lines))
     at = 0
     for line, following in pairwise(lines):
         at += len(line)
-        if _continues(line, following, full):
+        if _continues(line, following, wrapped):
             words = _ASCII_WORD.match(line[-1:]) and _ASCII_WORD.match(following[:1])
             yield at, at + 1, " " if words else ""
         at += 1

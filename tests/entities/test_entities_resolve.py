@@ -12,6 +12,8 @@ from kg.entities import resolve
 from kg.entities.book import name_book
 from kg.entities.shorts import short_form_of
 from kg.knowledge import default
+from kg.pipeline import read_document
+from kg.text import normalize
 
 
 def test_a_declared_short_name_is_an_alias_and_a_declared_word_points() -> None:
@@ -442,3 +444,8 @@ def test_a_short_name_that_a_group_has_too_is_the_listed_company_s_where_only_th
     result, links = read("[:Company 中国能源建设股份有限公司]发布半年报。[:Group 中国能建]营收3亿元。")
     assert links[-1] == ("中国能源建设股份有限公司",)
     assert len(result.entities) == 1
+
+
+def test_a_place_of_a_list_that_shares_its_level_is_known_by_what_is_written() -> None:
+    reading = read_document(normalize("t", "周口、商丘两市开展试点。", ""), default())
+    assert [(e.name, e.aliases) for e in reading.entities] == [("周口市", ("周口",)), ("商丘市", ("商丘",))]

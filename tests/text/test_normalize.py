@@ -136,3 +136,29 @@ def test_noise_rules_hold_their_examples():
                 assert not any(p.search(example) for p, _ in shipped_noise().patterns), rule["id"]
                 tried += 1
     assert tried >= 10
+
+
+UNEVEN = """东江控股集团年度工作总结
+
+    一、经营稳中有进
+    全年供水三亿吨，其中农村供水一亿吨，管网漏损率由年初的
+百分之十一降到百分之九，资产负债率同
+步下降。全年完成投资十二亿元，新建水厂两座，
+改造管网八十公里，惠及群众四十万人。
+    二、改革走深走实
+    集团与岚江大学共建节水实验室，首批入驻研究人员
+二十名，开发的智能水表在三个县推广。全年
+压减法人户数五户，选聘职业经理人三名，
+工资总额与效益挂钩。
+    三、党建融入中心
+    集团党委结对柳林村，捐建水厂一座，选派驻村第一书记
+一名，带动村民增收。
+"""
+
+
+def test_unevenly_wrapped_paragraphs_are_joined_where_indents_open_them():
+    lines = [line.strip() for line in normalize("t.txt", UNEVEN, "").text.split("\n") if line.strip()]
+    assert [line[:4] for line in lines] == [
+        *("东江控股", "一、经营", "全年供水", "二、改革", "集团与岚", "三、党建", "集团党委"),
+    ]
+    assert "年初的百分之十一" in lines[2]
