@@ -72,6 +72,7 @@ def resolve(
         owners(clusters),
         opening,
         knowledge.words("context/raters"),
+        knowledge.words("context/interviews"),
     )
     speaks = speaker(weight, types)
     scene = Scene(

@@ -20,6 +20,7 @@ _SALUTATION = 40  # characters of a line that ends in a colon and names who is w
 _EARLY = 1000
 _TITLED = 4.0  # what a body weighs by a document that has its full name in the title
 _OUTSIDE = 9.0  # what a body that only rates others lacks
+_INTERVIEWED = 4.0  # what a body weighs by the title of an interview with its head
 _OPENED = 2.0  # what a body weighs by news that open with its foundation
 _ADMINISTERED = frozenset({"Province", "City", "County", "Township", "Village"})
 
@@ -34,6 +35,7 @@ def weights(
     owners: Mapping[str, str],
     introduced: int | None,
     raters: Sequence[str],
+    interviews: Sequence[str],
 ) -> dict[str, float]:
     """How much a report seems to be told by, or about, each entity.
 
@@ -41,7 +43,8 @@ def weights(
     were given to; ``founded`` are the indexes of mentions that a verb of founding stands before, ``born`` of
     those that are said to be founded;
     ``introduced`` is the index of the one that a profile introduces; ``owners`` lead from an inner organ to
-    its body; ``raters`` are the words in the names of bodies that only rate or audit others.
+    its body; ``raters`` are the words in the names of bodies that only rate or audit others, ``interviews``
+    those that stand before the body whose head is asked.
     """
     weight: dict[str, float] = defaultdict(float)
     total = sum(1 for e in entity if e is not None) or 1
@@ -56,6 +59,8 @@ def weights(
             weight[e] += _OPENED
         if i == introduced:
             weight[e] += _OPENED
+        if m.span.start < _OPENING // 2 and text.endswith(tuple(interviews), 0, m.span.start):
+            weight[e] += _INTERVIEWED
         if m.rule == TITLED:
             weight[e] += _TITLED
         if e in owners:

@@ -449,3 +449,11 @@ def test_a_short_name_that_a_group_has_too_is_the_listed_company_s_where_only_th
 def test_a_place_of_a_list_that_shares_its_level_is_known_by_what_is_written() -> None:
     reading = read_document(normalize("t", "周口、商丘两市开展试点。", ""), default())
     assert [(e.name, e.aliases) for e in reading.entities] == [("周口市", ("周口",)), ("商丘市", ("商丘",))]
+
+
+def test_an_interview_is_told_by_the_body_whose_head_is_asked() -> None:
+    result, _ = read(
+        "“水到家门口”\n——专访[:Company 青石水务]总经理[:Person 苗秋白]\n\n近日，记者来到[:Village 柳林村]。"
+        "[:Village 柳林村]通了水，[:Village 柳林村]的人都高兴，[:Village 柳林村]办了新房。"
+    )
+    assert [e.name for e in result.entities if e.id == result.speaker] == ["青石水务"]
