@@ -13,13 +13,20 @@ from kg.model import Mention, Span
 from kg.statements.found import Found
 
 _QUOTE = re.compile(r"“(?P<words>[^“”]{5,500})”")
-_STOPS = "。！？\n”"
-_BEFORE, _AFTER = 70, 40  # characters that a speaker may stand away from the quotation
+_STOP = re.compile("[。！？\n]”?")
+_BEFORE, _AFTER = 120, 40  # characters that a speaker may stand away from the quotation
+_OPENER = 30  # characters in which an office and its holder stand
+_CARRIED = 160  # characters from one quotation to the next of the same speaker
 _ENDS = "。！？，；\n…"  # what ends a quotation, or follows it; “…”行动 is a name
 _PRONOUN = re.compile(r"(?:^|[，。；])[他她](?:们)?[^，。；]{0,20}$")
-_TOLD = re.compile("[对向跟]")
+_TOLD = re.compile("[对向跟问]")
 _ACCOMPANIES = re.compile("[^，。；：]{0,8}陪同下")
 _SPEECH = re.compile(r"[，。！？；]|[我你您咱]|了$|的$")
+_MARKS = re.compile("[，。；：“]")
+_BODIES = frozenset(
+    {"Meeting", "GovernmentBody", "Group", "Company", "Institution", "PartyOrganization", "OrganizationUnit"}
+)
+_CONFIDENCE = {"quote.before": 0.9, "quote.after": 0.9, "quote.opens": 0.7, "quote.carried": 0.7}
 
 
 @lru_cache(maxsize=4)
@@ -35,107 +42,161 @@ def _done(knowledge: Knowledge) -> re.Pattern[str]:
 
 def quotations(text: str, mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Found]:
     """The ``said`` statements of a report; ``mentions`` are sorted."""
-    starts = [m.span.start for m in mentions]
+    speakers = _Speakers(text, mentions, knowledge)
     exact = {(m.span.start, m.span.stop) for m in mentions}
-    cue, hears = _words("cue/say", knowledge), _words("cue/hear", knowledge)
-    carried: tuple[int, int] | None = None  # speaker, where the quotation ended
     for q in _QUOTE.finditer(text):
         if q.span("words") in exact or not (q["words"][-1] in _ENDS or text[q.end() : q.end() + 1] in _ENDS):
             continue
         if not _SPEECH.search(q["words"]) and _done(knowledge).search(text, max(0, q.start() - 5), q.start()):
             continue
-        speaker, rule = _speaker(text, q, mentions, starts, cue, hears, carried)
-        if speaker is None:
-            continue
-        carried = (speaker, q.end())
-        where = mentions[speaker].span
-        near = abs(where.start - q.start()) <= _BEFORE + 30
-        span = (
-            Span(min(where.start, q.start()), max(where.stop, q.end())) if near else Span(q.start(), q.end())
-        )
-        confidence = {"quote.before": 0.9, "quote.after": 0.9, "quote.carried": 0.7}[rule]
-        yield Found(
-            speaker,
-            "said",
-            q["words"],
-            (),
-            "asserted",
-            span,
-            Span(q.start(), q.end()),
-            rule,
-            confidence,
-            (0, 0),
-        )
+        found, rule = speakers.of(q)
+        for speaker in found:
+            where = mentions[speaker].span
+            near = abs(where.start - q.start()) <= _BEFORE
+            first, last = (where.start, where.stop) if near else q.span()
+            span = Span(min(first, q.start()), max(last, q.end()))
+            said, cue = q["words"], Span(q.start(), q.end())
+            yield Found(speaker, "said", said, (), "asserted", span, cue, rule, _CONFIDENCE[rule], (0, 0))
 
 
-def _speaker(
-    text: str,
-    q: re.Match[str],
-    mentions: Sequence[Mention],
-    starts: Sequence[int],
-    cue: re.Pattern[str],
-    hears: re.Pattern[str],
-    carried: tuple[int, int] | None,
-) -> tuple[int | None, str]:
-    begin = max((text.rfind(c, max(0, q.start() - _BEFORE), q.start()) for c in _STOPS), default=-1) + 1
-    begin = max(begin, q.start() - _BEFORE)
-    before = list(range(bisect_left(starts, begin), bisect_left(starts, q.start())))
-    lead = text[begin : q.start()]
-    for types in (
-        {"Person"},
-        {
-            "Meeting",
-            "GovernmentBody",
-            "Group",
-            "Company",
-            "Institution",
-            "PartyOrganization",
-            "OrganizationUnit",
-        },
-    ):
+class _Speakers:
+    """Finds who says the quotations of a report, in order, and remembers who said the last."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention], knowledge: Knowledge) -> None:
+        self.text, self.mentions = text, mentions
+        self.starts = [m.span.start for m in mentions]
+        self.cue, self.hears = _words("cue/say", knowledge), _words("cue/hear", knowledge)
+        self.papers = re.compile(
+            rf"(?:通报|公告|通知|文件|报告|社论|意见)中?{knowledge.either('cue/say')}[：，]?$"
+        )
+        self._rules = (
+            ("quote.before", self._persons),
+            ("quote.before", self._body),
+            ("quote.after", self._after),
+            ("quote.carried", self._carried),
+            ("quote.opens", self._opened),
+        )
+        self.last: tuple[int, int] | None = None  # who said the last quotation, and where it ended
+
+    def of(self, q: re.Match[str]) -> tuple[Sequence[int], str]:
+        """The mentions of those who say a quotation, and the rule that found them; none if nothing tells."""
+        begin = self._sentence(q.start())
+        for rule, look in self._rules:
+            if found := look(q, begin):
+                self.last = (found[0], q.end())
+                return found, rule
+        return (), ""
+
+    def _sentence(self, at: int) -> int:
+        """Where the sentence of a place starts."""
+        low = max(0, at - _BEFORE)
+        return max((m.end() for m in _STOP.finditer(self.text, low, at)), default=low)
+
+    def _between(self, start: int, stop: int) -> range:
+        return range(bisect_left(self.starts, start), bisect_left(self.starts, stop))
+
+    def _persons(self, q: re.Match[str], begin: int) -> Sequence[int]:
+        """The person, or list of persons, of whom a verb of saying or a colon before the quotation tells."""
+        if self.papers.search(self.text, begin, q.start()):
+            return ()
+        before = self._between(begin, q.start())
         for k in reversed(before):
-            if "Person" in types and _heard(text, mentions, k, before[0], begin, hears):
-                continue
-            between = text[mentions[k].span.stop : q.start()]
-            if mentions[k].type in types and (
-                cue.search(between) if "Person" not in types else _says(between, cue)
-            ):
-                if "Person" in types or between.endswith(("：", "，", ":")) or cue.fullmatch(between):
-                    return k, "quote.before"
+            start, stop = self.mentions[k].span.start, self.mentions[k].span.stop
+            if start < begin:
                 break
-    if _SPEECH.search(q["words"]) is None:
-        return None, ""
-    end = min(
-        (k for k in (text.find(c, q.end(), q.end() + _AFTER) for c in "。！？\n“") if k >= 0),
-        default=q.end() + _AFTER,
-    )
-    for k in range(bisect_left(starts, q.end()), bisect_left(starts, end)):
-        if mentions[k].type == "Person" and cue.search(text[mentions[k].span.stop : end + 1]):
-            return k, "quote.after"
-    if (
-        carried
-        and (_PRONOUN.search(lead) or (lead.strip() == "" and "\n" not in text[carried[1] : q.start()]))
-        and q.start() - carried[1] < 160
-    ):
-        return carried[0], "quote.carried"
-    if _PRONOUN.search(lead) and cue.search(lead):
-        for k in range(bisect_left(starts, begin) - 1, max(-1, bisect_left(starts, begin) - 12), -1):
-            if mentions[k].type == "Person" and "\n" not in text[mentions[k].span.stop : q.start()]:
-                return k, "quote.carried"
-    return None, ""
+            if self.mentions[k].type != "Person" or self._heard(k, before[0], begin):
+                continue
+            if self.text.endswith(("：", ":"), stop, q.start()) or self.cue.search(
+                self.text, stop, q.start()
+            ):
+                return self._listed(k, before)
+            begin = max(begin, self.text.rfind("；", begin, start))  # who is told of next does not speak
+        return ()
 
+    def _body(self, q: re.Match[str], begin: int) -> Sequence[int]:
+        """The body of which a verb of saying right before the quotation tells."""
+        begin = max(begin, self.text.rfind("”", begin, q.start()) + 1)
+        if _PRONOUN.search(self.text[begin : q.start()]):
+            return ()
+        for k in reversed(self._between(begin, q.start())):
+            between = self.text[self.mentions[k].span.stop : q.start()]
+            if self.mentions[k].type in _BODIES and self.cue.search(between):
+                told = between.endswith(("：", "，", ":")) or self.cue.fullmatch(between)
+                return (k,) if told else ()
+        return ()
 
-def _heard(
-    text: str, mentions: Sequence[Mention], k: int, first: int, begin: int, hears: re.Pattern[str]
-) -> bool:
-    """Whether a person is only listened to, met or spoken to (甲听取乙汇报, 甲对乙说), or comes along."""
-    span = mentions[k].span
-    begin = max((text.rfind(c, begin, span.start) + 1 for c in "，；："), default=0) or begin
-    if hears.search(text, begin, span.start) or _ACCOMPANIES.match(text, span.stop):
-        return True
-    persons = (m.span for m in mentions[first:k] if m.type == "Person" and m.span.start >= begin)
-    return any(_TOLD.search(text, p.stop, span.start) for p in persons)
+    def _listed(self, k: int, before: range) -> Sequence[int]:
+        """A person with those who stand before it in a list (甲、乙认为)."""
+        found = [k]
+        for i in range(k - 1, before.start - 1, -1):
+            joined = self.text[self.mentions[i].span.stop : self.mentions[found[-1]].span.start] == "、"
+            if self.mentions[i].type != "Person" or not joined:
+                break
+            found.append(i)
+        return found
 
+    def _after(self, q: re.Match[str], begin: int) -> Sequence[int]:
+        """The person who is said to speak right behind the quotation."""
+        if _SPEECH.search(q["words"]) is None:
+            return ()
+        ends = (self.text.find(c, q.end(), q.end() + _AFTER) for c in "。！？\n“")
+        end = min((k for k in ends if k >= 0), default=q.end() + _AFTER)
+        for k in self._between(q.end(), end):
+            stop = self.mentions[k].span.stop
+            if self.mentions[k].type == "Person" and self.cue.search(self.text, stop, end + 1):
+                return (k,)
+        return ()
 
-def _says(between: str, cue: re.Pattern[str]) -> bool:
-    return bool(cue.search(between)) or between.endswith(("：", ":"))
+    def _carried(self, q: re.Match[str], begin: int) -> Sequence[int]:
+        """Who said the last quotation, where nobody is named since, or who is pointed to (他说)."""
+        if _SPEECH.search(q["words"]) is None:
+            return ()
+        lead = self.text[begin : q.start()]
+        pointed = _PRONOUN.search(lead)
+        if pointed and (here := self._person_before(q.start(), begin)):
+            return here
+        if self.last and q.start() - self.last[1] < _CARRIED:
+            line = "\n" not in self.text[self.last[1] : q.start()]
+            if pointed or (not lead.strip() and line):
+                return self.last[:1]
+        if pointed and (self.cue.search(lead) or lead.endswith("：")):
+            return self._person_before(begin, 0)
+        return self._speaking(begin) if not lead.strip() else ()
+
+    def _person_before(self, at: int, low: int) -> Sequence[int]:
+        """The last person that is named between two places, in the paragraph of the latter."""
+        for k in reversed(self._between(max(low, self.text.rfind("\n", 0, at)), at)):
+            if self.mentions[k].type == "Person":
+                return (k,)
+        return ()
+
+    def _speaking(self, at: int) -> Sequence[int]:
+        """The one person of whom the sentence before a place tells that he speaks (甲说，…。“…”)."""
+        if not at or self.text[at - 1] == "\n":
+            return ()
+        here = self._between(self._sentence(at - 1), at)
+        persons = [k for k in here if self.mentions[k].type == "Person"]
+        if len(persons) != 1:
+            return ()
+        return persons if self.cue.match(self.text, self.mentions[persons[0]].span.stop) else ()
+
+    def _opened(self, q: re.Match[str], begin: int) -> Sequence[int]:
+        """The person with whom the text goes on behind a quotation that opens a paragraph."""
+        opens = not self.text[begin : q.start()].strip() and self.text[begin - 1 : begin] in ("", "\n")
+        if not opens or q["words"][-1] not in "。！？":
+            return ()
+        for k in self._between(q.end(), q.end() + _OPENER):
+            if _MARKS.search(self.text, q.end(), self.mentions[k].span.start):
+                break
+            if self.mentions[k].type == "Person":
+                return (k,)
+        return ()
+
+    def _heard(self, k: int, first: int, begin: int) -> bool:
+        """Whether a person is only listened to, met or spoken to (甲听取乙汇报, 甲对乙说), or comes along."""
+        span, text = self.mentions[k].span, self.text
+        begin = max((text.rfind(c, begin, span.start) + 1 for c in "，；："), default=0) or begin
+        if self.hears.search(text, begin, span.start) or _ACCOMPANIES.match(text, span.stop):
+            return True
+        before = (m for m in self.mentions[first:k] if m.type == "Person" and m.span.start >= begin)
+        return any(_TOLD.search(text, m.span.stop, span.start) for m in before)

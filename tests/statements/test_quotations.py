@@ -1,0 +1,46 @@
+"""Who says a quotation: named before or behind it, carried over, pointed to, or nobody that is sure."""
+
+import pytest
+
+from kg.knowledge import default
+from kg.pipeline import read_document
+from kg.text import normalize
+
+
+def said(text: str) -> set[tuple[str, str]]:
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    return {(names[s.subject], s.object.text) for s in reading.statements if s.predicate == "said"}
+
+
+SAID = {
+    # several who say it together
+    "独立董事苗秋白、周启明认为：“价格公道，没有亏了小股东。”": {
+        ("苗秋白", "价格公道，没有亏了小股东。"),
+        ("周启明", "价格公道，没有亏了小股东。"),
+    },
+    # behind another word in quotation marks, and far from the verb
+    "董事长苗秋白强调，整合不是“换招牌”，债务要理清，人要安顿好，“三块牌子并成一块，欠工友的钱一分不少”。": {
+        ("苗秋白", "三块牌子并成一块，欠工友的钱一分不少")
+    },
+    # the sentence before tells that somebody speaks
+    "董事长苗秋白说，今年要打深井二十眼。“水是山里人借给我们的，得还回去。”": {
+        ("苗秋白", "水是山里人借给我们的，得还回去。")
+    },
+    # it opens a paragraph that goes on with somebody
+    "“管子接上了，心才算接上。”青石水务集团董事长苗秋白上任后先去了柳林村。": {
+        ("苗秋白", "管子接上了，心才算接上。")
+    },
+    # who is asked answers
+    "记者问总经理苗秋白何时通水，他答：“年底以前，一户不落。”": {("苗秋白", "年底以前，一户不落。")},
+    # a paper says it, not who is named in it
+    "公开曝光苗秋白等3人，通报指出：“公款不是自家的水缸。”": set(),
+    # who is spoken to, or told of next, says nothing
+    "经理苗秋白问书记周启明：“党员能帮上什么忙？”": {("苗秋白", "党员能帮上什么忙？")},
+    "“管子接上了，心才算接上。”那一年，青石集团亏损，苗秋白还在柳林村。": set(),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID.items())
+def test_who_says_it(text, expected):
+    assert said(text) == expected
