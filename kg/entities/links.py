@@ -300,9 +300,11 @@ class _Linker:
         for back in (0, 1, 2):
             named = self.since(self.scene.sentence(i, back), None if p.types else ORGANIZATION)
             found = tuple(reversed([e for e in named if self.fits(e, p) and e not in other]))
-            if len(found) > p.count:  # 甲、乙与丙设立丁，三方…
+            if len(found) > p.count:
                 heard = self.heard(i)
-                found = tuple(e for e in found if e not in self.founded and e not in heard)
+                found = tuple(e for e in found if e not in heard)
+            if len(found) > p.count or not p.types:  # 甲、乙与丙设立丁，三方…
+                found = tuple(e for e in found if e not in self.founded)
             if len(found) > p.count > 2:  # 按甲办安排，乙、丙、丁帮扶某村。三家单位…
                 listed = {e for j, e in self.recent if self.scene.in_list(j)}
                 found = tuple(e for e in found if e in listed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -23,7 +24,16 @@ _COUNTED = {"双": 2, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}  # 双�
 _EACH = 3  # members of a list that are said of each other; of longer ones nobody writes down the pairs
 _GUESS, _FEW = 0.6, 2  # up to this confidence a rule reads no more than so many subjects into a clause
 _FORMED, _BELOW = "formedFrom", "subsidiaryOf"
+_DIGITS = "零一二三四五六七八九"
+_PART = re.compile(rf"\d+(?:\.\d+)?|[{_DIGITS}]")
 _NEAR = 200  # characters within which a subject counts to the evidence
+
+
+def shares(ratio: str) -> list[str]:
+    """The percentages of a ratio in hundredths or tenths (55:45, 七三); [] if its parts make no whole."""
+    parts = [_DIGITS.index(x) if x in _DIGITS else float(x) for x in _PART.findall(ratio)]
+    whole = sum(parts)
+    return [f"{x * 100 / whole:g}" for x in parts] if len(parts) > 1 and whole in (10, 100) else []
 
 
 class Match:
@@ -60,7 +70,8 @@ class Match:
         at = self.slots.start(template.object if of_topic else template.subject)
         subjects = self.slots.side(template.subject, template.subject_types, predicate, at)
         if template.subject == LISTED and template.object == RECENT:
-            subjects, objects = self.parties(subjects, template)
+            one = [self.slots.item(i) for i in self.slots.partner(template.subject_types)]
+            subjects, objects = self.parties(subjects or one, template)
         else:
             objects = self.slots.side(template.object, template.object_types, predicate + "~object", at)
         if of_topic and self.among(subjects, objects, predicate):
@@ -83,6 +94,9 @@ class Match:
     def zipped(self, subjects: Sequence[Side], objects: Sequence[Side]) -> list[tuple[Side, Side]]:
         """Subjects and objects one by one (分别); 双方 counts as the two that it stands for."""
         subjects = self.apart(subjects)
+        if len(subjects) == 1 < self.values():  # 集团对二者持股29%和65%
+            objects = self.apart(objects)
+            subjects = [subjects[0]] * len(objects)
         if len(objects) == 1:
             alike = self.values() in (0, 1, len(subjects))
             return [(s, objects[0]) for s in subjects] if alike else []
@@ -104,11 +118,14 @@ class Match:
 
     def values(self) -> int:
         """How many values the qualifier of a zipped rule has."""
-        groups = [
-            v for v in self.rule.qualifiers.values() if v in self.slots.m.re.groupindex and self.slots.m[v]
-        ]
-        places = [range(self.slots.m.start(v), self.slots.m.end(v)) for v in groups]
-        return max((sum(i in self.slots.folded.items for i in p) for p in places), default=0)
+        groups = (v for v in self.rule.qualifiers.values() if v in self.slots.m.re.groupindex)
+        return max((len(self.members(v)) for v in groups if self.slots.m[v]), default=0)
+
+    def members(self, group: str) -> list[str]:
+        """What a group lists: the texts of its figures, or the shares of a ratio (60:40, 六四开)."""
+        m, items = self.slots.m, self.slots.folded.items
+        here = [items[i] for i in range(m.start(group), m.end(group)) if i in items]
+        return [self.slots.text[x.start : x.stop] for x in here] or shares(m[group])
 
     def parties(self, listed: Sequence[Side], template: Template) -> tuple[Sequence[Side], Sequence[Side]]:
         """The parties of a list and what they have together: what is named behind the list, else whom the
@@ -128,6 +145,7 @@ class Match:
             named |= {first.entity} if first is not None else frozenset()
         elif len(items) != count:
             return [], []
+        named |= self.slots.used(template.predicate)
         behind = self.slots.of.topics.recent(self.slots.cue.start, template.object_types, REACH)
         last = next((i for i in behind if not named & set(self.slots.of.links[i])), None)
         if last is not None and self.slots.of.mentions[last].span.start > items[-1].start:
@@ -152,15 +170,11 @@ class Match:
             span = self.slots.group_span(value)
             if span is None:
                 continue
-            items = [
-                self.slots.folded.items[i]
-                for i in range(self.slots.m.start(value), self.slots.m.end(value))
-                if i in self.slots.folded.items
-            ]
-            if self.rule.zip and len(items) > 1:
-                if n >= len(items):
-                    continue
-                span = Span(items[n].start, items[n].stop)
+            listed = self.members(value) if self.rule.zip else []
+            if len(listed) > 1:
+                if n < len(listed):
+                    out[key] = listed[n]
+                continue
             out[key] = self.slots.text[span.start : span.stop]
         return tuple(sorted(out.items()))
 

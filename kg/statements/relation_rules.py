@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.knowledge import Knowledge, KnowledgeError, Rule
 from kg.model import Status
-from kg.pattern import Pattern, compile_pattern
+from kg.pattern import Folded, Item, Pattern, compile_pattern
 from kg.required import Sieve
 
 _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
@@ -56,7 +56,19 @@ class RelationRule:
         """Whether a match holds nothing that forbids it, and what must stand before it does."""
         if self.reject and self.reject.regex.search(m[0]):
             return False
-        return not self.after or bool(self.after.regex.search(m.string, max(0, m.start() - REACH), m.start()))
+        return not self.after or self.before(m) is not None
+
+    def before(self, m: re.Match[str]) -> re.Match[str] | None:
+        """What ``after`` matches before a match; None without ``after``."""
+        return self.after and self.after.regex.search(m.string, max(0, m.start() - REACH), m.start())
+
+    def ahead(self, m: re.Match[str], folded: Folded) -> Item | None:
+        """What the slot ``recent`` of ``after`` holds where it fits last before a match, with no ； between."""
+        found, at = None, max(0, m.start() - REACH)
+        while self.after and (x := self.after.regex.search(m.string, at, m.start())):
+            near = "；" not in m.string[x.end(RECENT) : m.start()]
+            found, at = folded.items[x.end(RECENT) - 1] if near else None, x.start() + 1
+        return found
 
     def fits(self, name: str) -> bool:
         """Whether a name (of the object, or of the slot ``named``) holds what the rule asks of it."""

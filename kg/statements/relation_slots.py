@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from kg.entities.names import REGION
 from kg.model import Span
 from kg.pattern import Folded, Item, last_of_chains
 from kg.statements.attribution import Attribution
@@ -28,6 +29,8 @@ _HOLDING = re.compile(r"(?:召开|举行|举办)[^，。；\n]{0,16}$")
 _JOINT = re.compile(
     r"[”’]?(?:（[^（）\n]{0,60}）)?(?:已|拟|将|还|再|牵头，?)?(?:、|以及|、以及|和|、和|与|及|暨|同|联合|携手|联手|会同)[“‘]?"
 )
+_WITH = re.compile(r"(?:^|[，。；：又并还也再年月日])(?:与|和|同|跟|联合)$")
+_ANNOUNCED = re.compile("[。；！？\n]")
 _HEAD = re.compile("([省市县区州盟旗乡镇])(?:长|党委)")
 _HONOUR = "receivedHonor"
 _TITLES = re.compile("(?<!小)([省市县镇乡村])$")  # 全国先进|县
@@ -92,6 +95,7 @@ class Slots:
             before = {e for i in said for e in self.of.entities(i)}
             barred |= self.own() - before  # no part is the whole, but by a name of its own
         barred |= self.unheaded() | self.beside()
+        barred |= self.announced() if predicate.endswith("~object") else frozenset()
         types = self.honoured(types, predicate)
         span = self.title()
         if span and _BOARD.search(self.text, span.start, span.stop):
@@ -101,6 +105,10 @@ class Slots:
     def _recent(self, types: frozenset[str], predicate: str) -> Sequence[Side]:
         """What was named last of these types."""
         lines = predicate.startswith(_FORMED)  # 1953年 成立甲厂 / 1999年 改制为乙公司
+        bound = RECENT in self.rule.after.slots if self.rule.after else False
+        ahead = self.rule.ahead(self.m, self.folded) if bound else None
+        if ahead:
+            return [ahead]
         own = self.own()  # what was formed is what is renamed next (重组为甲集团，后更名为乙集团)
         used = frozenset[str]() if lines else self.used(predicate.removesuffix("~object"))
         for i in self.of.topics.recent(self.cue.start, types, REACH, across=lines):
@@ -141,15 +149,36 @@ class Slots:
 
     def listed(self, types: frozenset[str]) -> list[int]:
         """The members of the last list of mentions of ``types`` that ends shortly before the match."""
-        mentions, run = self.of.mentions, list[int]()
+        mentions, run, begin = self.of.mentions, list[int](), 0
+        line = self.text.rfind("\n", 0, self.cue.start)
         for i in range(bisect_left(self.of.topics.mention_starts, self.cue.start) - 1, -1, -1):
-            if mentions[i].span.start < self.cue.start - REACH:
+            if mentions[i].span.start < max(self.cue.start - REACH, line):
                 break
-            joined = run and _JOINT.fullmatch(self.text, mentions[i].span.stop, mentions[run[0]].span.start)
+            if run and mentions[i].span.stop == begin and mentions[i].type in REGION:  # 甲集团与英国|乙公司
+                begin = mentions[i].span.start
+                continue
+            joined = run and _JOINT.fullmatch(self.text, mentions[i].span.stop, begin)
             if len(run) > 1 and not joined:
                 break
-            run = [i, *run] if joined else [i]
+            run, begin = [i, *run] if joined else [i], mentions[i].span.start
         return run if len(run) > 1 and all(mentions[i].type in types for i in run) else []
+
+    def announced(self) -> frozenset[str]:
+        """The entities that stand with the match under the words that must stand before it (股东为甲、乙)."""
+        x = self.rule.before(self.m)
+        stop = _ANNOUNCED.search(self.m.string, self.m.end()) if x else None
+        places = range(x.start(), stop.start() if stop else len(self.m.string)) if x else range(0)
+        items = (self.folded.items[i] for i in places if i in self.folded.items)
+        return frozenset(e for item in items for e in self.of.entities(item.index))
+
+    def partner(self, types: frozenset[str]) -> list[int]:
+        """With whom the clause before the match says that something is done (与甲合资办起乙，双方…)."""
+        begin = self.text.rfind("。", 0, self.cue.start)
+        for i in self.of.topics.recent(self.cue.start, types, REACH):
+            start = self.of.mentions[i].span.start
+            if start > begin and _WITH.search(self.text, max(begin, start - 3), start):
+                return [i]
+        return []
 
     def others(self) -> frozenset[str]:
         """Who does it in a passive (被市政府授予…), gives it (获市政府“…”称号) or takes part (与甲大学共建…),
