@@ -26,6 +26,7 @@ from kg.statements.formulas import components
 from kg.statements.found import Found
 from kg.statements.maker import Extraction, Maker
 from kg.statements.metrics import metrics
+from kg.statements.organs import unowned
 from kg.statements.outline import Outline
 from kg.statements.owners import makers, owners
 from kg.statements.periods import Period, periods
@@ -68,6 +69,9 @@ def extract(
         reader.read(sentence, here)
     found = reader.found
     told = {(f.predicate, e) for f in found for e in maker.entities(f.object)}
+    parts = [f for f in found if f.predicate == "partOf"]
+    owned = {a: b for f in parts for a in maker.entities(f.subject) for b in maker.entities(f.object)}
+    found += unowned(of, owned, {e for p, e in told if p == "established"}, knowledge)
     found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]

@@ -60,10 +60,11 @@ class RelationRule:
 
     def before(self, m: re.Match[str]) -> re.Match[str] | None:
         """What ``after`` matches before a match; None without ``after``."""
-        return self.after and self.after.regex.search(m.string, max(0, m.start() - REACH), m.start())
+        at = max(0, m.start() - REACH)
+        return self.after.regex.search(m.string, at, m.start()) if self.after else None
 
     def ahead(self, m: re.Match[str], folded: Folded) -> Item | None:
-        """What the slot ``recent`` of ``after`` holds where it fits last before a match, with no ； between."""
+        """What the slot ``recent`` of ``after`` holds where it fits last before a match, no ； between."""
         found, at = None, max(0, m.start() - REACH)
         while self.after and (x := self.after.regex.search(m.string, at, m.start())):
             near = "；" not in m.string[x.end(RECENT) : m.start()]

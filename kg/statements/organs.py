@@ -1,0 +1,56 @@
+"""Whose an inner organ is that a report names without saying so: the body that the report is of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from kg.knowledge import Knowledge
+from kg.statements.attribution import Attribution
+from kg.statements.found import Found
+
+_RULE, _CONFIDENCE = "name.organ", 0.7
+_PARTY = "PartyOrganization"
+_ORGANS = frozenset({"OrganizationUnit", _PARTY})
+_BODIES = frozenset({"Group", "Company", "Institution"})
+_JOINTS = frozenset({"、", "和", "及", "以及", "与"})
+# A name that names a body of its own (白沙证券审计部, 煤矿第二党支部).
+_BELOW = re.compile("(?:公司|集团|银行|证券|大学|学院|医院)(?=.)|[局厂场矿村][^部间]{0,6}党")
+# What may stand before a whole name; behind anything else the name of a body is only not recognized.
+_ALONE = re.compile(r"(?:^|[\s，。；：！？“‘（(》）)◆●▲·—由经将把被向对同在为任交到以让是请了])$")
+
+
+def unowned(
+    of: Attribution, owned: Mapping[str, str], made: Collection[str], knowledge: Knowledge
+) -> Iterator[Found]:
+    """A ``partOf`` statement for each organ that is neither ``owned`` by a body nor ``made`` by one in the
+    report: of the body of the one that a list names before it (集团办公室、规划部), or of the
+    report's own where that is what the clause is about."""
+    home = of.bodies.get(of.speaker or "", of.speaker)
+    outer = re.compile(rf"(?:{knowledge.either('context/task_bodies')})$")
+    known = dict(owned)
+    for i, m in enumerate(of.mentions):
+        organ = next(iter(of.links[i]), None)
+        if m.type not in _ORGANS or m.nominal or organ is None or organ in known:
+            continue
+        before = _before(of, i)
+        whole = known.get(before) if before and m.type != _PARTY else None
+        single = not before and organ not in made and _alone(of.text, m.span.start)
+        if single and not outer.search(m.name) and not _BELOW.search(m.name):
+            best = of.best(m.span.start, _BODIES, "partOf~object", frozenset(of.links[i]))
+            whole = home if best and best.entity == home and of.types[best.entity] in _BODIES else None
+        if whole:
+            known[organ] = whole
+            yield Found(i, "partOf", whole, (), "asserted", m.span, m.span, _RULE, _CONFIDENCE, (0, 0))
+
+
+def _before(of: Attribution, i: int) -> str | None:
+    """The organ or body that a list names right before mention i."""
+    last = of.mentions[i - 1] if i else None
+    if last is None or last.type not in _ORGANS | _BODIES | {"GovernmentBody"} or not of.links[i - 1]:
+        return None
+    return of.links[i - 1][0] if of.text[last.span.stop : of.mentions[i].span.start] in _JOINTS else None
+
+
+def _alone(text: str, start: int) -> bool:
+    return bool(_ALONE.search(text, max(0, start - 1), start))

@@ -1,0 +1,46 @@
+"""An inner organ that is named alone belongs to the body that the report is of, and to no other."""
+
+import pytest
+
+from kg.knowledge import default
+from kg.pipeline import read_document
+from kg.text import normalize
+
+
+def _parts(text: str) -> set[tuple[str, str]]:
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    found = [s for s in reading.statements if s.predicate == "partOf"]
+    return {(names[s.subject], names[str(s.object)]) for s in found}
+
+
+_REPORT = "东江水务集团2023年工作总结\n东江水务集团全年供水2亿吨，漏损率下降2个百分点。"
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("集团深化改革，审计部完成项目12个。", "审计部"),
+        ("集团深化改革，第二党支部开展党员活动8次。", "第二党支部"),
+    ],
+)
+def test_an_organ_named_alone_is_of_the_reports_body(text: str, organ: str) -> None:
+    assert (organ, "东江水务集团") in _parts(_REPORT + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市里成立改革工作领导小组，改革工作领导小组听取汇报。",
+        "白沙证券审计部负责人到会。",
+        "南岭控股集团引进人才12名，审计部完成项目12个。",
+    ],
+)
+def test_other_organs_are_of_nobody(text: str) -> None:
+    assert not {w for _, w in _parts(_REPORT + text)} & {"东江水务集团"}
+
+
+def test_a_list_of_organs_has_one_owner() -> None:
+    found = _parts(_REPORT + "集团办公室、规划部、安环部参加活动。市财政局预算处、国库处到会。")
+    assert {"规划部", "安环部"} <= {p for p, _ in found}
+    assert "国库处" not in {p for p, w in found if w == "东江水务集团"}
