@@ -17,7 +17,7 @@ _JOINTS = frozenset({"、", "和", "及", "以及", "与"})
 # A name that names a body of its own (白沙证券审计部, 煤矿第二党支部).
 _BELOW = re.compile("(?:公司|集团|银行|证券|大学|学院|医院)(?=.)|[局厂场矿村][^部间]{0,6}党")
 # What may stand before a whole name; behind anything else the name of a body is only not recognized.
-_ALONE = re.compile(r"(?:^|[\s，。；：！？“‘（(》）)◆●▲·—由经将把被向对同在为任交到以让是请了])$")
+_ALONE = re.compile(r"(?:^|[\s，。；：！？“‘（(》）)◆●▲·—由经将把被向对与和及同在为任交到以让是请了])$")
 
 
 def unowned(
