@@ -30,7 +30,7 @@ _JOINT = re.compile(
     r"[”’]?(?:（[^（）\n]{0,60}）)?(?:已|拟|将|还|再|牵头，?)?(?:、|以及|、以及|和|、和|与|及|暨|同|联合|携手|联手|会同)[“‘]?"
 )
 _WITH = re.compile(r"(?:^|[，。；：又并还也再年月日])(?:与|和|同|跟|联合)$")
-_ANNOUNCED = re.compile("[。；！？\n]")
+_GOES_ON = re.compile("[、，和及以（）()\U000f0000-\U000f00ff]*")  # a list of names with their figures
 _HEAD = re.compile("([省市县区州盟旗乡镇])(?:长|党委)")
 _HONOUR = "receivedHonor"
 _TITLES = re.compile("(?<!小)([省市县镇乡村])$")  # 全国先进|县
@@ -166,8 +166,8 @@ class Slots:
     def announced(self) -> frozenset[str]:
         """The entities that stand with the match under the words that must stand before it (股东为甲、乙)."""
         x = self.rule.before(self.m)
-        stop = _ANNOUNCED.search(self.m.string, self.m.end()) if x else None
-        places = range(x.start(), stop.start() if stop else len(self.m.string)) if x else range(0)
+        listed = _GOES_ON.match(self.m.string, self.m.end())
+        places = range(x.start(), listed.end()) if x and listed else range(0)
         items = (self.folded.items[i] for i in places if i in self.folded.items)
         return frozenset(e for item in items for e in self.of.entities(item.index))
 
