@@ -62,6 +62,9 @@ class Maker:
         self.document, self.mentions, self.resolution = document, mentions, resolution
         self.knowledge, self.ontology = knowledge, knowledge.ontology
         self.types = {e.id: e.type for e in resolution.entities}
+        zones = knowledge.words("metric/zones")
+        places = (e for e in resolution.entities if e.type == "Place")
+        self.lands = frozenset(e.id for e in places if not e.name.endswith(zones))
         self.edges = [m.start() for m in _EDGE.finditer(document.text)]
         self.made: dict[str, Statement] = {}
         self.evidence: dict[str, dict[tuple[Span, str], Evidence]] = {}
@@ -127,6 +130,7 @@ class Maker:
             bearers, named = same[:1], same[1]
         else:
             barred = frozenset(e for i in reading.counted for e in self.entities(i))
+            barred |= self.lands if reading.hint else frozenset()
             at = reading.figure.span.start if reading.at is None else reading.at
             best = of.best(at, carriers, "metric", barred) or of.best(at, self.regions, "metric", barred)
             if best is None:
