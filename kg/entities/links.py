@@ -104,9 +104,14 @@ class _Linker:
         return (self.nearest(i, p, fitting),) if fitting else ()
 
     def nearest(self, i: int, p: Pointer, fitting: list[tuple[int, str]]) -> str:
-        """The last of these; for 该公司 a company of this sentence or the two before, not a group behind
-        it."""
+        """The last of these; for 该公司 the one company that the sentence before founded (甲集团设立乙公司，
+        丙公司占股49%。该公司…), else one of this sentence or the two before, not a group behind it."""
         last, types = fitting[-1][1], self.scene.types
+        if p.head == "公司" and self.scene.opens(i):
+            near = {e for _, e in fitting} & set(self.since(self.scene.sentence(i, 1)))
+            made = [e for e in near if e in self.founded and types[e] == "Company"]
+            if len(made) == 1:
+                return made[0]
         if p.head != "公司" or types[last] != "Group":
             return last
         begin, spans = self.scene.sentence(i, 2), self.scene.mentions

@@ -12,6 +12,7 @@ from kg.mentions.found import Found
 from kg.mentions.words import Cutter
 
 _TYPES = frozenset({"Group", "Company", "Institution", "GovernmentBody"})
+_BODY = "GovernmentBody"
 _LEGAL = (
     "集团有限责任公司",
     "集团股份有限公司",
@@ -58,10 +59,12 @@ def derived(text: str, names: Sequence[Found], places: Sequence[Found], cutter: 
     for index, start, _ in ahocorasick_rs.AhoCorasick(words).find_matches_as_indexes(text):
         if taken[start]:
             continue
-        best = max((_longest(text, start, name), type) for name, type in seeds[words[index]])
-        stop = start + best[0]
+        length, type, name = max((_longest(text, start, n), t, n) for n, t in seeds[words[index]])
+        stop = start + length
+        if type == _BODY and text[stop - 1 : stop] != name[-1]:  # 乡村振兴 is no short form of 乡村振兴局
+            continue
         if not any(taken[start:stop]) and _stands(text, start, stop, cutter):
-            yield Found(start, stop, best[1], "mention.derived", 44, 0.75)
+            yield Found(start, stop, type, "mention.derived", 44, 0.75)
 
 
 def _whole(text: str, names: Sequence[Found]) -> Iterator[Found]:

@@ -27,6 +27,8 @@ _LEVEL = (
     r"(?:全[国省市县区州]|国家|中国|世界|亚洲|[\u4e00-\u9fff]{0,4}[省市县区州](?:级|属)?|首批|"
     "第[一二三四五六七八九十]批)"
 )
+_RANK = re.compile("(?:国家|世界|[省市县区州])级|全[国省市县区州]")
+_RANKS = re.compile(rf"(?:(?:{_RANK.pattern})(?:、|和|与|及|以及))+(?={_RANK.pattern})")
 _SHORTEST, _LONGEST = 3, 32
 
 
@@ -58,7 +60,18 @@ class Honors:
         )
 
     def find(self, text: str) -> Iterator[Found]:
-        """Titles in order of text."""
+        """Titles in order of text; one of several ranks is as many titles (省级、市级示范村)."""
+        ranks = [m.span() for m in _RANKS.finditer(text)]
+        for f in self._titles(text):
+            start, stop = next(((a, b) for a, b in ranks if a <= f.start <= b), (f.start, f.start))
+            if f.stop <= stop:
+                continue  # a rank alone is no title
+            yield f._replace(start=stop)
+            tail = _RANK.sub("", text[stop : f.stop], count=1)
+            for m in _RANK.finditer(text, start, stop):
+                yield f._replace(start=m.start(), stop=m.end(), name=m[0] + tail)
+
+    def _titles(self, text: str) -> Iterator[Found]:
         for m in self._pattern.finditer(text):
             start = m.start(1) + (m[1].startswith("为"))
             last = _LAST.search(text, start + 2, m.end(1) - 1)

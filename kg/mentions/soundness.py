@@ -51,7 +51,9 @@ class Soundness:
     """Tells by the lexicons whether a stretch may be a name of a type."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._common = frozenset(w for lexicon in _WORDS for w in knowledge.words(lexicon))
+        words = frozenset(w for lexicon in _WORDS for w in knowledge.words(lexicon))
+        bodies = (e for e in knowledge.entries("mention/tails") if e[1] == "GovernmentBody")
+        self._common = words - {e[0] for e in bodies if "own" in e[2:]}  # 县审计局、|财政局
         self._standards = tuple(knowledge.words("mention/standards"))
         self._regions = frozenset(knowledge.words("mention/regions"))
         self._pointing = tuple(knowledge.words("mention/demonstratives"))

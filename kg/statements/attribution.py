@@ -143,9 +143,11 @@ class Attribution:
         )
 
     def _works_before(self, c: Candidate) -> bool:
-        """Whether a candidate is a project or built thing that no pointing word names in the sentence."""
+        """Whether a candidate is a project or built thing that no pointing word names in the sentence; one
+        that opens the paragraph as an item (1.甲工程。投资…) is spoken of to its end."""
         before = c.standing is not None and c.standing.where.startswith(("paragraph", "before"))
-        return before and self.types[c.entity] in _WORKS and self.frequency[c.entity] == 1
+        item = c.standing is not None and c.standing.heads == "item"
+        return before and not item and self.types[c.entity] in _WORKS and self.frequency[c.entity] == 1
 
     def _among(self, c: Candidate, deed: bool) -> bool:
         """Whether a candidate is but one of those that an earlier sentence is about: in a list, for a deed of

@@ -37,6 +37,8 @@ class Bearing:
 
 def _bearing(types: str, where: str, knowledge: Knowledge) -> Bearing:
     concrete = frozenset(t for name in types.split("|") for t in knowledge.ontology.subtypes(name))
+    if where == "must" and types == "Organization":  # no committee has the assets or staff of its enterprise
+        concrete -= {"PartyOrganization"}
     finds = where in ("before", "both", "must", "own") and types != "Organization"
     return Bearing(concrete, finds, where in ("after", "both", "own"), where in ("must", "own", "deed"))
 

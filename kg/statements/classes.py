@@ -13,7 +13,8 @@ from kg.model import Mention, Span
 _TRIED = 200  # mentions before a class among which its body is looked for
 _CLASS = 10  # characters of a class
 _LEVEL = re.compile("[省市县区州]")
-_REPORTS = ("GovernmentBody", "Province", "City", "County")
+_REPORTS = ("GovernmentBody", "Province", "City", "County", "Place")
+_ZONE = "Place"
 # What may stand before the class in its clause: times, numbers, 全市, 其中.
 _LIGHT = (
     "0-9一二三四五六七八九十两年月日末底初上下半前截至今去全省市县区州多家户个季度以来期间目累计共其中大 "
@@ -42,6 +43,12 @@ class Classes:
             listed = text.startswith("等", last)
             if m["of"] is None or (named(first) and (listed or named(last))):  # not 甲公司被列为|市属国企
                 yield span.start + m.end()
+
+    def able(self, text: str, at: int) -> frozenset[str]:
+        """The types of those that may report on a class ending at ``at``: no zone on one of the whole city
+        (全市规上企业)."""
+        level = _LEVEL.search(text, max(0, at - _CLASS), at)
+        return self.types - {_ZONE} if level else self.types
 
     def reporter(self, text: str, at: int, mentions: Sequence[Mention], starts: Sequence[int]) -> int | None:
         """The body of the level of a class ending at ``at`` (省属企业: 省国资委) that was named last, or

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.entities import Resolution
+from kg.entities.names import ENTERPRISE
 from kg.knowledge import Knowledge
 from kg.model import (
     Document,
@@ -61,6 +62,9 @@ class Maker:
         self.document, self.mentions, self.resolution = document, mentions, resolution
         self.knowledge, self.ontology = knowledge, knowledge.ontology
         self.types = {e.id: e.type for e in resolution.entities}
+        zones = knowledge.words("metric/zones")
+        places = (e for e in resolution.entities if e.type == "Place")
+        self.lands = frozenset(e.id for e in places if not e.name.endswith(zones))
         self.edges = [m.start() for m in _EDGE.finditer(document.text)]
         self.made: dict[str, Statement] = {}
         self.evidence: dict[str, dict[tuple[Span, str], Evidence]] = {}
@@ -126,6 +130,7 @@ class Maker:
             bearers, named = same[:1], same[1]
         else:
             barred = frozenset(e for i in reading.counted for e in self.entities(i))
+            barred |= self.lands if reading.hint else frozenset()
             at = reading.figure.span.start if reading.at is None else reading.at
             best = of.best(at, carriers, "metric", barred) or of.best(at, self.regions, "metric", barred)
             if best is None:
@@ -167,9 +172,19 @@ class Maker:
         if topics.turns_back(stop, start):
             return None
         same = self.bearing[self.last]
-        mark = _PARTED if self.types[same[0]] == "Product" else _SENTENCE
+        parted = self.types[same[0]] == "Product" or self.acted_on(same[1], start, topics)
+        mark = _PARTED if parted else _SENTENCE
         ends = mark.search(self.document.text, stop, start)
         return None if ends or self.types[same[0]] in _PASSING else same
+
+    def acted_on(self, span: Span | None, offset: int, topics: Topics) -> bool:
+        """Whether the sentence that goes on to ``offset`` names a company as what somebody founds or signs
+        with: no subject of its clause."""
+        if span is None or _SENTENCE.search(self.document.text, span.stop, offset):
+            return False
+        k = bisect_left(self.starts, span.start)
+        clause = topics.clauses[topics.clause_at(span.start)]
+        return self.mentions[k].type in ENTERPRISE and k not in clause.subjects
 
     def add(
         self,

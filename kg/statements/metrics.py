@@ -212,7 +212,7 @@ def _reading(
         lo, hi = bisect_left(reader.starts, classed), bisect_left(reader.starts, found.figure.span.start)
         if not any(m.type in _OWN for m in reader.mentions[lo : min(hi, lo + _TRIED)]):
             reporter = classes(knowledge).reporter(text, classed, reader.mentions, reader.starts)
-            able = classes(knowledge).types  # nobody else, unless an enterprise reports alone
+            able = classes(knowledge).able(text, classed)  # nobody else, unless an enterprise reports alone
             able = able if able & reader.types or not lo else ENTERPRISE
             types = able if reporter is None else frozenset({"GovernmentBody"})
     counted = [k for k in (_counted(found, reader), *_listed(found, reader)) if k is not None]

@@ -204,9 +204,11 @@ class Told:
         return None
 
     def _own_at_home(self, c: Candidate) -> bool:
-        """Whether a figure of a region's report is of a candidate: its clause names it, or it is told of."""
+        """Whether a figure of a region's report is of a candidate: its clause names it, it is the item that
+        the paragraph is about, or it is told of."""
         where, kind = c.standing.where if c.standing else "absent", self.types[c.entity]
-        if c.entity == self.home or where.startswith("clause"):
+        item = c.standing is not None and c.standing.heads == "item"
+        if item or c.entity == self.home or where.startswith("clause"):
             return True
         if where == "sentence-subject" and kind in _OWN:
             return True

@@ -72,6 +72,41 @@ CASES = [
         "visited",
         {("张承远", "柳林镇")},
     ),
+    (  # an unnamed team founds, not the town
+        "河源县柳林镇狠抓产业。驻村工作队牵头成立上坪茶叶专业合作社，引进青石食品公司。",
+        "established",
+        set(),
+    ),
+    (  # a group is founded by whom the clause is about, not by those who lead it
+        "河源县成立由县委书记挂帅，柳林镇、白沙镇党委书记为成员的茶产业工作专班。",
+        "established",
+        {("河源县", "茶产业工作专班")},
+    ),
+    (  # who pays in 由…成立 founds what stands behind, not what was brought before
+        "柳林镇引进青石食品公司，由岚江投资公司出资成立白沙冷链公司。",
+        "established",
+        {("岚江投资公司", "白沙冷链公司")},
+    ),
+    (  # whose secretary looks at works does not build them
+        "河源县委常委李文达赴柳林镇督导，实地察看了上坪村冷链仓储项目。",
+        "hasProject",
+        set(),
+    ),
+    (
+        "上坪村、下坪村分别创建为省级、市级乡村振兴示范村。",
+        "receivedHonor",
+        {("上坪村", "省级乡村振兴示范村"), ("下坪村", "市级乡村振兴示范村")},
+    ),
+    (  # the shareholder's parent has no share in it
+        "青石集团向上坪村注资480万元成立上坪农旅公司，青石集团下属白沙建设公司占股49%。",
+        "holdsStakeIn",
+        {("白沙建设公司", "上坪农旅公司")},
+    ),
+    (  # a higher committee's strategy is carried out, not had
+        "河源县全面落实市委“一四五十”战略，完成了任务。",
+        "hasStrategy",
+        {("市委", "一四五十")},
+    ),
 ]
 
 
@@ -119,3 +154,52 @@ def test_figures_of_counties(text: str, expected: dict[str, str]) -> None:
         dict(s.qualifiers)["metric"]: name[s.subject] for s in reading.statements if s.predicate == "metric"
     }
     assert found.items() >= expected.items()
+
+
+BEARERS = [
+    (  # an item of a list is what its paragraph is about
+        "河源县安排资金2亿元。\n1.茶叶提质增效项目。由县农业局牵头，补贴茶农7300户。\n2.山羊良种繁育项目。投资2380万元。",
+        {("河源县", 2.0), ("茶叶提质增效项目", 7300.0), ("山羊良种繁育项目", 2380.0)},
+    ),
+    (  # 该公司 is the one just founded, not who holds shares in it
+        "青石集团出资成立上坪农旅公司，白沙建设公司占股49%。该公司建成民宿18栋。",
+        {("上坪农旅公司", 18.0)},
+    ),
+    (  # behind a semicolon the founder goes on
+        "青石集团推进改革，组建白沙服务公司，注册资本2000万元；清理空壳企业3家。",
+        {("白沙服务公司", 2000.0), ("青石集团", 3.0)},
+    ),
+    (  # a zone has enterprises and signs contracts as a county does
+        "柳林开发区规划面积36平方公里，其中规上企业68家。\n白沙药业公司投产。园区领导外出招商26次，签约项目31个。",
+        {("柳林开发区", 36.0), ("柳林开发区", 68.0), ("柳林开发区", 26.0), ("柳林开发区", 31.0)},
+    ),
+    (  # a class of the whole city is not the zone's
+        "柳林高新区投产。全市规上企业68家。",
+        set(),
+    ),
+    (  # a committee has no income
+        "青石集团党委坚持党建引领，全年实现营业收入35亿元。",
+        {("青石集团", 35.0)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEARERS)
+def test_bearers_in_county_reports(text: str, expected: set[tuple[str, float]]) -> None:
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    assert {(names[s.subject], s.quantity.value) for s in reading.statements if s.quantity} == expected
+
+
+def test_offices_of_a_list() -> None:
+    """财政局 and 民政局 are bodies by themselves in a list, as others are."""
+    text = "县审计局、财政局、民政局开展专项检查。各乡镇要配合。"
+    reading = read_document(normalize("t", text, ""), default())
+    assert {e.name for e in reading.entities} == {"县审计局", "财政局", "民政局"}
+
+
+def test_plan_of_a_heading() -> None:
+    """What a heading calls an allocation of money is no plan."""
+    text = "河源县安排资金2亿元。\n二、项目安排\n河源县修建道路7.6公里。"
+    reading = read_document(normalize("t", text, ""), default())
+    assert {s.status for s in reading.statements} == {"asserted"}
