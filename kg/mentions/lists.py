@@ -145,7 +145,7 @@ class ListMembers:
         )
         self._gathered = re.compile(rf"集({_series(1)})(?:等[\u4e00-\u9fff]{{0,4}})?[于为]一[体身]")
         self._ranked = re.compile(
-            rf"(?:的|[，。；\n]|^)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)的?"
+            rf"(?:的|[，。；\n]|^)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)(?<!国内)(?<!全国)(?<!全球)的?"
             rf"(?:等产品)?(?:国内|全国|全球)?{words['sold']}"
         )
         self._run = re.compile(
