@@ -48,7 +48,7 @@ class ListedCompanies:
         return text[start:stop] not in self._trades and not any(w.text in self._stops for w in words)
 
     def between(self, text: str, found: Collection[Found]) -> Iterator[Found]:
-        """The members that stand between two enterprises of a list and end in a trade (甲铜业、|青石铝业|、乙锌业)."""
+        """The members between two enterprises of a list that end in a trade (甲铜业、|青石铝业|、乙锌业)."""
         own = [f for f in found if f.type in _ENTERPRISES and not f.nominal]
         starts, stops = {f.start for f in own}, {f.stop for f in own}
         for m in self._between.finditer(text):

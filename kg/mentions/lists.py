@@ -138,7 +138,7 @@ class ListMembers:
             rf"{words['mastering']}了?({_series(1)})等(?!级)(?:\d+多?余?[项个])?[“”\u4e00-\u9fff]{{0,8}}技术(?=[，。；难瓶]|$)"
         )
         self._trades = tuple(knowledge.words("mention/activities"))
-        self._main = re.compile(rf"以({_series(0)})为(?:(?:[二三四五]大)?{words['main']}|主(?=，兼))")
+        self._main = re.compile(rf"以“?({_series(0)})”?为(?:(?:[二三四五]大)?{words['main']}|主(?=，兼))")
         self._typical = re.compile(rf"以({_series(1)})为代表的[\u4e00-\u9fff]{{0,6}}?产品")
         self._goods = re.compile(
             rf"(?<!”)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)等(?:\d+多?[种个款])?[\u4e00-\u9fff]{{0,3}}?{words['goods']}"

@@ -1,4 +1,4 @@
-"""Dense reports of groups (profiles, annual reports, briefs): whose deed or figure it is, and what is only planned."""
+"""Dense reports of groups (profiles, annual reports, briefs): whose deed or figure it is, what is planned."""
 
 import pytest
 
@@ -28,6 +28,14 @@ RELATIONS = [
         "青石集团现任党委书记、董事长：周启明；总经理：李春生。",
         {("周启明", "holdsPosition", "青石集团"), ("李春生", "holdsPosition", "青石集团")},
     ),
+    (  # what is founded as a subsidiary is one
+        "青石集团走向海外。在新加坡设立全资子公司河东航运公司。",
+        {("河东航运公司", "subsidiaryOf", "青石集团")},
+    ),
+    (  # a listed company that somebody controls does the deed, not who controls it
+        "指导云川能源集团控股上市公司南岭电力收购河东水务公司51%股权。",
+        {("南岭电力", "subsidiaryOf", "云川能源集团"), ("南岭电力", "acquired", "河东水务公司")},
+    ),
     (  # between two enterprises of a list stands a third
         "白沙铜业、青石铝业、岚山锌业等8家企业入选“科改企业”名单。",
         {(name, "receivedHonor", "科改企业") for name in ("白沙铜业", "青石铝业", "岚山锌业")},
@@ -35,7 +43,10 @@ RELATIONS = [
 ]
 
 FIGURES = [
-    ("青石公司2024年计划生产尿素30万吨、甲醇46万吨。", [("生产尿素", 30, "planned"), ("甲醇", 46, "planned")]),
+    (
+        "青石公司2024年计划生产尿素30万吨、甲醇46万吨。",
+        [("生产尿素", 30, "planned"), ("甲醇", 46, "planned")],
+    ),
     ("青石集团锚定全年营业收入300亿元目标。", [("营业收入", 300, "planned")]),
     (  # a year that has been reached plans nothing
         "到2023年青石集团营业收入已经达到112亿元，资产负债率从78%降到61%。",
@@ -56,7 +67,7 @@ def read(text: str) -> Reading:
 def test_who_stands_to_whom(text: str, expected: set[tuple[str, str, str]]) -> None:
     reading = read(text)
     name = {e.id: e.name for e in reading.entities}
-    kinds = {"subsidiaryOf", "holdsPosition", "receivedHonor", "holdsStakeIn"}
+    kinds = {"acquired", "subsidiaryOf", "cooperatesWith", "holdsPosition", "receivedHonor", "holdsStakeIn"}
     found = {
         (name[s.subject], s.predicate, name[str(s.object)])
         for s in reading.statements
@@ -70,6 +81,12 @@ def test_figures_and_plans(text: str, expected: list[tuple[str, float, str]]) ->
     told = [r["qualifiers"] for r in rows(read(text)) if r.get("predicate") == "metric"]
     found = [(q["metric"], q["value"], q.get("status", "asserted")) for q in told]
     assert sorted(found) == sorted(expected)
+
+
+def test_a_partner_in_a_list_bears_no_figure() -> None:
+    reading = read("青石集团加大投入。与河东大学、白沙大学联办培训班2期78人；组织演练6场。")
+    name = {e.id: e.name for e in reading.entities}
+    assert {name[s.subject] for s in reading.statements if s.predicate == "metric"} == {"青石集团"}
 
 
 def test_two_counts_of_one_thing_are_not_handed_out_to_two_places() -> None:
