@@ -17,6 +17,7 @@ _CLOSED = re.compile(
     r"(?:(?P<own>上市公司|子公司|控股公司|参股公司|成员企业)|企业|公司)"
 )
 _MEMBER = re.compile("[^、和与及]+")
+_ENTERPRISES = frozenset({"Company", "Group"})
 _LEAST = 3  # a list is one of enterprises if at least every third member is known as one, of 子公司 if one is
 
 
@@ -27,6 +28,8 @@ class ListedCompanies:
         self._trades = frozenset(knowledge.words("names/industries"))
         self._stops = frozenset(knowledge.words("mention/stop_words"))
         self._cutter = cutter
+        tails = "|".join(e[0] for e in knowledge.entries("mention/short_tails") if e[1] == "Company")
+        self._between = re.compile(rf"(?<=、)([\u4e00-\u9fff]{{2,4}}(?:{tails}))(?=、|[和与及])")
 
     def find(self, text: str, enterprises: Collection[tuple[int, int]]) -> Iterator[Found]:
         """The members but the first that are not among ``enterprises``, which are spans, in order of text."""
@@ -43,3 +46,12 @@ class ListedCompanies:
     def _named(self, text: str, start: int, stop: int) -> bool:
         words = self._cutter.words(text, start, stop)
         return text[start:stop] not in self._trades and not any(w.text in self._stops for w in words)
+
+    def between(self, text: str, found: Collection[Found]) -> Iterator[Found]:
+        """The members between two enterprises of a list that end in a trade (甲铜业、|青石铝业|、乙锌业)."""
+        own = [f for f in found if f.type in _ENTERPRISES and not f.nominal]
+        starts, stops = {f.start for f in own}, {f.stop for f in own}
+        for m in self._between.finditer(text):
+            a, b = m.span(1)
+            if a - 1 in stops and b + 1 in starts and self._named(text, a, b):
+                yield Found(a, b, "Company", "mention.listed-company", 62, 0.8)

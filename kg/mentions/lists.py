@@ -138,14 +138,14 @@ class ListMembers:
             rf"{words['mastering']}了?({_series(1)})等(?!级)(?:\d+多?余?[项个])?[“”\u4e00-\u9fff]{{0,8}}技术(?=[，。；难瓶]|$)"
         )
         self._trades = tuple(knowledge.words("mention/activities"))
-        self._main = re.compile(rf"以({_series(0)})为(?:(?:[二三四五]大)?{words['main']}|主(?=，兼))")
+        self._main = re.compile(rf"以“?({_series(0)})”?为(?:(?:[二三四五]大)?{words['main']}|主(?=，兼))")
         self._typical = re.compile(rf"以({_series(1)})为代表的[\u4e00-\u9fff]{{0,6}}?产品")
         self._goods = re.compile(
             rf"(?<!”)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)等(?:\d+多?[种个款])?[\u4e00-\u9fff]{{0,3}}?{words['goods']}"
         )
         self._gathered = re.compile(rf"集({_series(1)})(?:等[\u4e00-\u9fff]{{0,4}})?[于为]一[体身]")
         self._ranked = re.compile(
-            rf"(?:的|[，。；\n]|^)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)的?"
+            rf"(?:的|[，。；\n]|^)({_ITEM}(?:、{_ITEM}){{1,12}}(?:{_AND}{_ITEM})?)(?<!国内)(?<!全国)(?<!全球)的?"
             rf"(?:等产品)?(?:国内|全国|全球)?{words['sold']}"
         )
         self._run = re.compile(

@@ -83,6 +83,7 @@ class Recognizer:
         found = shortened(text, lengthened(text, found), self._leads, self._known)
         given = list(declared(text, found, self._nominals.words))
         found = cleared(text, found, given) + given
+        found += self._listed.between(text, found)
         found += derived(text, found, places, self._cutter)
         pointing = (*self._nominals.find(text), *self._nominals.echoes(text, found))
         found = choose([*found, *pointing, *self._counted.pointing(text)])

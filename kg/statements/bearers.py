@@ -61,7 +61,7 @@ class Bearers:
         self.opens = re.compile(rf"(?:{opens}|[，、\s])*$")
         # Between a figure and the thing it describes: 的, attributes in a list, a verb of building.
         self.leads = re.compile(
-            rf"(?:[、，](?!其中)[^，。；：]{{0,20}})?(?:的|[^，。；：的]{{0,6}}?{made}(?:了|的)?)[^，。；：]{{0,12}}$"
+            rf"(?:[、，](?!其中|推[动进]|加快|支持|[与同])[^，。；：]{{0,20}})?(?:的|[^，。；：的]{{0,6}}?{made}(?:了|的)?)[^，。；：]{{0,12}}$"
         )
 
     def bearing(self, name: str) -> Bearing | None:

@@ -56,7 +56,7 @@ def cues(knowledge: Knowledge) -> Cues:
         urges=knowledge.words("context/urges"),
         body=re.compile(either(beside["body"]) + "$"),
         member=re.compile(either(beside["member"])),
-        kin=re.compile(rf"的?(?:{either(beside['kin'])}|[^，。；、]{{0,4}}[子分]公司)"),
+        kin=re.compile(rf"的?(?:{either(beside['kin'])}|[^，。；、]{{0,4}}(?:[子分]|上市)公司)"),
         bought=re.compile(rf"{either(beside['bought'])}了?[^，。；、\n]{{0,4}}$"),
         set_up=re.compile(rf"{either(beside['made'])}了?[^，。；\n]{{0,12}}$"),
         at=re.compile(either(beside["at"]) + "$"),

@@ -16,6 +16,7 @@ _WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑的窄�
 _SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
 _EXCEPT = re.compile(r"(?:剔除|扣除|剔出|不含|不考虑|按|若|如果)[^，。；]{0,20}")  # 扣除价格因素后增长5%
 _PART = re.compile(r"^完成.{0,4}(?:计划|目标|任务|预算|进度)|占比$|占[^占]{1,16}(?:比重|比例|份额)$")
+_OF = re.compile("占|不[低少高多超大]|不得|相当于")
 _NEAR = 40
 
 
@@ -72,7 +73,7 @@ class Constructions:
 
     def share(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """A share, named by what it is of: 有效投资占全市比重, 制造业占比."""
-        if place.figure.kind != "Percent" or self.around.text.find("占", place.lo, place.start) < 0:
+        if place.figure.kind != "Percent" or not _OF.search(self.around.text, place.lo, place.start):
             return None
         for rule, m in self.matches("share", place):
             own = self.around.left(place.lo, place.lo + m.end("base"))

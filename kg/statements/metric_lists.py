@@ -74,6 +74,10 @@ class FigureLists:
             what = own.text if own else head.text if head else bases[-1].text if bases else ""
             return [Base(what + way, "metric.each", k) for k in of]
         each = max(text.find("分别", start, place.start), text.find("依次", start, place.start))
+        if (
+            not handed and figures[0].span.stop == figures[1].span.start
+        ):  # 检查6批次320人次 counts one thing twice
+            return []
         if not handed:  # 甲、乙公司营业收入9亿元、8亿元
             each = place.lo + growth.end("base") if growth else place.start
         each -= 2 * text.startswith(("同比", "环比"), each - 2)
