@@ -61,17 +61,15 @@ def extract(
     types = {e.id: e.type for e in resolution.entities}
     maker = Maker(document, mentions, resolution, knowledge)
     named = list(owners(mentions, resolution, knowledge))
-    parts = [f for f in named if f.predicate == "partOf"]
-    bodies = {a: b for f in parts for a in maker.entities(f.subject) for b in maker.entities(f.object)}
+    bodies = _bodies(named, maker)
     of = attribution(text, said_of, resolution.links, types, resolution.speaker, bodies, knowledge)
     reader = _Reader(of, maker, resolution, text, named, knowledge)
     for sentence, here in _with_mentions(sentences, mentions):
         reader.read(sentence, here)
     found = reader.found
     told = {(f.predicate, e) for f in found for e in maker.entities(f.object)}
-    parts = [f for f in found if f.predicate == "partOf"]
-    owned = {a: b for f in parts for a in maker.entities(f.subject) for b in maker.entities(f.object)}
-    found += unowned(of, owned, {e for p, e in told if p == "established"}, knowledge)
+    made = {e for predicate, e in told if predicate == "established"}
+    found += unowned(of, _bodies(found, maker), made, knowledge)
     found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
@@ -84,6 +82,12 @@ def extract(
         if giver is not None or reading.figure.span not in givers:
             maker.metric(reading, of, giver)
     return maker.result(sentences, reader.figures)
+
+
+def _bodies(found: Iterable[Found], maker: Maker) -> dict[str, str]:
+    """Of each part that is told of, whose it is."""
+    parts = [f for f in found if f.predicate == "partOf"]
+    return {a: b for f in parts for a in maker.entities(f.subject) for b in maker.entities(f.object)}
 
 
 def _grown(found: Sequence[Found], maker: Maker) -> Iterator[Found]:
@@ -116,11 +120,8 @@ class _Reader:
     ) -> None:
         self.of, self.maker, self.text, self.knowledge = of, maker, text, knowledge
         self.links = resolution.links
-        self.grammar, self.aid, self.problems = (
-            grammar(knowledge),
-            Aid(of, knowledge),
-            Problems(of, knowledge),
-        )
+        self.grammar, self.aid = grammar(knowledge), Aid(of, knowledge)
+        self.problems = Problems(of, knowledge)
         self.figures: list[Figure] = []
         self.periods: list[Period] = []
         self.found = list(named)

@@ -11,15 +11,15 @@ from kg.model import Sentence, Span
 from kg.statements.attribution import Attribution
 from kg.statements.candidates import SUBJECT
 from kg.statements.found import Found
+from kg.text.lines import ENUMERATOR
 
 _ITEM = re.compile(
-    r"[\s，]*(?:(?P<told>[一二三四五六七八九十]{1,3}是|另?一方面，|第[一二三四五六]，|[首其再]次?先?，)"
-    r"|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．](?!\d)|[①-⑩])"
+    r"[\s，]*(?:(?P<told>[一二三四五六七八九十]{1,3}是|另?一方面，|第[一二三四五六]，|首先，|[其再]次，)"
+    rf"|{ENUMERATOR.pattern})"
 )
 _PIECE = re.compile(r"[^；。！？\n]+")
 _CLAUSE = re.compile(r"(?:“[^“”\n]*”|[^，：])+")
 _CAUSE = re.compile("其中|导致|由于|受|因")
-_NUMBER = r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]{1,2}\s*)?"
 _OPENING = re.compile("(?:但|然而|不过|还|也|主要|表现在|表现为|体现在|突出|是|有的?是)+(?=[^，]{4})")
 _SHORTEST, _LONGEST = 4, 40  # characters of a problem
 _CONFIDENCE = 0.7
@@ -33,7 +33,7 @@ class Problems:
         self.types = knowledge.ontology.domain("addresses")
         noun, admits = knowledge.either("cue/problems"), knowledge.either("cue/admits")
         self.heading = re.compile(
-            rf"{_NUMBER}[^，。；：]{{0,6}}?(?:{admits}的?)?[主要突出共性具体]{{0,4}}{noun}"
+            rf"\s*(?:{ENUMERATOR.pattern})?[^，。；：]{{0,6}}?(?:{admits}的?)?[主要突出共性具体]{{0,4}}{noun}"
             rf"(?:[和与及、](?:原因|建议|挑战|不足|{noun}))*。?"
         )
         self.lead = re.compile(

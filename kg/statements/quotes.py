@@ -66,9 +66,8 @@ class _Speakers:
         self.text, self.mentions = text, mentions
         self.starts = [m.span.start for m in mentions]
         self.cue, self.hears = _words("cue/say", knowledge), _words("cue/hear", knowledge)
-        self.papers = re.compile(
-            rf"(?:通报|公告|通知|文件|报告|社论|意见)中?{knowledge.either('cue/say')}[：，]?$"
-        )
+        says = knowledge.either("cue/say")
+        self.papers = re.compile(rf"{knowledge.either('cue/papers')}中?{says}[：，]?$")
         self._rules = (
             ("quote.before", self._persons),
             ("quote.before", self._body),

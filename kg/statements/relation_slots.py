@@ -31,6 +31,7 @@ _JOINT = re.compile(
 )
 _WITH = re.compile(r"(?:^|[，。；：又并还也再年月日])(?:与|和|同|跟|联合)$")
 _GOES_ON = re.compile("[、，和及以（）()\U000f0000-\U000f00ff]*")  # a list of names with their figures
+_UNQUOTED = re.compile("^“([^“”]*)”$")
 _HEAD = re.compile("([省市县区州盟旗乡镇])(?:长|党委)")
 _HONOUR = "receivedHonor"
 _TITLES = re.compile("(?<!小)([省市县镇乡村])$")  # 全国先进|县
@@ -49,7 +50,6 @@ _FORMED, _BELOW = "formedFrom", "subsidiaryOf"
 _NEAR = 200  # characters within which a subject counts to the evidence
 
 
-_UNQUOTED = re.compile("^“([^“”]*)”$")
 Side = Item | str | Candidate
 
 
@@ -182,11 +182,11 @@ class Slots:
 
     def others(self) -> frozenset[str]:
         """Who does it in a passive (被市政府授予…), gives it (获市政府“…”称号) or takes part (与甲大学共建…),
-        whom the clause is not about."""
+        whom the clause is not about; a word that points (由|集团|领导挂帅) may point to whom it is about."""
         items = self.folded.items
         slots = [self.m.span(slot) for slot in OTHERS if slot in self.m.re.groupindex]
-        places = [i for a, b in slots for i in range(a, b) if i in items]
-        return frozenset(e for i in places for e in self.of.entities(items[i].index))
+        named = [items[i].index for a, b in slots for i in range(a, b) if i in items]
+        return frozenset(e for i in named if not self.of.mentions[i].nominal for e in self.of.entities(i))
 
     def unheaded(self) -> frozenset[str]:
         """The places of another level than the head of one (副市长) that the match names."""

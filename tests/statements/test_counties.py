@@ -82,6 +82,11 @@ CASES = [
         "established",
         {("河源县", "茶产业工作专班")},
     ),
+    (  # a word that points to whom the clause is about bars it not
+        "东江控股集团狠抓落实，成立由集团一把手挂帅的安全生产领导小组。",
+        "established",
+        {("东江控股集团", "安全生产领导小组")},
+    ),
     (  # who pays in 由…成立 founds what stands behind, not what was brought before
         "柳林镇引进青石食品公司，由岚江投资公司出资成立白沙冷链公司。",
         "established",
