@@ -27,7 +27,7 @@ _BEFORE = 120  # characters before a mention in which 由 is looked for
 _COUNTED = re.compile(r"[”’]?(?:等[\u4e00-\u9fff]{0,10})?")  # between the last of a list and its count
 _SUM = re.compile(r"[\d.,]+[余多]?[万亿]{0,2}[美欧港]?元")  # money counts no members of a list
 _OWNER = re.compile("的|[\u4e00-\u9fff]{1,6}的(?=[\u4e00-\u9fff]{2})")  # behind whose the deed's subject is
-_ASIDE = re.compile('（[^（）\n]{0,80}(?<![称即“"]) ?\\Z')  # before what stands in brackets, but a short name
+_ASIDE = re.compile('（[^（）\n]{0,80}(?<![称即“"]) ?\\Z')  # in brackets, no short name
 _REST = re.compile("[\u4e00-\u9fff]{1,6}、“?")
 _LINK = re.compile("[”’]?(?:、|和|及|以及)[“‘]?")
 
