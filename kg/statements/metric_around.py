@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.model import Mention, Span
-from kg.statements.metric_base import COUNTABLE, MEASURED, Base, Place
+from kg.statements.metric_base import BEARING, COUNTABLE, MEASURED, Base, Place
 from kg.statements.metric_names import Name, namer
 from kg.statements.metric_words import Token
 from kg.statements.periods import Period
@@ -39,6 +39,9 @@ class Around:
         self._lefts: dict[tuple[int, int], Name | None] = {}  # the names that have been sought
         self.period_starts = [p.span.start for p in periods]
         self._namer = namer(knowledge)
+        self._segment = re.compile(
+            rf"(?:其中)?([\u4e00-\u9fff、]{{2,14}}?{knowledge.either('metric/segments')})"
+        )
 
     def actor(self, place: Place) -> tuple[Token, bool] | None:
         """The mention that stands before a figure, and whether a light verb stands between (甲公司实现)."""
@@ -94,11 +97,27 @@ class Around:
             kind = self.mentions[left.bearer].type if left.bearer is not None else ""
             usable = place.figure.kind == "Count" and kind in COUNTABLE | _BODIES
             return self._governed(replace(left, bearer=None)) if usable else None
+        if left and left.ends == "noun" and (part := self._part(left, place.floor)):
+            return replace(left, text=part + left.text)
         if left and left.ends == "noun" and not left.verb and place.figure.kind == "Count":
             left = self._coupled(left, lo)
             over = _OVER.search(self.text, max(place.floor, lo - _NEAR), left.span.start)
             left = replace(left, text=over[1] + left.text) if over else left
         return self._governed(left) if left and left.ends == "noun" and not left.verb else left
+
+    def _part(self, left: Name, floor: int) -> str:
+        """The part of an enterprise that opens the clause of a name (供水业务实现|收入), else ""."""
+        stop = left.span.start
+        lo = self.clause(stop, max(floor, stop - _NEAR))
+        k = bisect_left(self.starts, stop) - 1
+        if k >= 0 and self.mentions[k].type in BEARING:
+            lo = max(lo, self.mentions[k].span.stop)
+        m = self._segment.match(self.text, lo, stop)
+        if m is None or any(t.part not in ("light", "dropped", "kept") for t in self.tokens(m.end(), stop)):
+            return ""
+        words = self.tokens(*m.span(1))
+        governed = len(words) > 2 and words[0].part in ("light", "verb")  # 拓展|检测业务
+        return "" if governed else m[1]
 
     def bracketed(self, place: Place) -> Name | None:
         """The name before a bracket that closes before a figure's words (总资产收益率（ROA）1.2%)."""
