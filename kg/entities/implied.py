@@ -26,7 +26,7 @@ _TYPES |= {"省": "Province", "乡": "Township", "村": "Village"}
 _OF_REGION = frozenset({"GovernmentBody", "Meeting", "Policy", "Institution", "Company"})
 _PROVINCE = re.compile(rf"(?P<region>[{_HAN}]{{2,3}}(?P<level>省))")
 _DEPARTMENT = re.compile("(?P<owner>.{2,}?(?P<kind>公司|集团))")  # 甲公司|炼钢部党总支
-_COMMITTEE = re.compile(rf"(?P<region>[{_HAN}]{{1,5}}(?P<level>[省市县区州旗]))委")
+_COMMITTEE = re.compile(rf"(?P<region>[{_HAN}]{{1,5}}?(?P<level>[省市县区州旗]))(?P=level)?委")  # 泸县|县委
 _HEADS = re.compile("(?:副书记|常委|委员|书记)、(?:代理?|副|常务副)?[省市县区州旗]长")
 _WAYS = frozenset({"bare", "speaker", "whole"})
 _DEEDS = ("cue/acquire", "cue/establish", "cue/issue")  # what the title of a document says is done

@@ -27,11 +27,13 @@ _PARTS = frozenset({"境内", "全境", "各地", "各县", "一带", "地区", 
 _LEVEL_WORDS = "省市县区州乡镇村境"
 _LONGER = re.compile("[庙寺岛巷]|路(?![线径过段])|街(?!道)|大[道街]")  # 上海庙 is another place than 上海
 _TOWN = re.compile("[镇乡]|街道")
+_VILLAGE = re.compile("村|社区|嘎查")
+_VILLAGE_NAME = range(8, 2, -1)  # characters of a village's name with its tail, the longest first
 # 江州省新能源产业实现营业收入: a figure of the place
 _SECTOR = "[\u4e00-\u9fff]{2,10}(?:产业|行业|工业|制造业)(?:实现|完成|营业|总?产值|增加值|增长)"
-_COUNTIES = 20  # of a report, whose towns are looked for
+_COUNTIES = 20  # of a report, whose towns and villages are looked for
 STANDS = 10
-TOWN = "mention.town-of-county"
+TOWN, VILLAGE = "mention.town-of-county", "mention.village-of-county"  # rules
 _ORDER = ("Province", "City", "County", "Township", "Village", "Place")
 
 
@@ -53,6 +55,7 @@ class Places:
                 types[each] = min(type, types.get(each, type), key=_ORDER.index)
         for word in (*knowledge.words("mention/not_places"), *knowledge.words("mention/stop_words")):
             types.pop(word, None)
+        self._no_places = frozenset(knowledge.words("mention/not_places"))
         self._known = types.keys() | set(knowledge.words("titles"))
         self._names = sorted(n for n in types if len(n) > 1)
         self._types = types
@@ -108,13 +111,15 @@ class Places:
                 yield Found(start, stop, self._types[name], "mention.gazetteer", rank, 0.9)
                 if told:
                     yield Found(start, stop, self._types[name], "mention.place-told", rank, 0.9)
-        yield from self._towns(text)
+        yield from self._below(text)
         for m in _MASKED.finditer(text):
             yield Found(m.start(), m.end(), _LEVELS[m[1]], "mention.masked-place", 42, 0.9)
 
-    def _towns(self, text: str) -> Iterator[Found]:
-        """The towns of the counties that a text names, by their whole names (河源县 … 大柳林东镇)."""
-        if not _TOWN.search(text):
+    def _below(self, text: str) -> Iterator[Found]:
+        """The towns and villages of the counties that a text names, by their whole names (河源县 …
+        大柳林东镇)."""
+        villages = [m.end() for m in _VILLAGE.finditer(text)]
+        if not villages and not _TOWN.search(text):
             return
         named = {text[a:b] for _, a, b in self._automaton.find_matches_as_indexes(text)}
         codes = sorted({self._codes[n] for n in named & self._codes.keys() if self._types[n] == "County"})
@@ -123,3 +128,9 @@ class Places:
             while at >= 0:
                 yield Found(at, at + len(name), "Township", TOWN, 55, 0.95)
                 at = text.find(name, at + len(name))
+        known = (self._gazetteer.villages_of(code) for code in codes[:_COUNTIES] if villages)
+        names = frozenset().union(*known) - self._no_places
+        for stop in villages:
+            start = next((stop - n for n in _VILLAGE_NAME if text[max(0, stop - n) : stop] in names), stop)
+            if start < stop:
+                yield Found(start, stop, "Village", VILLAGE, 55, 0.95)

@@ -34,13 +34,15 @@ def shortened(
     text: str, found: Sequence[Found], leads: Collection[str], known: Collection[str] = ()
 ) -> list[Found]:
     """Names without a word of the sentence before them (占|轻纺集团), where the rest is a name elsewhere, but
-    those that are ``known`` whole."""
+    those that are ``known`` whole; villages without the 村 of what follows (青坪村|村党支部)."""
     names = {text[f.start : f.stop] for f in found if not f.nominal}
     out = []
     for f in found:
         name = text[f.start : f.stop]
         lead = next((n for n in (1, 2, 3) if name[:n] in leads and name[n:] in names), 0)
-        out.append(f._replace(start=f.start + lead) if not (f.nominal or f.name or name in known) else f)
+        twice = int(f.type == "Village" and name.endswith("村村") and name[:-1] in names)
+        own = f.nominal or f.name or name in known
+        out.append(f if own else f._replace(start=f.start + lead, stop=f.stop - twice))
     return out
 
 
