@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from kg.entities.names import ENTERPRISE, REGION, normalize_name, redacted
 from kg.entities.nominals import Pointers
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 from kg.model import Mention, Span
 
 _HAN = "\u4e00-\u9fff"
@@ -28,6 +28,7 @@ _PROVINCE = re.compile(rf"(?P<region>[{_HAN}]{{2,3}}(?P<level>省))")
 _DEPARTMENT = re.compile("(?P<owner>.{2,}?(?P<kind>公司|集团))")  # 甲公司|炼钢部党总支
 _COMMITTEE = re.compile(rf"(?P<region>[{_HAN}]{{1,5}}?(?P<level>[省市县区州旗]))(?P=level)?委")  # 泸县|县委
 _HEADS = re.compile("(?:副书记|常委|委员|书记)、(?:代理?|副|常务副)?[省市县区州旗]长")
+_GOVERNMENT = re.compile(rf"[{_HAN}]{{2,6}}(?P<level>[市县区州旗])(?:人民)?政府")
 _WAYS = frozenset({"bare", "speaker", "whole"})
 _DEEDS = ("cue/acquire", "cue/establish", "cue/issue")  # what the title of a document says is done
 _WHOLE = 6  # characters of a full name that the title of a document may have words before
@@ -44,7 +45,7 @@ def implied(text: str, mentions: Sequence[Mention], known: Pointers, knowledge: 
         m for m in _titled(mentions, knowledge) if not normalize_name(m.name).endswith(whole)
     )  # 划转|甲有限公司
     found: dict[str, Mention] = {}
-    regions = (*_regions(mentions, known, knowledge), *_headed(text, mentions))
+    regions = (*_regions(text, mentions, known, knowledge), *_headed(text, mentions))
     for m in (*titled, *_bodies(mentions, knowledge), *regions):
         if normalize_name(m.name) not in named and not redacted(m.name):
             found.setdefault(m.name, m)
@@ -110,6 +111,13 @@ def _enterprises(knowledge: Knowledge) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=2)
+def _regional(knowledge: Knowledge) -> re.Pattern[str]:
+    """Figures that only regions bear: 地区生产总值."""
+    entries = knowledge.entries("metric/bearers")
+    return re.compile(either(e[0] for e in entries if e[1] == "Region" and "must" in e[2:]))
+
+
+@lru_cache(maxsize=2)
 def _owned(knowledge: Knowledge) -> re.Pattern[str]:
     kinds, organs = knowledge.either("mention/body_ends"), knowledge.either("alias/organs")
     return re.compile(
@@ -117,9 +125,15 @@ def _owned(knowledge: Knowledge) -> re.Pattern[str]:
     )
 
 
-def _regions(mentions: Sequence[Mention], known: Pointers, knowledge: Knowledge) -> Iterator[Mention]:
-    """The regions in the names of organs and meetings, of the levels that are spoken of but never named."""
+def _regions(
+    text: str, mentions: Sequence[Mention], known: Pointers, knowledge: Knowledge
+) -> Iterator[Mention]:
+    """The regions in the names of organs and meetings, of the levels that are spoken of but never named; those
+    of governments too that report figures of their regions only."""
     levels = {m.name[-1] for m in mentions if m.nominal and known.read(m.name).way in _WAYS} & _TYPES.keys()
+    if not levels and _regional(knowledge).search(text):
+        ruling = (_GOVERNMENT.fullmatch(m.name) for m in mentions if m.type == "GovernmentBody")
+        levels = {g["level"] for g in ruling if g}
     levels -= {m.name[-1] for m in mentions if not m.nominal and m.type in REGION}
     counted = tuple(knowledge.words("context/statisticians"))  # whose figures are of their province
     if not levels:

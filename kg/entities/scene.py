@@ -30,7 +30,7 @@ _FAR = 200  # characters of a clause that are looked at
 _BESIDE = re.compile("(?:（[^（）]{1,24}）)?、")  # between two of a list
 _POINT = re.compile("。(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)")
 _LONG = 2000  # characters that are looked back for the start of a paragraph
-_GOING = re.compile("(?:赴|前往|抵达)$")
+_GOING = re.compile("(?:赴|前往|抵达|走进)$")
 _SHORT = 16  # characters before a new name in which it is told what is new
 _OPENS = 200  # characters in which a profile names whom it is about
 _PROSE = re.compile(r"(?m)^.{40}")  # a line that is no title

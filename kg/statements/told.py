@@ -112,13 +112,16 @@ class Told:
         e = min(pointed, key=lambda e: (-pointed[e], e))
         if not (speaks or whole or self._reports(e)):
             return None
-        rival = max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
-        return e if self.types[e] in _REGIONS and self.frequency[e] >= rival else None
+        return e if self.types[e] in _REGIONS and self.frequency[e] >= self.rival else None
 
     @cached_property
     def governed(self) -> str | None:
-        """The region or zone whose government speaks, named itself and more often than any enterprise."""
-        if self.speaker is None or self.types[self.speaker] != "GovernmentBody":
+        """The region or zone whose government speaks, named itself and more often than any enterprise; where
+        nobody else speaks, the region that is named in the names of bodies only."""
+        if self.speaker is None:
+            within = [e for e, type in self.types.items() if type in _REGIONS and e not in self.frequency]
+            return within[0] if len(within) == 1 and self.rival <= 1 else None
+        if self.types[self.speaker] != "GovernmentBody":
             return None
         named = list(zip(self.mentions, self.links, strict=True))
         names = {m.name for m, link in named if self.speaker in link}
@@ -126,8 +129,12 @@ class Told:
             link[0] for m, link in named if link and self.types[link[0]] in _RULED and names & _ruling(m.name)
         )
         e = next(ruled, None)
-        rival = max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
-        return e if e is not None and self.frequency[e] + self.frequency[self.speaker] >= rival else None
+        return e if e is not None and self.frequency[e] + self.frequency[self.speaker] >= self.rival else None
+
+    @cached_property
+    def rival(self) -> int:
+        """How often the enterprise is named that is named most."""
+        return max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
 
     def _reports(self, region: str) -> bool:
         """Whether the title is that of a region's report on itself."""
