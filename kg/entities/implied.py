@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from kg.entities.names import ENTERPRISE, REGION, normalize_name, redacted
 from kg.entities.nominals import Pointers
+from kg.entities.regions import county_names
 from kg.knowledge import Knowledge, either
 from kg.model import Mention, Span
 
@@ -154,7 +155,9 @@ def _headed(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     for m in mentions:
         named = _COMMITTEE.fullmatch(m.name) if m.type == "GovernmentBody" and not m.nominal else None
         if named and m.span.stop - m.span.start == len(m.name) and _HEADS.match(text, m.span.stop):
-            yield _part(m, _TYPES[named["level"]], _WITHIN, *named.span("region"))
+            start, stop = named.span("region")  # 东江|河源县: the city before it is no part of it
+            city = (k for k in range(start + 2, stop - 1) if {m.name[:k], m.name[k:stop]} <= county_names())
+            yield _part(m, _TYPES[named["level"]], _WITHIN, next(city, start), stop)
 
 
 def _part(m: Mention, type: str, rule: str, start: int, stop: int) -> Mention:

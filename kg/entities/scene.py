@@ -88,7 +88,8 @@ class Scene:
 
     @cached_property
     def gone_to(self) -> frozenset[str]:
-        """Places that are only named as where somebody travels (赴岭南省东江市): nobody's own."""
+        """Places that are named first as where somebody travels (赴岭南省东江市), then at most as where something
+        is done there: nobody's own."""
         named: set[str] = set()
         away: set[str] = set()
         going = False
@@ -99,7 +100,8 @@ class Scene:
                 self.document.text, max(0, m.start - 4), m.start
             ) is not None
             if e is not None and self.types[e] in REGION:
-                (away if going else named).add(e)
+                there = e in away and self.document.text[m.start - 1] in "在到"
+                (away if going or there else named).add(e)
         return frozenset(away - named)
 
     def sentence(self, i: int, back: int = 0) -> int:

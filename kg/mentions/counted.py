@@ -85,8 +85,8 @@ class CountedPlaces:
         """Counts of places with nothing named before them in their list."""
         lists = {m.start("number") for m in _CLOSED.finditer(text)}
         for m in _BACK.finditer(text):
-            if m.start() in lists or (m.start() and text[m.start() - 1] in _ENDS):
-                continue  # 青坪村、石畔村|两村
+            if m.start() in lists or text[m.start() - 1 : m.start()] == m[0][1:]:  # 青坪村、石畔村|两村
+                continue
             level = next(t for t in _TYPES if m[0].endswith(t))
             yield Found(m.start(), m.end(), _TYPES[level], "mention.nominal", 30, 0.7, True)
 

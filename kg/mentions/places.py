@@ -55,7 +55,8 @@ class Places:
                 types[each] = min(type, types.get(each, type), key=_ORDER.index)
         for word in (*knowledge.words("mention/not_places"), *knowledge.words("mention/stop_words")):
             types.pop(word, None)
-        self._no_places = frozenset(knowledge.words("mention/not_places"))
+        common = ("mention/not_places", "mention/generic_words", "mention/nominals")
+        self._no_places = frozenset(w for name in common for w in knowledge.words(name))
         self._known = types.keys() | set(knowledge.words("titles"))
         self._names = sorted(n for n in types if len(n) > 1)
         self._types = types

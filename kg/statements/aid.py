@@ -20,7 +20,7 @@ from kg.statements.clauses import Clause, clauses
 from kg.statements.found import Found
 from kg.statements.relation_rules import REACH
 
-_BEFORE = re.compile("[向为给对替帮在到]")  # what stands before a receiver
+_BEFORE = re.compile("[向为给对替帮在]|(?<![收得接])到")  # what stands before a receiver
 _WITH = re.compile("[与同和跟向为给对在由]")
 _ASIDE = re.compile("（[^（）]*）?")  # 驻某镇工作队（由某区组成）: who is named in it is not helped
 _PEOPLE = "户人名个次"  # counts of people are no goods
