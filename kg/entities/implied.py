@@ -29,7 +29,7 @@ _PROVINCE = re.compile(rf"(?P<region>[{_HAN}]{{2,3}}(?P<level>省))")
 _DEPARTMENT = re.compile("(?P<owner>.{2,}?(?P<kind>公司|集团))")  # 甲公司|炼钢部党总支
 _COMMITTEE = re.compile(rf"(?P<region>[{_HAN}]{{1,5}}?(?P<level>[省市县区州旗]))(?P=level)?委")  # 泸县|县委
 _HEADS = re.compile("(?:副书记|常委|委员|书记)、(?:代理?|副|常务副)?[省市县区州旗]长")
-_GOVERNMENT = re.compile(rf"[{_HAN}]{{2,6}}(?P<level>[市县区州旗])(?:人民)?政府")
+_GOVERNMENT = re.compile("(?P<level>[市县区州旗])(?:人民)?政府$")
 _WAYS = frozenset({"bare", "speaker", "whole"})
 _DEEDS = ("cue/acquire", "cue/establish", "cue/issue")  # what the title of a document says is done
 _WHOLE = 6  # characters of a full name that the title of a document may have words before
@@ -129,11 +129,11 @@ def _owned(knowledge: Knowledge) -> re.Pattern[str]:
 def _regions(
     text: str, mentions: Sequence[Mention], known: Pointers, knowledge: Knowledge
 ) -> Iterator[Mention]:
-    """The regions in the names of organs and meetings, of the levels that are spoken of but never named; those
-    of governments too that report figures of their regions only."""
+    """The regions in the names of organs and meetings, of the levels that are spoken of but never named, or
+    that a government is of which reports what only regions bear."""
     levels = {m.name[-1] for m in mentions if m.nominal and known.read(m.name).way in _WAYS} & _TYPES.keys()
     if not levels and _regional(knowledge).search(text):
-        ruling = (_GOVERNMENT.fullmatch(m.name) for m in mentions if m.type == "GovernmentBody")
+        ruling = (_GOVERNMENT.search(m.name) for m in mentions if m.type == "GovernmentBody")
         levels = {g["level"] for g in ruling if g}
     levels -= {m.name[-1] for m in mentions if not m.nominal and m.type in REGION}
     counted = tuple(knowledge.words("context/statisticians"))  # whose figures are of their province

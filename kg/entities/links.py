@@ -240,8 +240,7 @@ class _Linker:
     def speaker(self, i: int, p: Pointer) -> Found:
         if p.types & REGION:
             found, away = self.whole(i, p), self.scene.gone_to
-            own = found and found[0] not in away
-            return found if own else self.most(p, self.scene.only_in_lists | away)
+            return found if found and found[0] not in away else self.most(p, self.scene.only_in_lists | away)
         speaker = self.scene.speaker
         own = p.types & ENTERPRISE and speaker is not None and self.scene.types[speaker] in ENTERPRISE
         if speaker is not None and (own or self.fits(speaker, p)):  # 本集团 of a company's own report

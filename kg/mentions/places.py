@@ -26,6 +26,7 @@ _MASKED = re.compile(
 _PARTS = frozenset({"境内", "全境", "各地", "各县", "一带", "地区", "两岸", "两地", "三地"})
 _LEVEL_WORDS = "省市县区州乡镇村境"
 _LONGER = re.compile("[庙寺岛巷]|路(?![线径过段])|街(?!道)|大[道街]")  # 上海庙 is another place than 上海
+_COMMITTEE = re.compile("委(?=副?书记|常委|委员|办|组织部|宣传部|统战部|政法委|[、，和、])")
 _TOWN = re.compile("[镇乡]|街道")
 _VILLAGE = re.compile("村|社区|嘎查")
 _VILLAGE_NAME = range(8, 2, -1)  # characters of a village's name with its tail, the longest first
@@ -106,7 +107,8 @@ class Places:
                 if len(name) < 4 and not whole and not self._cutter.is_word(text, start, stop):
                     continue
                 told = self._told.match(text, stop)  # 江州市社会消费品零售总额: a figure of the place
-                part = _LONGER.match(text, stop) and name[-1] not in _LEVEL_WORDS
+                level = name[-1] in _LEVEL_WORDS
+                part = (_COMMITTEE if level else _LONGER).match(text, stop)
                 attribute = start == chain[0][0] and not told and self._attribute(text, stop)
                 rank = 5 if part or attribute else 40
                 yield Found(start, stop, self._types[name], "mention.gazetteer", rank, 0.9)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 import ahocorasick_rs
 
+from kg.entities.regions import county_names
 from kg.knowledge import Knowledge
 from kg.mentions.admission import Admission
 from kg.mentions.ending import Ending, Tail
@@ -181,6 +182,8 @@ def _found(e: Ending, begin: int) -> Found:
         tail = tail.typed("OrganizationUnit")
     if tail.type == "GovernmentBody" and _ENTERPRISE.search(e.text, begin, e.start):
         tail = tail.typed("OrganizationUnit")
+    if tail.word.endswith("委") and e.text[begin : e.stop - 1] in county_names():  # 东江省|河源县委
+        return Found(begin, e.stop, tail.type, "mention.committee", _PARTY_RANK, 0.9)
     if "short" in tail.options:
         return Found(begin, e.stop, tail.type, "mention.short-company", _SHORT_RANK)
     if tail.type == "Meeting" and e.text[begin] == "“":

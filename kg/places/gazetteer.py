@@ -75,8 +75,8 @@ class Gazetteer:
 
     def villages_of(self, county: str) -> frozenset[str]:
         """The names of the villages below a county, by its code; none where it has none."""
-        prefix = _short(county)
-        block, names, at = self._block(prefix[:2]), set(), -1
+        prefix, at, names = _short(county), -1, set[str]()
+        block = self._block(prefix[:2])
         while (at := block.find(f"\n{prefix}", at + 1)) >= 0:
             names.update(name for _, name in _villages(block[at + 1 : block.index("\n", at + 1)]))
         return frozenset(names)

@@ -118,11 +118,11 @@ class Told:
     def governed(self) -> str | None:
         """The region or zone whose government speaks, named itself and more often than any enterprise; where
         nobody else speaks, the region that is named in the names of bodies only."""
-        if self.speaker is None:
-            within = [e for e, type in self.types.items() if type in _REGIONS and e not in self.frequency]
-            return within[0] if len(within) == 1 and self.rival <= 1 else None
-        if self.types[self.speaker] != "GovernmentBody":
+        if self.speaker is not None and self.types[self.speaker] != "GovernmentBody":
             return None
+        within = [e for e, type in self.types.items() if type in _REGIONS and e not in self.frequency]
+        if self.speaker is None or len(within) == 1:
+            return within[0] if len(within) == 1 and self.rival <= 1 else None
         named = list(zip(self.mentions, self.links, strict=True))
         names = {m.name for m, link in named if self.speaker in link}
         ruled = (
