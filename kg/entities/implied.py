@@ -132,9 +132,9 @@ def _regions(
     """The regions in the names of organs and meetings, of the levels that are spoken of but never named, or
     that a government is of which reports what only regions bear."""
     levels = {m.name[-1] for m in mentions if m.nominal and known.read(m.name).way in _WAYS} & _TYPES.keys()
-    if not levels and _regional(knowledge).search(text):
+    if _regional(knowledge).search(text):
         ruling = (_GOVERNMENT.search(m.name) for m in mentions if m.type == "GovernmentBody")
-        levels = {g["level"] for g in ruling if g}
+        levels |= {g["level"] for g in ruling if g}
     levels -= {m.name[-1] for m in mentions if not m.nominal and m.type in REGION}
     counted = tuple(knowledge.words("context/statisticians"))  # whose figures are of their province
     if not levels:

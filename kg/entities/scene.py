@@ -88,8 +88,8 @@ class Scene:
 
     @cached_property
     def gone_to(self) -> frozenset[str]:
-        """Places that are named first as where somebody travels (赴岭南省东江市), then at most as where a thing is
-        done: nobody's own."""
+        """Places that are named first as where somebody travels (赴岭南省东江市), then at most as where one
+        is: nobody's own."""
         named: set[str] = set()
         away: set[str] = set()
         going = False

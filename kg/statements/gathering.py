@@ -20,7 +20,6 @@ _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _TELLING = ENTERPRISE | DIVISION | {"GovernmentBody", "PartyOrganization"}
 _PARTS = {"Product": re.compile("[；\n]"), "Facility": re.compile("；"), "Project": re.compile("；")}
 _ORGAN = "PartyOrganization"
-_SEVERAL = 4  # entities of which a report tells none in particular
 _TRIED = 20  # mentions of a clause on either side that are tried
 
 
@@ -47,12 +46,6 @@ class Gathering:
             e for e in self.standings.frequency if e in own and self.standings.types[e] not in NEVER_CARRIED
         ]
         return tuple(sorted(able, key=lambda e: (-self.standings.frequency[e], e))[:2])
-
-    @cached_property
-    def many(self) -> bool:
-        """Whether the report tells of several, each named once: none of them is what it is about."""
-        told = [n for e, n in self.standings.frequency.items() if self.standings.types[e] in _TELLING]
-        return len(told) > _SEVERAL and max(told) == 1
 
     def _told_before(self, entity: str, offset: int) -> bool:
         """Whether it is named more than once, and not only behind ``offset``."""
@@ -101,7 +94,7 @@ class Gathering:
         known = [e for e in (speaker, *self.prominent) if e is not None and self.standings.types[e] in types]
         often = [e for e in known if e == speaker or self._told_before(e, offset)]
         alone = not (order or often) and predicate == "metric"  # else what is named once is told of itself
-        telling = [] if self.many else [e for e in known if self.standings.types[e] in _TELLING]
+        telling = [e for e in known if self.standings.types[e] in _TELLING]
         order += [e for e in dict.fromkeys(telling if alone else often) if e not in nearest]
         if not order and predicate == "metric":
             order = [e for e in self.titled if self.standings.types[e] in types]

@@ -120,11 +120,12 @@ class Told:
         nobody else speaks, the region that is named in the names of bodies only."""
         if self.speaker is not None and self.types[self.speaker] != "GovernmentBody":
             return None
-        within = [e for e, type in self.types.items() if type in _REGIONS and e not in self.frequency]
-        if self.speaker is None or len(within) == 1:
-            return within[0] if len(within) == 1 and self.rival <= 1 else None
         named = list(zip(self.mentions, self.links, strict=True))
         names = {m.name for m, link in named if self.speaker in link}
+        within = [e for e, type in self.types.items() if type in _REGIONS and e not in self.frequency]
+        governs = self.speaker is None or any(n.endswith(_GOVERNMENTS) for n in names)
+        if len(within) == 1 and governs and self.rival <= 1:
+            return within[0]
         ruled = (
             link[0] for m, link in named if link and self.types[link[0]] in _RULED and names & _ruling(m.name)
         )
