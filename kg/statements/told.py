@@ -130,7 +130,9 @@ class Told:
             link[0] for m, link in named if link and self.types[link[0]] in _RULED and names & _ruling(m.name)
         )
         e = next(ruled, None)
-        return e if e is not None and self.frequency[e] + self.frequency[self.speaker] >= self.rival else None
+        if e is None or self.speaker is None:
+            return None
+        return e if self.frequency[e] + self.frequency[self.speaker] >= self.rival else None
 
     @cached_property
     def rival(self) -> int:
