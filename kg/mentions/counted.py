@@ -95,7 +95,7 @@ class CountedPlaces:
         begin = stop
         for word in reversed(self._cutter.words(text, start, stop)):
             fits = stop - word.start <= _LONGEST and word.text[-1] not in _ENDS
-            if not fits or not self._admission.inside(word, True):
+            if not fits or word.text == "辖" or not self._admission.inside(word, True):
                 break
             begin = word.start
         return begin if stop - begin >= 2 else None

@@ -44,6 +44,7 @@ _OF_TEAMS = ENTERPRISE | {"Institution", "PartyOrganization"}
 # 甲、乙|等工程, 乙灌区|2个重大水利工程
 _LISTED = re.compile(r"(?:等[\u4e00-\u9fff\d]{0,8}|\d[个项][\u4e00-\u9fff]{0,8})(?:项目|工程)$")
 _TWO_QUOTED = re.compile("”(?:[、，和与及]|以及)?“")  # “甲”和“乙”
+_ATTENDED = re.compile("(?:参加|出席)的")  # 有五十位村民参加的|座谈会
 _OUTPUT = re.compile("[年月日]产")  # 年产稀土矿: a figure follows
 _MANY = re.compile(r"\d{1,5}[余多]?[个处项](?!月)")  # 在建公路项目|7个: a class
 _MASKS = "*×○△□◇"
@@ -151,7 +152,7 @@ class Soundness:
             return False
         if type == "Facility" and name.endswith(self._openings):
             return False  # 东港码头|开港
-        if type == "Meeting" and name.endswith(self._rooms):
+        if type == "Meeting" and (name.endswith(self._rooms) or _ATTENDED.search(name)):
             return False
         if type == "Project" and (_LISTED.search(name) or ("、" in name and not name.endswith(self._works))):
             return False
