@@ -97,6 +97,8 @@ class Soundness:
             return False
         if type == "Fund" and self._spent.search(name):
             return False
+        if type == "Meeting" and _ATTENDED.search(name):
+            return False
         if type == "Project" and _MANY.match(text, stop):
             return False
         if type == "Honor" and self._named.search(name):
@@ -152,7 +154,7 @@ class Soundness:
             return False
         if type == "Facility" and name.endswith(self._openings):
             return False  # 东港码头|开港
-        if type == "Meeting" and (name.endswith(self._rooms) or _ATTENDED.search(name)):
+        if type == "Meeting" and name.endswith(self._rooms):
             return False
         if type == "Project" and (_LISTED.search(name) or ("、" in name and not name.endswith(self._works))):
             return False

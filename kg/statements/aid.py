@@ -52,6 +52,7 @@ class Aid:
         self.organs = types("Organization") | types("Fund")
         self.paragraph = -1
         self.helped: tuple[int, ...] = ()  # whom the paragraph says to be helped for long
+        self.ever: tuple[int, ...] = ()  # whom the report says to be helped for long, in any paragraph
         self.met: tuple[int, ...] = ()  # whom the sentence says to be visited or worked with
         self.giver: tuple[int | str, ...] = ()  # who has given or helped in the sentence
         self.given = False  # whether the sentence has told of an act
@@ -106,6 +107,7 @@ class Aid:
             places = tuple(self.of.topics.recent(c.folded.starts[c.start], self.divisions, REACH))[:1]
         if places:
             self.helped, self.met = (places, self.met) if long else (self.helped, places)
+            self.ever += self.helped
             self.giver = by[-1:] or self.giver
             each = self.p["pairs"].search(text, c.start, c.stop)
             if by and not each and self.p["paired"].search(c.text):
@@ -131,7 +133,7 @@ class Aid:
         passive = self.p["made"].search(text, start, at) or self.p["got"].search(text, start, at)
         works = c.places(passive) or self.works(c, at)
         named = works or to or near or c.places(posted)
-        helped = self.helped or (self.met if act.plain or self.village() else ())
+        helped = self.helped or (self.met if act.plain or self.village() else ()) or self.again(c)
         if own and not named and not helped and (act.plain or self.p["pays"].search(c.text)):
             named = self.built(c)
         elif not (act.plain or helped or posted or self.for_people(c, at, works)):
@@ -214,6 +216,12 @@ class Aid:
             return True
         return any(self.p["school"].search(self.of.mentions[i].name) for i in works)
 
+    def again(self, c: Clause) -> tuple[int, ...]:
+        """The village of an earlier paragraph that is helped, where the sentence names it again."""
+        known = {e for i in self.ever for e in self.of.entities(i) if self.of.types[e] == "Village"}
+        inside = (item.index for item in c.folded.items.values() if item.type == "Village")
+        return tuple(i for i in inside if i >= 0 and known & {*self.of.entities(i)})[:1]
+
     def village(self) -> bool:
         return any(self.of.mentions[i].type == "Village" for i in self.met)
 
@@ -244,7 +252,8 @@ class Aid:
         for stop in (*([first.start()] if first else ()), at):
             m = self.p["giver"].search(c.folded.text, c.start, stop)
             there = m and self.p["there-in"].search(c.folded.text, c.start, m.end("g"))
-            found = [] if there else c.places(m, "g")
+            behind = m and first and first[0] in "向为给对" and first.start() < m.start("g")
+            found = [] if there or behind else c.places(m, "g")  # 为某地小学|捐书: who is given to
             if found and not barred & {*found}:
                 return found
         return []

@@ -30,6 +30,7 @@ _OPENING = 300  # characters that open a report
 _COUNT = re.compile(r"\d[\d.,]*[多余]?(?!年|月|日|%|号)")
 _TOLD = 2  # times that a region's report names a thing that it tells of
 _REPORT = re.compile("工作(?:总结|报告|回顾)|统计公报|经济和?社会发展")
+_COMMITTEE = re.compile("(?P<region>.*[省市县区州旗])委")
 TITLE = 120  # characters of a title
 
 
@@ -81,6 +82,31 @@ class Told:
         if self.home is not None:  # the region may not, nor does who is told of in another paragraph
             return [c for c in found if c.standing is None or not c.standing.where.startswith("before")]
         return found
+
+    def region_of(self, c: Candidate) -> Candidate:
+        """The region whose party committee a candidate is, where the report names it and the clause does not
+        tell of the committee itself: it bears no figures and builds nothing."""
+        own = c.mention is None or (c.standing is not None and c.standing.where == "clause-subject")
+        name = "" if own else self.mentions[c.mention or 0].name
+        m = _COMMITTEE.fullmatch(name)
+        region = self.regions.get(m["region"]) if m else None
+        return c._replace(entity=region, mention=None) if region is not None else c
+
+    @cached_property
+    def regions(self) -> Mapping[str, str]:
+        """The divisions of the report by their names, the one that is named most by its level too."""
+        found = [(m.name, link[0]) for m, link in zip(self.mentions, self.links, strict=True) if link]
+        named = {name: e for name, e in found if self.types[e] in _REGIONS}
+        often = sorted(named.items(), key=lambda x: self.frequency[x[1]])
+        return {**{name[-1]: e for name, e in often if e not in self._gone}, **named}
+
+    @cached_property
+    def _gone(self) -> frozenset[str]:
+        """The places that the report names as where somebody goes."""
+        spans = ((m.span, link) for m, link in zip(self.mentions, self.links, strict=True))
+        goes = self.cues.goes
+        gone = (link for s, link in spans if goes.search(self.text, max(0, s.start - 14), s.start))
+        return frozenset(e for link in gone for e in link)
 
     @property
     def of_itself(self) -> bool:
