@@ -28,6 +28,7 @@ _BACK = 4  # clauses in which the works are looked for that a share is paid of
 _PROVINCES = 8  # clauses that go on with a list of places
 _CONFIDENCE = 0.75
 _ACTS = ("give", "send", "sum", "spend")
+_IN_VILLAGES = frozenset({"Village", "Project", "Facility", "Institution"})
 _TELLING = frozenset({*_ACTS, "event", "helped", "met"})  # a sentence without one of them tells of no aid
 _RULES = {"fundedAid": "aid.given", "pairedWith": "aid.helped"}
 
@@ -217,10 +218,15 @@ class Aid:
         return any(self.p["school"].search(self.of.mentions[i].name) for i in works)
 
     def again(self, c: Clause) -> tuple[int, ...]:
-        """The village of an earlier paragraph that is helped, where the sentence names it again."""
-        known = {e for i in self.ever for e in self.of.entities(i) if self.of.types[e] == "Village"}
-        inside = (item.index for item in c.folded.items.values() if item.type == "Village")
-        return tuple(i for i in inside if i >= 0 and known & {*self.of.entities(i)})[:1]
+        """The village of an earlier paragraph that is helped, where the sentence names it, or what is in it
+        and called by its name, again."""
+        villages = [i for i in self.ever if self.of.mentions[i].type == "Village"]
+        inside = [x.index for x in c.folded.items.values() if x.type in _IN_VILLAGES and x.index >= 0]
+        names = [self.of.mentions[i].name for i in inside]
+        called = (v for v in villages if any(n.startswith(self.of.mentions[v].name) for n in names))
+        known = {e for v in villages for e in self.of.entities(v)}
+        again = (i for i in inside if known & {*self.of.entities(i)})
+        return tuple([*again, *called][:1])
 
     def village(self) -> bool:
         return any(self.of.mentions[i].type == "Village" for i in self.met)

@@ -86,7 +86,7 @@ class Told:
     def region_of(self, c: Candidate) -> Candidate:
         """The region whose party committee a candidate is, where the report names it and the clause does not
         tell of the committee itself: it bears no figures and builds nothing."""
-        own = c.mention is None or (c.standing is not None and c.standing.where == "clause-subject")
+        own = c.mention is None or _is_subject(c)
         name = "" if own else self.mentions[c.mention or 0].name
         m = _COMMITTEE.fullmatch(name)
         region = self.regions.get(m["region"]) if m else None
