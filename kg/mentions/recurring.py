@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import ahocorasick_rs
 
+from kg.entities.names import ENTERPRISE
 from kg.mentions.found import Found
 
 _SHORTEST = 2
@@ -40,12 +41,15 @@ def shortened(
     those that are ``known`` whole; places without the 村 of what stands before or follows (结对村|青石街道,
     青坪村|村党支部)."""
     names = {text[f.start : f.stop] for f in found if not f.nominal}
+    stops = {f.stop for f in found if f.type in ENTERPRISE}
     out = []
     for f in found:
         name = text[f.start : f.stop]
         lead = next((n for n in (1, 2, 3) if name[:n] in leads and name[n:] in names), 0)
         tied = f.type in _PLACES and name[0] == "村" and text.endswith(_TIED, 0, f.start)
         lead += int(tied and len(name) > _LEAST)
+        joined = f.type in ENTERPRISE and name[0] == "和" and f.start in stops  # 甲公司|和|乙公司
+        lead += int(joined and len(name) > _LEAST)
         twice = int(f.type == "Village" and name.endswith("村村") and name[:-1] in names)
         own = f.nominal or f.name or name in known
         out.append(f if own else f._replace(start=f.start + lead, stop=f.stop - twice))

@@ -23,6 +23,7 @@ from kg.statements.relation_rules import REACH
 _BEFORE = re.compile("[向为给对替帮在]|(?<![收得接])到")  # what stands before a receiver
 _WITH = re.compile("[与同和跟向为给对在由]")
 _ASIDE = re.compile("（[^（）]*）?")  # 驻某镇工作队（由某区组成）: who is named in it is not helped
+_HELD = re.compile("在[^，。；在]*?(?:举办|举行|召开|开展[^，。；]{0,4}场)")  # 在某街道举办展销
 _PEOPLE = "户人名个次"  # counts of people are no goods
 _BACK = 4  # clauses in which the works are looked for that a share is paid of
 _PROVINCES = 8  # clauses that go on with a list of places
@@ -97,6 +98,7 @@ class Aid:
         by = self.helper(c)
         asides = [m.span() for m in _ASIDE.finditer(text, c.start, c.stop)]
         found = self.p["event" if event else "place"].finditer(text, c.start, c.stop)
+        asides += [m.span() for m in _HELD.finditer(text, c.start, c.stop)]
         found = (m for m in found if not any(a <= m.start() < b for a, b in asides))
         places = tuple(i for m in found for i in c.places(m) if i not in by)
         for later in c.behind(_PROVINCES) if places else ():  # 甲省某县、某县，乙省某县
