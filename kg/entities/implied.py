@@ -30,6 +30,12 @@ _DEPARTMENT = re.compile("(?P<owner>.{2,}?(?P<kind>公司|集团))")  # 甲公�
 _COMMITTEE = re.compile(rf"(?P<region>[{_HAN}]{{1,5}}?(?P<level>[省市县区州旗]))(?P=level)?委")  # 泸县|县委
 _HEADS = re.compile("(?:副书记|常委|委员|书记)、(?:代理?|副|常务副)?[省市县区州旗]长")
 _GOVERNMENT = re.compile("(?P<level>[市县区州旗])(?:人民)?政府$")
+# The region whose report or bulletin a title is of.
+_BULLETIN = re.compile(
+    rf"(?m)^(?:\d{{4}}年)?(?P<region>[{_HAN}]{{2,5}}?(?P<level>[市县区州旗]))(?:\d{{4}}年)?"
+    "(?:国民经济|经济社会发展|统计公报|政府工作报告)"
+)
+_OPENING = 300  # characters in which a title is looked for
 _WAYS = frozenset({"bare", "speaker", "whole"})
 _DEEDS = ("cue/acquire", "cue/establish", "cue/issue")  # what the title of a document says is done
 _WHOLE = 6  # characters of a full name that the title of a document may have words before
@@ -139,6 +145,10 @@ def _regions(
     counted = tuple(knowledge.words("context/statisticians"))  # whose figures are of their province
     if not levels:
         return
+    title = _BULLETIN.search(text, 0, _OPENING)
+    if title and title["level"] in levels:
+        span = Span(*title.span("region"))
+        yield Mention(span, _TYPES[title["level"]], title["region"], _WITHIN, False, 0.8)
     for m in mentions:
         if m.nominal or m.type not in _OF_REGION:
             continue

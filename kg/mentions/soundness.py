@@ -97,6 +97,8 @@ class Soundness:
             return False
         if type == "Fund" and self._spent.search(name):
             return False
+        if type == "OrganizationUnit" and text[start - 1 : start] == "驻" and _TEAM.search(name):
+            return False
         if type == "Meeting" and _ATTENDED.search(name):
             return False
         if type == "Project" and _MANY.match(text, stop):
