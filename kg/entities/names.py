@@ -19,6 +19,7 @@ OF_UNITS = "mention.unit-list"  # the rule of the members of lists of a body's o
 COUNTED_KIND = "(?:省定|市定|深度|建档立卡|相对|重点|帮扶|结对|联系|贫困|脱贫|行政|自然|建制|偏远|山区){0,3}"
 
 _DROPPED = re.compile(r"[\s“”\"'‘’《》〈〉「」『』﹁﹂]")
+_WORD = re.compile("原[子创生料油水材煤浆始产装点址]")  # of which 原 is the first half (原料)
 _MASK = re.compile(r"[*＊×✕△▲○〇◇◆□■※]|(?i:(?<![a-z])(?:x{2,}|y{2,})(?![a-z]))|_{2,}|\?{2,}")
 _ANONYMOUS = re.compile(
     "某|^[A-Z甲乙丙丁](?:集团|公司|企业|单位|银行|厂|局|省|市|县|区|镇|乡|村|同志|总|书记|主任|局长|市长|县长|新时代)"
@@ -48,10 +49,11 @@ def redacted(name: str) -> bool:
 def former(name: str) -> tuple[str, bool]:
     """A name without the 原 that makes it a former one, and whether it had it.
 
-    >>> former("原通商集团"), former("原平市")
-    (('通商集团', True), ('原平市', False))
+    >>> former("原通商集团"), former("原平市"), former("原子能研究所")
+    (('通商集团', True), ('原平市', False), ('原子能研究所', False))
     """
-    return (name[1:], True) if name.startswith("原") and len(name) > 3 else (name, False)
+    was = name.startswith("原") and len(name) > 3 and not _WORD.match(name)
+    return (name[1:], True) if was else (name, False)
 
 
 def kind_of(type: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -20,7 +19,6 @@ _BODIES = frozenset({"Group", "Company", "Institution", "OrganizationUnit"})
 _HEAD = "总公司"
 _GOODS = frozenset({"mention.business-list", "mention.goods-list"})
 _TITLED = 57  # from this rank on a person stands behind a title
-_BRANCH = re.compile("[\u4e00-\u9fff]{2,10}银行[\u4e00-\u9fff]{2,8}[分支]行")
 _CHINESE = 3  # characters of a Chinese person's name
 
 
@@ -71,14 +69,12 @@ def as_sure(text: str, judged: Sequence[tuple[Option, float]]) -> Iterator[tuple
 
 
 def without_halves(text: str, options: Sequence[Option]) -> list[int]:
-    """The indexes of the options but those inside the full name of a company of a group or of a bank's
-    branch: 甲集团乙有限公司 is neither 甲集团 nor 乙有限公司, and no group itself; 甲集团党委 is not 甲集团,
-    no known organ is the ministry that opens its name, no body the place that opens its name if the rest is
-    none, and no member of a list of goods a company."""
+    """The indexes of the options but those inside the full name of a company of a group: 甲集团乙有限公司 is
+    neither 甲集团 nor 乙有限公司, and no group itself; 甲集团党委 is not 甲集团, no known organ is the
+    ministry that opens its name, no body the place that opens its name if the rest is none, and no member of
+    a list of goods a company."""
     names = ((o.start, o.stop, text[o.start : o.stop]) for o in options)
     whole = {(a, b) for a, b, name in names if INCORPORATED.search(name) and OF_GROUP.match(name)}
-    tailed = ((o.start, o.stop) for o in options if o.type == "Company" and _is_tailed(o))
-    whole |= {(a, b) for a, b in tailed if _BRANCH.fullmatch(text, a, b)}
     companies = {(o.start, o.stop) for o in options if o.type == "Company"} & whole
     organs = {o.start: o.stop for o in options if _is_organ(o)}
     known = {o.start: o.stop for o in options if any(f.rule == _KNOWN for f in o.by)}

@@ -86,6 +86,7 @@ class Attribution:
         if self._says_we(offset):
             found = [c for c in found if c.standing and c.standing.where.startswith("sentence")] or found
         if predicate == "metric":
+            found = self.told.within(found, offset)
             counted = self.bystanders.counted(offset)
             found = [c for c in found if c.mention not in counted]
             found = [c for c in found if c.mention is None or not self._partner(c.mention, offset)] or found

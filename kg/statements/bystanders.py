@@ -27,6 +27,9 @@ _BEFORE = 120  # characters before a mention in which 由 is looked for
 _COUNTED = re.compile(r"[”’]?(?:等[\u4e00-\u9fff]{0,10})?")  # between the last of a list and its count
 _SUM = re.compile(r"[\d.,]+[余多]?[万亿]{0,2}[美欧港]?元")  # money counts no members of a list
 _OWNER = re.compile("的|[\u4e00-\u9fff]{1,6}的(?=[\u4e00-\u9fff]{2})")  # behind whose the deed's subject is
+_BRACKET = 80  # characters
+_ASIDE = re.compile('（[^（）\n]*(?<![称即“"]) ?\\Z')  # in brackets, no short name
+_SALUTATION = re.compile(r"[^，。；：\n]{0,40}：[ \u3000]*\n")  # 省国资委、|市委：
 _REST = re.compile("[\u4e00-\u9fff]{1,6}、“?")
 _LINK = re.compile("[”’]?(?:、|和|及|以及)[“‘]?")
 
@@ -48,7 +51,8 @@ class Bystanders:
         """The mentions that no later clause is about unless they are its subject: members of a longer list
         (承建甲、乙、丙等工程，荣获…), bodies before one of theirs (甲集团|乙研究所, 甲集团所属|乙院),
         addresses, bodies that persons are members of (中国工程院|院士), whose subsidiary something is,
-        what is bought, and what a body was."""
+        what is bought, what a body was, who leads (在省委领导下) or is written to, and
+        what stands in brackets."""
         found: list[int] = []
         cues = self.cues
         first, address = 0, -1  # where a list begins, where an address goes on
@@ -66,7 +70,7 @@ class Bystanders:
             if towards or cues.dealt.match(self.text, m.span.stop):
                 found.append(i)
             was = cues.former.search(self.text, max(0, m.span.start - _FORMER), m.span.start)
-            if was or bought or of_it or cues.member.match(self.text, m.span.stop):
+            if was or bought or of_it or self._outside(m) or cues.member.match(self.text, m.span.stop):
                 found.append(i)
             between = self.text[self.mentions[i - 1].span.stop : m.span.start] if i else " "
             if cues.kin.fullmatch(between) or (not between and cues.body.search(m.name)):
@@ -76,6 +80,18 @@ class Bystanders:
             if i - first + 1 >= _MANY or (joined and self.text.startswith("等", m.span.stop)):
                 found += range(max(first, i + 1 - _MANY), i + 1)
         return frozenset(found)
+
+    def _outside(self, m: Mention) -> bool:
+        """Whether a mention stands in brackets, leads others to what they do, or is who a report is written
+        to."""
+        aside = not m.nominal and _ASIDE.search(self.text, max(0, m.span.start - _BRACKET), m.span.start)
+        written = _SALUTATION.match(self.text, m.span.stop) and m.span.stop < self._opening
+        return bool(aside or written or self.cues.leads.match(self.text, m.span.stop))
+
+    @cached_property
+    def _opening(self) -> int:
+        """Where the first sentence ends."""
+        return self.text.find("。")
 
     @cached_property
     def inspecting(self) -> frozenset[int]:

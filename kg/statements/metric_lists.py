@@ -103,7 +103,7 @@ class FigureLists:
         if not handed:
             return []
         if all(n.ends == "mention" for n in names):
-            what = self.around.handed(each, place.start, figures[count - 1].span.stop) + way
+            what = _with(self.around.handed(each, place.start, figures[count - 1].span.stop), way)
             if not what and bases and bases[-1].unit == place.figure.quantity.base_unit:
                 what = bases[-1].text
             return [Base(what, "metric.each", n.bearer) for n in names]

@@ -4,6 +4,7 @@ tells of itself, never who only speaks of them or a place where somebody goes.""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ _COUNT = re.compile(r"\d[\d.,]*[多余]?(?!年|月|日|%|号)")
 _TOLD = 2  # times that a region's report names a thing that it tells of
 _REPORT = re.compile("工作(?:总结|报告|回顾)|统计公报|经济和?社会发展")
 _COMMITTEE = re.compile("(?P<region>.*[省市县区州旗])委")
+_OPENS = re.compile(r"(?:^|[，。；：\s年月日末底度来前止])\Z")
 TITLE = 120  # characters of a title
 
 
@@ -107,6 +109,40 @@ class Told:
         goes = self.cues.goes
         gone = (link for s, link in spans if goes.search(self.text, max(0, s.start - 14), s.start))
         return frozenset(e for link in gone for e in link)
+
+    def within(self, found: list[Candidate], offset: int) -> list[Candidate]:
+        """The candidates for a figure but those of before, where its paragraph, or the report, is about a
+        region that nobody names (全市完成…)."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        words = self.unnamed[bisect_left(self.unnamed, (start,)) : bisect_left(self.unnamed, (offset,))]
+        words = words or self.unnamed[:1] if self.nameless else words
+        if not words:
+            return found
+        region, level = words[-1]
+        able = {"GovernmentBody", level}
+        behind = (c for c in found if _beside(c) and self._behind(c, region, offset))
+        return [*(c for c in found if self.types[c.entity] in able), *behind]
+
+    def _behind(self, c: Candidate, region: int, offset: int) -> bool:
+        """Whether a candidate is named behind the word for a region, or a period parts the two."""
+        named = c.mention is not None and self.mentions[c.mention].span.start > region
+        return named or self.text.rfind("。", region, offset) >= 0
+
+    @cached_property
+    def unnamed(self) -> list[tuple[int, str]]:
+        """Where clauses open with a word for a region (全市) that the report names nowhere, and its type."""
+        words = ((m.span.start, m.type) for i, m in enumerate(self.mentions) if self._unnamed(i))
+        return [(a, level) for a, level in words if _OPENS.search(self.text, max(0, a - 8), a)]
+
+    @cached_property
+    def nameless(self) -> bool:
+        """Whether the report is about a region that it names nowhere: more often than about an enterprise."""
+        most = max((n for e, n in self.frequency.items() if self.types[e] in _ENTERPRISES), default=0)
+        return len(self.unnamed) > max(most, 1) and self.unnamed[0][0] < _OPENING
+
+    def _unnamed(self, i: int) -> bool:
+        m = self.mentions[i]
+        return m.nominal and m.name[0] == "全" and m.type in _RULED | _PLACES and not self.links[i]
 
     @property
     def of_itself(self) -> bool:

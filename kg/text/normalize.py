@@ -14,10 +14,12 @@ _BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _PUNCT = "，。、；：？！“”‘’《》（）"
 _WIDE = f"[{CJK}{_PUNCT}]"
 _GAP = re.compile(r"(?<=[^\n \t\u3000])[ \t\u3000\u00a0]{1,200}(?=[^\n \t\u3000])")
-# Names that spaces part: three and more, or two that fill brackets (张三 李四 摄).
-_NAMES = re.compile(
+# What single spaces part: three names and more, two that fill brackets (张三 李四 摄), the columns of a line
+# that no mark parts (张三 甲集团 总经理).
+_PARTED = re.compile(
     f"(?<![{CJK}])(?:[{CJK}]{{2,4}}[ \u3000]){{2,40}}[{CJK}]{{2,4}}(?![{CJK}])"
     f"|(?<=[（(])[{CJK}]{{2,4}}[ \u3000][{CJK}]{{2,4}}(?:[ \u3000][摄文图])?(?=[）)])"
+    f"|(?m:^)[{CJK}]{{2,4}}(?:[（(][{CJK}]{{1,3}}[）)])?(?:[ \u3000][{CJK}]{{4,30}}){{1,4}}(?m:$)"
 )
 _IS_WIDE = re.compile(_WIDE)
 _IS_CJK = re.compile(f"[{CJK}]")
@@ -53,8 +55,8 @@ def _quotes(match: re.Match[str]) -> tuple[tuple[int, int, str], ...]:
 
 def _close_gaps(tracked: Tracked) -> Tracked:
     text = tracked.text
-    names = [m.span() for m in _NAMES.finditer(text)] if " " in text or "\u3000" in text else []
-    listed = {i for start, stop in names for i in range(start, stop)}
+    parted = [m.span() for m in _PARTED.finditer(text)] if " " in text or "\u3000" in text else []
+    listed = {i for start, stop in parted for i in range(start, stop)}
 
     def closed(match: re.Match[str]) -> str:
         return _gap(text, match.start(), match.end(), match.start() in listed)

@@ -208,3 +208,16 @@ def test_plan_of_a_heading() -> None:
     text = "河源县安排资金2亿元。\n二、项目安排\n河源县修建道路7.6公里。"
     reading = read_document(normalize("t", text, ""), default())
     assert {s.status for s in reading.statements} == {"asserted"}
+
+
+# A report of a region that it names nowhere: its figures are nobody's, but for who is told of beside them.
+NAMELESS = (
+    "今年以来，全县上下推进乡村振兴。\n全县实施项目86个，投入资金2.3亿元。脱贫人口人均纯收入增长12.5%。\n"
+    "发展茶叶3.2万亩，带动农户1.1万户。江北电力集团援建光伏电站2座。\n开展技能培训42期。"
+)
+
+
+def test_the_figures_of_a_region_named_nowhere_are_not_those_of_an_enterprise_named_once() -> None:
+    reading = read_document(normalize("t", NAMELESS, ""), default())
+    metrics = [s for s in reading.statements if s.predicate == "metric"]
+    assert [dict(s.qualifiers)["metric"] for s in metrics] == ["援建光伏电站"]

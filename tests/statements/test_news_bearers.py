@@ -34,6 +34,8 @@ COUNTED = "宁波市统计局发布数据。\n全年宁波市地区生产总值8
 # A growth goes with what grew, a figure with the one before where its sentence goes on.
 GOES_ON = "青石集团召开年会。青石集团总部设在宁波。白沙钢铁公司净利润9亿元，较上年下降3%。"
 
+ASIDE = "青石集团有限公司资产质量稳定（白沙农商银行评级为优）。全年营业收入18亿元，利润2亿元。"
+
 
 @pytest.mark.parametrize(
     ("text", "bearers"),
@@ -46,6 +48,7 @@ GOES_ON = "青石集团召开年会。青石集团总部设在宁波。白沙钢
         (HEARD, {"青石钢铁集团有限公司"}),
         (OF_ALL, {"湖北省"}),
         (COUNTED, {"宁波市"}),
+        (ASIDE, {"青石集团有限公司"}),
         (GOES_ON, {"白沙钢铁公司"}),
         (VISIT, {"青石钢铁有限公司党委", "青石钢铁有限公司"}),
     ],

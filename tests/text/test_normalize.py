@@ -66,6 +66,10 @@ def test_a_span_quotes_the_stored_characters(raw, a, b):
 CASES = {
     "digits, letters and signs become ASCII": ("增长１２．５％，ＡＢ股", "增长12.5%，AB股"),
     "Chinese punctuation stays": ("“一、二”：（三）；《四》？！", "“一、二”：（三）；《四》？！"),
+    "the columns of a roster stay apart": (
+        "优秀党员\n周启明 东江控股集团总经理\n林晚晴（女） 青石公司副部长",
+        "优秀党员\n周启明 东江控股集团总经理\n林晚晴（女）青石公司副部长",
+    ),
     "ideographic full stop stays": ("完成。", "完成。"),
     "radicals become ideographs": ("⼯业⻋间⻓期⻔类", "工业车间长期门类"),
     "compatibility ideographs": ("金額", "金額"),
