@@ -91,7 +91,8 @@ class Told:
         own = c.mention is None or _is_subject(c)
         name = "" if own else self.mentions[c.mention or 0].name
         m = _COMMITTEE.fullmatch(name)
-        region = self.regions.get(m["region"]) if m else None
+        names = (m["region"], m["region"][:-1]) if m else ()
+        region = next((self.regions[n] for n in names if n in self.regions), None)
         return c._replace(entity=region, mention=None) if region is not None else c
 
     @cached_property
