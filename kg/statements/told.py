@@ -88,12 +88,17 @@ class Told:
     def region_of(self, c: Candidate) -> Candidate:
         """The region whose party committee a candidate is, where the report names it and the clause does not
         tell of the committee itself: it bears no figures and builds nothing."""
-        own = c.mention is None or _is_subject(c)
-        name = "" if own else self.mentions[c.mention or 0].name
-        m = _COMMITTEE.fullmatch(name)
-        names = (m["region"], m["region"][:-1]) if m else ()
+        name = "" if _is_subject(c) else self.committees.get(c.entity, "")
+        names = (name, name[:-1]) if name else ()
         region = next((self.regions[n] for n in names if n in self.regions), None)
         return c._replace(entity=region, mention=None) if region is not None else c
+
+    @cached_property
+    def committees(self) -> Mapping[str, str]:
+        """The regions of the party committees of the report, as these name them."""
+        named = zip(self.mentions, self.links, strict=True)
+        found = ((link[0], _COMMITTEE.fullmatch(m.name)) for m, link in named if link)
+        return {e: m["region"] for e, m in found if m}
 
     @cached_property
     def regions(self) -> Mapping[str, str]:
