@@ -32,7 +32,7 @@ _CAREER = re.compile(
 )
 _CHIEF = re.compile("[厅局处科部院校所]长(?![期远效久江安春])")  # 公安厅|长
 _TOLD = {  # what a title tells of the place where it is held
-    "Headship": re.compile("[省市县区州盟旗乡镇]长$|^[乡镇]党委"),
+    "Headship": re.compile("[省市县区州盟旗乡镇]长$|^[乡镇]党委|^自治区(?:副|代)?主席"),
     "VillageOffice": re.compile("^(?:村(?!镇|民$|民代表)|社区|驻村|第一书记|工作队)"),
 }
 
