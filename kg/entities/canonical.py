@@ -18,6 +18,7 @@ _CALLED = re.compile("集团|总公司")  # what an enterprise is called that th
 _NEAR = 6  # characters behind a name in which what is below it is spoken of
 _BODIES = frozenset({"GovernmentBody", "Institution", "Group", "Company"})
 _ORGANS = frozenset({"OrganizationUnit", "GovernmentBody", "Institution"})
+_PLAINS = ("中原", "高原", "平原", "草原")
 _PRONOUNS = frozenset({"前者", "后者", "双方", "对方", "其"})
 
 
@@ -94,8 +95,8 @@ def _heads(text: str, spans: Iterable[Span], book: NameBook) -> bool:
 
 
 def _after_former(text: str, start: int) -> bool:
-    """Whether 原 stands before a name and is no part of 中原."""
-    return start > 0 and text[start - 1] == "原" and text[start - 2 : start - 1] != "中"
+    """Whether 原 stands before a name and is no part of 中原 or 高原."""
+    return text.startswith("原", start - 1) and not text.startswith(_PLAINS, start - 2)
 
 
 def _united(entities: Sequence[Entity]) -> Entity:

@@ -19,6 +19,7 @@ _GROUP = re.compile(r"集团[）)]?(?:控股|股份|有限|责任|总)*(?:公司
 _SENTENCE_END = re.compile(r"[。；！？\n]")
 _POINT = re.compile("[。！？]")
 _JOINTS = frozenset("、和与及")
+_COMMITTEE = re.compile("(.+(?:公司|集团|银行))(?:党委|党组|党总支|党支部)")
 _BEFORE = 6  # enterprises that a sentence names before the one that comes of them
 _SUBORDINATE = (2, 3)  # characters of 所属, 系统内
 # What shows that the shares of a company are traded: its name is not that of its group.
@@ -141,18 +142,19 @@ def _apart(
 ) -> Iterator[tuple[str, str]]:
     """Names of enterprises in one list, what one sentence names with what it then founds, what is renamed, be
     it after a semicolon or on the next line, and who is named before one that is below it (所属|乙集团)."""
-    names = [(i, m) for i, m in enumerate(mentions) if m.type in ENTERPRISE and not m.nominal]
-    for at, (i, m) in enumerate(names):
-        below = any(book.subordinate.fullmatch(text, m.span.start - n, m.span.start) for n in _SUBORDINATE)
-        for _, before in reversed(names[max(0, at - _BEFORE) : at]):
+    own = ((i, m, _COMMITTEE.fullmatch(m.name)) for i, m in enumerate(mentions) if not m.nominal)
+    names = [(i, x[1] if x else m.name, m.span) for i, m, x in own if x or m.type in ENTERPRISE]
+    for at, (i, name, span) in enumerate(names):
+        below = any(book.subordinate.fullmatch(text, span.start - n, span.start) for n in _SUBORDINATE)
+        for _, before, earlier in reversed(names[max(0, at - _BEFORE) : at]):
             if below:
-                yield before.name, m.name
+                yield before, name
                 continue
             end = _POINT if i in renamed else _SENTENCE_END
-            if end.search(text, before.span.stop, m.span.start):
+            if end.search(text, earlier.stop, span.start):
                 break
-            if i in founded | renamed or text[before.span.stop : m.span.start] in _JOINTS:
-                yield before.name, m.name
+            if i in founded | renamed or text[earlier.stop : span.start] in _JOINTS:
+                yield before, name
 
 
 def _link_short_forms(clusters: Clusters) -> None:

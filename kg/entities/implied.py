@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from kg.entities.names import ENTERPRISE, REGION, normalize_name, redacted
 from kg.entities.nominals import Pointers
-from kg.knowledge import Knowledge
+from kg.entities.regions import county_names
+from kg.knowledge import Knowledge, either
 from kg.model import Mention, Span
 
 _HAN = "\u4e00-\u9fff"
@@ -26,8 +27,15 @@ _TYPES |= {"省": "Province", "乡": "Township", "村": "Village"}
 _OF_REGION = frozenset({"GovernmentBody", "Meeting", "Policy", "Institution", "Company"})
 _PROVINCE = re.compile(rf"(?P<region>[{_HAN}]{{2,3}}(?P<level>省))")
 _DEPARTMENT = re.compile("(?P<owner>.{2,}?(?P<kind>公司|集团))")  # 甲公司|炼钢部党总支
-_COMMITTEE = re.compile(rf"(?P<region>[{_HAN}]{{1,5}}(?P<level>[省市县区州旗]))委")
+_COMMITTEE = re.compile(rf"(?P<region>[{_HAN}]{{1,5}}?(?P<level>[省市县区州旗]))(?P=level)?委")  # 泸县|县委
 _HEADS = re.compile("(?:副书记|常委|委员|书记)、(?:代理?|副|常务副)?[省市县区州旗]长")
+_GOVERNMENT = re.compile("(?P<level>[市县区州旗])(?:人民)?政府$")
+# The region whose report or bulletin a title is of.
+_BULLETIN = re.compile(
+    rf"(?m)^(?:\d{{4}}年)?(?P<region>[{_HAN}]{{2,5}}?(?P<level>[市县区州旗]))(?:\d{{4}}年)?"
+    "(?:国民经济|经济社会发展|统计公报|政府工作报告)"
+)
+_OPENING = 300  # characters in which a title is looked for
 _WAYS = frozenset({"bare", "speaker", "whole"})
 _DEEDS = ("cue/acquire", "cue/establish", "cue/issue")  # what the title of a document says is done
 _WHOLE = 6  # characters of a full name that the title of a document may have words before
@@ -44,7 +52,7 @@ def implied(text: str, mentions: Sequence[Mention], known: Pointers, knowledge: 
         m for m in _titled(mentions, knowledge) if not normalize_name(m.name).endswith(whole)
     )  # 划转|甲有限公司
     found: dict[str, Mention] = {}
-    regions = (*_regions(mentions, known, knowledge), *_headed(text, mentions))
+    regions = (*_regions(text, mentions, known, knowledge), *_headed(text, mentions))
     for m in (*titled, *_bodies(mentions, knowledge), *regions):
         if normalize_name(m.name) not in named and not redacted(m.name):
             found.setdefault(m.name, m)
@@ -110,6 +118,13 @@ def _enterprises(knowledge: Knowledge) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=2)
+def _regional(knowledge: Knowledge) -> re.Pattern[str]:
+    """Figures that only regions bear: 地区生产总值."""
+    entries = knowledge.entries("metric/bearers")
+    return re.compile(either(e[0] for e in entries if e[1] == "Region" and "must" in e[2:]))
+
+
+@lru_cache(maxsize=2)
 def _owned(knowledge: Knowledge) -> re.Pattern[str]:
     kinds, organs = knowledge.either("mention/body_ends"), knowledge.either("alias/organs")
     return re.compile(
@@ -117,13 +132,23 @@ def _owned(knowledge: Knowledge) -> re.Pattern[str]:
     )
 
 
-def _regions(mentions: Sequence[Mention], known: Pointers, knowledge: Knowledge) -> Iterator[Mention]:
-    """The regions in the names of organs and meetings, of the levels that are spoken of but never named."""
+def _regions(
+    text: str, mentions: Sequence[Mention], known: Pointers, knowledge: Knowledge
+) -> Iterator[Mention]:
+    """The regions in the names of organs and meetings, of the levels that are spoken of but never named, or
+    that a government is of which reports what only regions bear."""
     levels = {m.name[-1] for m in mentions if m.nominal and known.read(m.name).way in _WAYS} & _TYPES.keys()
+    if _regional(knowledge).search(text):
+        ruling = (_GOVERNMENT.search(m.name) for m in mentions if m.type == "GovernmentBody")
+        levels |= {g["level"] for g in ruling if g}
     levels -= {m.name[-1] for m in mentions if not m.nominal and m.type in REGION}
     counted = tuple(knowledge.words("context/statisticians"))  # whose figures are of their province
     if not levels:
         return
+    title = _BULLETIN.search(text, 0, _OPENING)
+    if title and title["level"] in levels:
+        span = Span(*title.span("region"))
+        yield Mention(span, _TYPES[title["level"]], title["region"], _WITHIN, False, 0.8)
     for m in mentions:
         if m.nominal or m.type not in _OF_REGION:
             continue
@@ -140,7 +165,9 @@ def _headed(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     for m in mentions:
         named = _COMMITTEE.fullmatch(m.name) if m.type == "GovernmentBody" and not m.nominal else None
         if named and m.span.stop - m.span.start == len(m.name) and _HEADS.match(text, m.span.stop):
-            yield _part(m, _TYPES[named["level"]], _WITHIN, *named.span("region"))
+            start, stop = named.span("region")  # 东江|河源县: the city before it is no part of it
+            city = (k for k in range(start + 2, stop - 1) if {m.name[:k], m.name[k:stop]} <= county_names())
+            yield _part(m, _TYPES[named["level"]], _WITHIN, next(city, start), stop)
 
 
 def _part(m: Mention, type: str, rule: str, start: int, stop: int) -> Mention:

@@ -239,8 +239,8 @@ class _Linker:
 
     def speaker(self, i: int, p: Pointer) -> Found:
         if p.types & REGION:
-            found = self.whole(i, p)
-            return () if found and found[0] in self.scene.gone_to else found
+            found, away = self.whole(i, p), self.scene.gone_to
+            return found if found and found[0] not in away else self.most(p, self.scene.only_in_lists | away)
         speaker = self.scene.speaker
         own = p.types & ENTERPRISE and speaker is not None and self.scene.types[speaker] in ENTERPRISE
         if speaker is not None and (own or self.fits(speaker, p)):  # 本集团 of a company's own report

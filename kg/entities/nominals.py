@@ -19,6 +19,7 @@ _NUMBERS = {"两": 2} | {
     word: n for n, words in enumerate(("二2", "三3", "四4", "五5", "六6", "七7", "八8"), 2) for word in words
 }
 _FORM = re.compile("(?:股份)?(?:有限责任|有限)?公司$")  # 研究院 may be 甲研究院有限公司
+_BRANCHES = ("分行", "支行")  # a branch of a bank is 该行, not 该公司
 _ENTERPRISES = frozenset({"集团", "公司", "企业"})
 _LEVELS = "省市州盟县区旗乡镇村"
 
@@ -42,6 +43,8 @@ class Pointer:
         """Whether a thing of this type with these names can be what the word points to."""
         if self.types and type not in self.types:  # an institute may be a company, too
             return self.head == "公司" and type == "Institution" and any(n.endswith("公司") for n in names)
+        if self.head == "公司" and any(n.endswith(_BRANCHES) for n in names):
+            return False
         if type in REGION and self.head[-1:] in _LEVELS:
             return _level(names) in ("", self.head[-1:])
         ends = tuple(e for e in self.ends if e[0] != "!") or ("",)

@@ -30,7 +30,7 @@ _FAR = 200  # characters of a clause that are looked at
 _BESIDE = re.compile("(?:（[^（）]{1,24}）)?、")  # between two of a list
 _POINT = re.compile("。(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)")
 _LONG = 2000  # characters that are looked back for the start of a paragraph
-_GOING = re.compile("(?:赴|前往|抵达)$")
+_GOING = re.compile("(?:赴|前往|抵达|走进)$")
 _SHORT = 16  # characters before a new name in which it is told what is new
 _OPENS = 200  # characters in which a profile names whom it is about
 _PROSE = re.compile(r"(?m)^.{40}")  # a line that is no title
@@ -88,7 +88,8 @@ class Scene:
 
     @cached_property
     def gone_to(self) -> frozenset[str]:
-        """Places that are only named as where somebody travels (赴岭南省东江市): nobody's own."""
+        """Places that are named first as where somebody travels (赴岭南省东江市), then at most as where one
+        is: nobody's own."""
         named: set[str] = set()
         away: set[str] = set()
         going = False
@@ -99,7 +100,8 @@ class Scene:
                 self.document.text, max(0, m.start - 4), m.start
             ) is not None
             if e is not None and self.types[e] in REGION:
-                (away if going else named).add(e)
+                there = e in away and self.document.text[m.start - 1] in "在到"
+                (away if going or there else named).add(e)
         return frozenset(away - named)
 
     def sentence(self, i: int, back: int = 0) -> int:

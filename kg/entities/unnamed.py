@@ -14,6 +14,7 @@ _OFTEN = 2
 _WAYS = frozenset({"bare", "speaker", "whole", "new"})
 _OWN = ENTERPRISE | REGION | {"GovernmentBody"}
 _ENTERPRISES = frozenset({"集团", "公司"})  # words of a report that an enterprise tells
+_GROUP = "集团"
 # The region whose congress a meeting is, as it begins the meeting's name.
 _CONGRESS = re.compile(r"(?P<region>[\u4e00-\u9fff*×]{1,8}?(?P<head>[省市县区旗州]))第.{1,4}届")
 
@@ -36,8 +37,9 @@ def unnamed(
     for i, (m, found) in enumerate(zip(mentions, links, strict=True)):
         if m.nominal and not found:
             p = read.setdefault(m.name, known.read(m.name))
-            if p.way in _WAYS and p.head in known.heads and p.types & _OWN and not p.inner:
-                uses[p.head].append(i)
+            head = _GROUP if p.head == _GROUP + "公司" else p.head
+            if p.way in _WAYS and head in known.heads and p.types & _OWN and not (p.inner and head == p.head):
+                uses[head].append(i)
     made = list(links)
     things: dict[str, tuple[str, str]] = {}
     for head, at in sorted(uses.items()):

@@ -18,7 +18,7 @@ from kg.mentions.choice import as_sure, best_set, settled, without_halves
 from kg.mentions.found import Found, choose
 from kg.mentions.hearing import Hearing, is_common
 from kg.mentions.options import TAGGER, Option, is_quoted, is_variant
-from kg.mentions.places import STANDS, TOWN
+from kg.mentions.places import STANDS, TOWN, VILLAGE
 from kg.mentions.soundness import Soundness
 from kg.mentions.tagger import Tagger
 from kg.mentions.variants import Variants
@@ -119,7 +119,7 @@ class Arbiter:
         name, type = text[option.start : option.stop], option.type
         if not self.soundness.possible(text, option.start, option.stop, type):
             return False
-        if type in self.places and option.stop - place >= _PLACE and not _is_town(option):
+        if type in self.places and option.stop - place >= _PLACE and not _is_below(option):
             return False
         leveled = _LEVELED.match(name) if type in ENTERPRISE else None
         if leveled and name[leveled.end() :] in self.trades:
@@ -155,6 +155,7 @@ class Arbiter:
         return not (len(first) == 1 and first in self.stops)
 
 
-def _is_town(option: Option) -> bool:
-    """Whether the gazetteer knows an option as a town of a county that is named, whatever it begins with."""
-    return any(f.rule == TOWN for f in option.by)
+def _is_below(option: Option) -> bool:
+    """Whether the gazetteer knows an option as a town or village of a county that is named, whatever it
+    begins with."""
+    return any(f.rule in (TOWN, VILLAGE) for f in option.by)

@@ -85,7 +85,7 @@ class CountedPlaces:
         """Counts of places with nothing named before them in their list."""
         lists = {m.start("number") for m in _CLOSED.finditer(text)}
         for m in _BACK.finditer(text):
-            if m.start() in lists:
+            if m.start() in lists or text[m.start() - 1 : m.start()] == m[0][1:]:  # 青坪村、石畔村|两村
                 continue
             level = next(t for t in _TYPES if m[0].endswith(t))
             yield Found(m.start(), m.end(), _TYPES[level], "mention.nominal", 30, 0.7, True)
@@ -95,7 +95,7 @@ class CountedPlaces:
         begin = stop
         for word in reversed(self._cutter.words(text, start, stop)):
             fits = stop - word.start <= _LONGEST and word.text[-1] not in _ENDS
-            if not fits or not self._admission.inside(word, True):
+            if not fits or word.text == "辖" or not self._admission.inside(word, True):
                 break
             begin = word.start
         return begin if stop - begin >= 2 else None

@@ -10,6 +10,7 @@ import ahocorasick_rs
 from kg.entities.names import ENTERPRISE
 from kg.mentions.found import Found
 from kg.mentions.words import Cutter
+from kg.places.naming import stem
 
 _TYPES = frozenset({"Group", "Company", "Institution", "GovernmentBody"})
 _BODY = "GovernmentBody"
@@ -26,6 +27,9 @@ _LEGAL = (
 )
 _CLASS = "企业"  # 中央企业 in 中央大型企业工委
 _LONGEST = 12
+_DIVISIONS = frozenset({"City", "County"})
+_PROPER = frozenset({"", "ns", "nr", "nz", "nrt"})  # tags of what is no common word
+_CALLED = re.compile("与|和|同|向|对|将|在|、|，|两地|两[县市区]|方面|县?委、|党政")  # behind a division
 _COUNTED = re.compile("[两三四五六七八九十几]大$")  # 六大|稀土集团: a class
 _FIGURE = re.compile(r"(?:约|近|超过?|达到?|突破)?\d")
 _TAIL = re.compile("(?:股份|集团)?有限(?:责任)?公司$")
@@ -41,6 +45,7 @@ def derived(text: str, names: Sequence[Found], places: Sequence[Found], cutter: 
     for f in names:
         taken[f.start : f.stop] = b"\1" * (f.stop - f.start)
     ends = {f.start: f.stop for f in places}
+    yield from _divisions(text, names, taken, cutter)
     seeds: dict[str, set[tuple[str, str]]] = {}
     for f in names:
         name = text[f.start : f.stop]
@@ -65,6 +70,19 @@ def derived(text: str, names: Sequence[Found], places: Sequence[Found], cutter: 
             continue
         if not any(taken[start:stop]) and _stands(text, start, stop, cutter):
             yield Found(start, stop, type, "mention.derived", 44, 0.75)
+
+
+def _divisions(text: str, names: Sequence[Found], taken: bytearray, cutter: Cutter) -> Iterator[Found]:
+    """Places where a division is called without its tail (甲区与乙县签约。甲还…), words of its own."""
+    full = {(stem(text[f.start : f.stop]), f.type) for f in names if f.type in _DIVISIONS and not f.nominal}
+    types = {short: type for short, type in sorted(full) if len(short) > 1 and cutter.tag(short) in _PROPER}
+    words = sorted(types)
+    for index, start, stop in (
+        ahocorasick_rs.AhoCorasick(words).find_matches_as_indexes(text) if words else ()
+    ):
+        free = not any(taken[start:stop]) and cutter.is_word(text, start, stop)
+        if free and _CALLED.match(text, stop):
+            yield Found(start, stop, types[words[index]], "mention.derived", 44, 0.75)
 
 
 def _whole(text: str, names: Sequence[Found]) -> Iterator[Found]:

@@ -10,6 +10,7 @@ from kg.mentions.ending import Ending
 
 _PLACE_ENDS = "省市县区州盟旗镇乡村"
 _BEFORE_VILLAGE = frozenset("驻通跑惠兴整出进入来回到全各该两三四五六七八九十几本邻强富个")
+_SENT = frozenset("驻帮扶")  # 前任驻|村第一书记
 _LONGEST_PLACE = 4
 _COUNTED = re.compile(
     r"(?:[一两二三四五六七八九十几多]个[村镇乡]|两村|[两三四五六七八九十][县镇乡]|\d个?[县镇乡村])$"
@@ -23,6 +24,7 @@ class Narrow:
         self._admission = admission
         self._generic = frozenset(knowledge.words("mention/generic_words"))
         self._leads = frozenset(knowledge.words("mention/lead_words"))
+        self._grown = frozenset(knowledge.words("mention/industry_verbs"))  # 发展|村集体经济
         bare = {t[0] for t in knowledge.entries("mention/tails") if "place" in (*t, "", "")[2].split(",")}
         self._not_places = frozenset(knowledge.words("mention/not_places")) - bare
 
@@ -45,7 +47,7 @@ class Narrow:
         """Where a place begins: at most four characters of name, none of them another place's tail."""
         if e.text[e.own.start : e.stop] in self._not_places:
             return None
-        if _COUNTED.search(e.text, max(0, e.own.start - 3), e.stop):
+        if _COUNTED.search(e.text, max(0, e.own.start - 3), e.stop) or e.text[e.start - 1] in _SENT:
             return None
         at, low = e.at, e.own.start
         while at > 0 and e.start - e.words[at - 1].start <= _LONGEST_PLACE:
@@ -54,6 +56,8 @@ class Narrow:
             if ends or word.text in self._generic or not self._admission.inside(word, True):
                 break
             low, at = word.start, at - 1
+        if e.words[e.at - 1 if e.own.start == e.start else e.at].text in self._grown:
+            return None
         first = e.words[at]
         opens = low == 0 or e.text[low - 1] in "\n。" or e.text[low - 1] in _PLACE_ENDS
         if first.text in self._leads and first.start == low and e.start - low > 1 and not opens:

@@ -26,12 +26,15 @@ _MASKED = re.compile(
 _PARTS = frozenset({"境内", "全境", "各地", "各县", "一带", "地区", "两岸", "两地", "三地"})
 _LEVEL_WORDS = "省市县区州乡镇村境"
 _LONGER = re.compile("[庙寺岛巷]|路(?![线径过段])|街(?!道)|大[道街]")  # 上海庙 is another place than 上海
+_COMMITTEE = re.compile("委(?=副?书记|常委|委员|办|组织部|宣传部|统战部|政法委|[、，和、])")
 _TOWN = re.compile("[镇乡]|街道")
+_VILLAGE = re.compile("村|社区|嘎查")
+_VILLAGE_NAME = range(8, 2, -1)  # characters of a village's name with its tail, the longest first
 # 江州省新能源产业实现营业收入: a figure of the place
 _SECTOR = "[\u4e00-\u9fff]{2,10}(?:产业|行业|工业|制造业)(?:实现|完成|营业|总?产值|增加值|增长)"
-_COUNTIES = 20  # of a report, whose towns are looked for
+_COUNTIES = 20  # of a report, whose towns and villages are looked for
 STANDS = 10
-TOWN = "mention.town-of-county"
+TOWN, VILLAGE = "mention.town-of-county", "mention.village-of-county"  # rules
 _ORDER = ("Province", "City", "County", "Township", "Village", "Place")
 
 
@@ -53,6 +56,8 @@ class Places:
                 types[each] = min(type, types.get(each, type), key=_ORDER.index)
         for word in (*knowledge.words("mention/not_places"), *knowledge.words("mention/stop_words")):
             types.pop(word, None)
+        common = ("mention/not_places", "mention/generic_words", "mention/nominals")
+        self._no_places = frozenset(w for name in common for w in knowledge.words(name))
         self._known = types.keys() | set(knowledge.words("titles"))
         self._names = sorted(n for n in types if len(n) > 1)
         self._types = types
@@ -102,19 +107,22 @@ class Places:
                 if len(name) < 4 and not whole and not self._cutter.is_word(text, start, stop):
                     continue
                 told = self._told.match(text, stop)  # 江州市社会消费品零售总额: a figure of the place
-                part = _LONGER.match(text, stop) and name[-1] not in _LEVEL_WORDS
+                level = name[-1] in _LEVEL_WORDS
+                part = (_COMMITTEE if level else _LONGER).match(text, stop)
                 attribute = start == chain[0][0] and not told and self._attribute(text, stop)
                 rank = 5 if part or attribute else 40
                 yield Found(start, stop, self._types[name], "mention.gazetteer", rank, 0.9)
                 if told:
                     yield Found(start, stop, self._types[name], "mention.place-told", rank, 0.9)
-        yield from self._towns(text)
+        yield from self._below(text)
         for m in _MASKED.finditer(text):
             yield Found(m.start(), m.end(), _LEVELS[m[1]], "mention.masked-place", 42, 0.9)
 
-    def _towns(self, text: str) -> Iterator[Found]:
-        """The towns of the counties that a text names, by their whole names (河源县 … 大柳林东镇)."""
-        if not _TOWN.search(text):
+    def _below(self, text: str) -> Iterator[Found]:
+        """The towns and villages of the counties that a text names, by their whole names (河源县 …
+        大柳林东镇)."""
+        villages = [m.end() for m in _VILLAGE.finditer(text)]
+        if not villages and not _TOWN.search(text):
             return
         named = {text[a:b] for _, a, b in self._automaton.find_matches_as_indexes(text)}
         codes = sorted({self._codes[n] for n in named & self._codes.keys() if self._types[n] == "County"})
@@ -123,3 +131,9 @@ class Places:
             while at >= 0:
                 yield Found(at, at + len(name), "Township", TOWN, 55, 0.95)
                 at = text.find(name, at + len(name))
+        known = (self._gazetteer.villages_of(code) for code in codes[:_COUNTIES] if villages)
+        names = frozenset().union(*known) - self._no_places
+        for stop in villages:
+            start = next((stop - n for n in _VILLAGE_NAME if text[max(0, stop - n) : stop] in names), stop)
+            if start < stop:
+                yield Found(start, stop, "Village", VILLAGE, 55, 0.95)

@@ -9,11 +9,15 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import ahocorasick_rs
 
+from kg.entities.names import ENTERPRISE
 from kg.mentions.found import Found
 
 _SHORTEST = 2
 # 集团党委|书记: held in the group, whose committee recurs elsewhere
 _OFFICE = re.compile("(?:副书记|书记|委员|成员|常委)")
+_PLACES = frozenset({"Township", "Village"})
+_TIED = ("结对", "帮扶", "联系", "共建", "包联", "挂钩")  # 村
+_LEAST = 3  # characters of a place's name with such a 村
 _ONCE = frozenset({"mention.trade"})  # common words, names only where the words around say so
 
 
@@ -34,13 +38,21 @@ def shortened(
     text: str, found: Sequence[Found], leads: Collection[str], known: Collection[str] = ()
 ) -> list[Found]:
     """Names without a word of the sentence before them (占|轻纺集团), where the rest is a name elsewhere, but
-    those that are ``known`` whole."""
+    those that are ``known`` whole; places without the 村 of what stands before or follows (结对村|青石街道,
+    青坪村|村党支部)."""
     names = {text[f.start : f.stop] for f in found if not f.nominal}
+    stops = {f.stop for f in found if f.type in ENTERPRISE}
     out = []
     for f in found:
         name = text[f.start : f.stop]
         lead = next((n for n in (1, 2, 3) if name[:n] in leads and name[n:] in names), 0)
-        out.append(f._replace(start=f.start + lead) if not (f.nominal or f.name or name in known) else f)
+        tied = f.type in _PLACES and name[0] == "村" and text.endswith(_TIED, 0, f.start)
+        lead += int(tied and len(name) > _LEAST)
+        joined = f.type in ENTERPRISE and name[0] == "和" and f.start in stops  # 甲公司|和|乙公司
+        lead += int(joined and len(name) > _LEAST)
+        twice = int(f.type == "Village" and name.endswith("村村") and name[:-1] in names)
+        own = f.nominal or f.name or name in known
+        out.append(f if own else f._replace(start=f.start + lead, stop=f.stop - twice))
     return out
 
 

@@ -29,7 +29,9 @@ _PROVINCE = re.compile("[省市区]$|^(?:内蒙古|黑龙江|.{2})$")
 _NO_FORMULA = _BODIES | {"Fund"}
 _SAID = frozenset("说称道问作表等")
 _LEVELS = re.compile(r"辖?[一两二三四五六七八九十几多各全\d]+个?(?:[省市县区州镇乡村]+|街道|社区)")
-_COUNTED_PLACE = re.compile("(?:[一两二三四五六七八九十几多]个[村镇乡]|两村|[两三四五六七八九十][县镇乡])$")
+_COUNTED_PLACE = re.compile(
+    "(?:[一两二三四五六七八九十几多]个[村镇乡]|两村|[两三四五六七八九十][县镇乡]|村[三四五六七八九十]村)$"
+)
 _WHOLE = re.compile("全[省市县区镇乡村]$")  # 洛水|全村
 _OF_SEVERAL = re.compile(
     "[两三四五六七八九几]家|等[一二三四五六七八九十几\\d]+[家个]|(?<![高中初])等(?:[子分]|全资|控股|下属|所属)"
@@ -42,6 +44,7 @@ _OF_TEAMS = ENTERPRISE | {"Institution", "PartyOrganization"}
 # 甲、乙|等工程, 乙灌区|2个重大水利工程
 _LISTED = re.compile(r"(?:等[\u4e00-\u9fff\d]{0,8}|\d[个项][\u4e00-\u9fff]{0,8})(?:项目|工程)$")
 _TWO_QUOTED = re.compile("”(?:[、，和与及]|以及)?“")  # “甲”和“乙”
+_ATTENDED = re.compile("(?:参加|出席)的")  # 有五十位村民参加的|座谈会
 _OUTPUT = re.compile("[年月日]产")  # 年产稀土矿: a figure follows
 _MANY = re.compile(r"\d{1,5}[余多]?[个处项](?!月)")  # 在建公路项目|7个: a class
 _MASKS = "*×○△□◇"
@@ -93,6 +96,10 @@ class Soundness:
         if _TWO_QUOTED.search(name):
             return False
         if type == "Fund" and self._spent.search(name):
+            return False
+        if type == "OrganizationUnit" and text[start - 1 : start] == "驻" and _TEAM.search(name):
+            return False
+        if type == "Meeting" and _ATTENDED.search(name):
             return False
         if type == "Project" and _MANY.match(text, stop):
             return False

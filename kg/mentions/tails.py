@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 import ahocorasick_rs
 
+from kg.entities.regions import county_names
 from kg.knowledge import Knowledge
 from kg.mentions.admission import Admission
 from kg.mentions.ending import Ending, Tail
@@ -18,6 +19,7 @@ from kg.mentions.words import Cutter, Word
 
 _COUNTED = re.compile(r"[\d.]+(?:余|多)?[个项家处座]")
 _BRACKETED = re.compile(r"（[\u4e00-\u9fff]{2,6}）$")
+_MEMBER = re.compile("副?书记|常委|委员|[省市县区州旗]政府|[、，和与]")
 _TITLE = re.compile("书记|副书记|委员|成员|常委|主席|副主席|组书记")
 _ENTERPRISE = re.compile("集团|公司|银行|大学|学院|医院|联盟|协会|学会|商会")
 _LEVELS = frozenset("省市县区州盟旗镇乡村第国全")
@@ -181,6 +183,9 @@ def _found(e: Ending, begin: int) -> Found:
         tail = tail.typed("OrganizationUnit")
     if tail.type == "GovernmentBody" and _ENTERPRISE.search(e.text, begin, e.start):
         tail = tail.typed("OrganizationUnit")
+    committee = tail.word.endswith("委") and e.text[begin : e.stop - 1] in county_names()
+    if committee and _MEMBER.match(e.text, e.stop):  # 东江省|河源县委|书记
+        return Found(begin, e.stop, tail.type, "mention.committee", _PARTY_RANK, 0.9)
     if "short" in tail.options:
         return Found(begin, e.stop, tail.type, "mention.short-company", _SHORT_RANK)
     if tail.type == "Meeting" and e.text[begin] == "“":

@@ -73,6 +73,14 @@ class Gazetteer:
         first, last = (bisect_left(self._town_codes, end) for end in (prefix, f"{prefix}:"))  # : is behind 9
         return tuple(self._towns[code] for code in self._town_codes[first:last])
 
+    def villages_of(self, county: str) -> frozenset[str]:
+        """The names of the villages below a county, by its code; none where it has none."""
+        prefix, at, names = _short(county), -1, set[str]()
+        block = self._block(prefix[:2])
+        while (at := block.find(f"\n{prefix}", at + 1)) >= 0:
+            names.update(name for _, name in _villages(block[at + 1 : block.index("\n", at + 1)]))
+        return frozenset(names)
+
     def resolve(self, names: Sequence[str]) -> Place | None:
         """The last of ``names``, each inside the one before it; None where no or more than one place fits.
 

@@ -20,14 +20,16 @@ from kg.statements.clauses import Clause, clauses
 from kg.statements.found import Found
 from kg.statements.relation_rules import REACH
 
-_BEFORE = re.compile("[向为给对替帮在到]")  # what stands before a receiver
+_BEFORE = re.compile("[向为给对替帮在]|(?<![收得接])到")  # what stands before a receiver
 _WITH = re.compile("[与同和跟向为给对在由]")
 _ASIDE = re.compile("（[^（）]*）?")  # 驻某镇工作队（由某区组成）: who is named in it is not helped
+_HELD = re.compile("在[^，。；在]*?(?:举办|举行|召开|开展[^，。；]{0,4}场)")  # 在某街道举办展销
 _PEOPLE = "户人名个次"  # counts of people are no goods
 _BACK = 4  # clauses in which the works are looked for that a share is paid of
 _PROVINCES = 8  # clauses that go on with a list of places
 _CONFIDENCE = 0.75
 _ACTS = ("give", "send", "sum", "spend")
+_IN_VILLAGES = frozenset({"Village", "Project", "Facility", "Institution"})
 _TELLING = frozenset({*_ACTS, "event", "helped", "met"})  # a sentence without one of them tells of no aid
 _RULES = {"fundedAid": "aid.given", "pairedWith": "aid.helped"}
 
@@ -52,6 +54,7 @@ class Aid:
         self.organs = types("Organization") | types("Fund")
         self.paragraph = -1
         self.helped: tuple[int, ...] = ()  # whom the paragraph says to be helped for long
+        self.ever: tuple[int, ...] = ()  # whom the report says to be helped for long, in any paragraph
         self.met: tuple[int, ...] = ()  # whom the sentence says to be visited or worked with
         self.giver: tuple[int | str, ...] = ()  # who has given or helped in the sentence
         self.given = False  # whether the sentence has told of an act
@@ -95,6 +98,7 @@ class Aid:
         by = self.helper(c)
         asides = [m.span() for m in _ASIDE.finditer(text, c.start, c.stop)]
         found = self.p["event" if event else "place"].finditer(text, c.start, c.stop)
+        asides += [m.span() for m in _HELD.finditer(text, c.start, c.stop)]
         found = (m for m in found if not any(a <= m.start() < b for a, b in asides))
         places = tuple(i for m in found for i in c.places(m) if i not in by)
         for later in c.behind(_PROVINCES) if places else ():  # 甲省某县、某县，乙省某县
@@ -106,6 +110,7 @@ class Aid:
             places = tuple(self.of.topics.recent(c.folded.starts[c.start], self.divisions, REACH))[:1]
         if places:
             self.helped, self.met = (places, self.met) if long else (self.helped, places)
+            self.ever += self.helped
             self.giver = by[-1:] or self.giver
             each = self.p["pairs"].search(text, c.start, c.stop)
             if by and not each and self.p["paired"].search(c.text):
@@ -131,7 +136,7 @@ class Aid:
         passive = self.p["made"].search(text, start, at) or self.p["got"].search(text, start, at)
         works = c.places(passive) or self.works(c, at)
         named = works or to or near or c.places(posted)
-        helped = self.helped or (self.met if act.plain or self.village() else ())
+        helped = self.helped or (self.met if act.plain or self.village() else ()) or self.again(c)
         if own and not named and not helped and (act.plain or self.p["pays"].search(c.text)):
             named = self.built(c)
         elif not (act.plain or helped or posted or self.for_people(c, at, works)):
@@ -214,6 +219,17 @@ class Aid:
             return True
         return any(self.p["school"].search(self.of.mentions[i].name) for i in works)
 
+    def again(self, c: Clause) -> tuple[int, ...]:
+        """The village of an earlier paragraph that is helped, where the sentence names it, or what is in it
+        and called by its name, again."""
+        villages = [i for i in self.ever if self.of.mentions[i].type == "Village"]
+        inside = [x.index for x in c.folded.items.values() if x.type in _IN_VILLAGES and x.index >= 0]
+        names = [self.of.mentions[i].name for i in inside]
+        called = (v for v in villages if any(n.startswith(self.of.mentions[v].name) for n in names))
+        known = {e for v in villages for e in self.of.entities(v)}
+        again = (i for i in inside if known & {*self.of.entities(i)})
+        return tuple([*again, *called][:1])
+
     def village(self) -> bool:
         return any(self.of.mentions[i].type == "Village" for i in self.met)
 
@@ -244,7 +260,8 @@ class Aid:
         for stop in (*([first.start()] if first else ()), at):
             m = self.p["giver"].search(c.folded.text, c.start, stop)
             there = m and self.p["there-in"].search(c.folded.text, c.start, m.end("g"))
-            found = [] if there else c.places(m, "g")
+            behind = m and first and first[0] in "向为给对" and first.start() < m.start("g")
+            found = [] if there or behind else c.places(m, "g")  # 为某地小学|捐书: who is given to
             if found and not barred & {*found}:
                 return found
         return []

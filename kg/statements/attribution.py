@@ -29,6 +29,7 @@ from kg.weights import shipped
 
 _TRIED = 20  # mentions of a clause on either side that are tried
 _LISTED = 6  # more subjects than these in a list are no subjects
+_OF_REGIONS = frozenset({"metric", "hasProject"})
 _WORKS = frozenset({"Project", "Facility"})
 _WITH = re.compile("[与同跟]")
 _ALSO = ("又", "并", "还", "再", "同时", "随后", "进而")
@@ -100,7 +101,11 @@ class Attribution:
             found = self._acting(found, offset, predicate != "metric", types)
         if any(self._subject_here(c) for c in found):
             found = [c for c in found if c.standing is None or _HERE.fullmatch(c.standing.where)]
-        return max(found, key=lambda c: (self.score(c), c.entity), default=None)
+        best = max(found, key=lambda c: (self.score(c), c.entity), default=None)
+        if best is None or predicate not in _OF_REGIONS:
+            return best
+        region = self.told.region_of(best)
+        return region if self.types[region.entity] in types else best
 
     def _acting(
         self, found: list[Candidate], offset: int, deed: bool, types: frozenset[str]

@@ -90,7 +90,8 @@ class Maker:
         literal = isinstance(f.object, str) and "Literal" in range_
         objects: Sequence[str | Text] = [Text(str(f.object))] if literal else self.entities(f.object)
         state = "asserted" if f.predicate in _AHEAD and f.status == "planned" else f.status or "asserted"
-        qualifiers = tuple((k, _plain(v) if k == "percent" else v) for k, v in f.qualifiers)
+        plain = {"percent": _plain, "title": _unquoted}
+        qualifiers = tuple((k, plain[k](v) if k in plain else v) for k, v in f.qualifiers)
         for s in self.entities(f.subject):
             for o in objects:
                 if (
@@ -256,6 +257,11 @@ class Maker:
                     and {k for k, _ in s.qualifiers} & {"amount", "title", "percent"}
                 ):
                     yield s
+
+
+def _unquoted(title: str) -> str:
+    """A title without quotation marks around it (“第一书记”)."""
+    return title[1:-1] if title[:1] == "“" and title.find("”") == len(title) - 1 else title
 
 
 def _plain(percent: str) -> str:

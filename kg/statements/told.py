@@ -31,6 +31,7 @@ _OPENING = 300  # characters that open a report
 _COUNT = re.compile(r"\d[\d.,]*[多余]?(?!年|月|日|%|号)")
 _TOLD = 2  # times that a region's report names a thing that it tells of
 _REPORT = re.compile("工作(?:总结|报告|回顾)|统计公报|经济和?社会发展")
+_COMMITTEE = re.compile("(?P<region>.*[省市县区州旗])委")
 _OPENS = re.compile(r"(?:^|[，。；：\s年月日末底度来前止])\Z")
 TITLE = 120  # characters of a title
 
@@ -83,6 +84,37 @@ class Told:
         if self.home is not None:  # the region may not, nor does who is told of in another paragraph
             return [c for c in found if c.standing is None or not c.standing.where.startswith("before")]
         return found
+
+    def region_of(self, c: Candidate) -> Candidate:
+        """The region whose party committee a candidate is, where the report names it and the clause does not
+        tell of the committee itself: it bears no figures and builds nothing."""
+        name = "" if _is_subject(c) else self.committees.get(c.entity, "")
+        names = (name, name[:-1]) if name else ()
+        region = next((self.regions[n] for n in names if n in self.regions), None)
+        return c._replace(entity=region, mention=None) if region is not None else c
+
+    @cached_property
+    def committees(self) -> Mapping[str, str]:
+        """The regions of the party committees of the report, as these name them."""
+        named = zip(self.mentions, self.links, strict=True)
+        found = ((link[0], _COMMITTEE.fullmatch(m.name)) for m, link in named if link)
+        return {e: m["region"] for e, m in found if m}
+
+    @cached_property
+    def regions(self) -> Mapping[str, str]:
+        """The divisions of the report by their names, the one that is named most by its level too."""
+        found = [(m.name, link[0]) for m, link in zip(self.mentions, self.links, strict=True) if link]
+        named = {name: e for name, e in found if self.types[e] in _REGIONS}
+        often = sorted(named.items(), key=lambda x: self.frequency[x[1]])
+        return {**{name[-1]: e for name, e in often if e not in self._gone}, **named}
+
+    @cached_property
+    def _gone(self) -> frozenset[str]:
+        """The places that the report names as where somebody goes."""
+        spans = ((m.span, link) for m, link in zip(self.mentions, self.links, strict=True))
+        goes = self.cues.goes
+        gone = (link for s, link in spans if goes.search(self.text, max(0, s.start - 14), s.start))
+        return frozenset(e for link in gone for e in link)
 
     def within(self, found: list[Candidate], offset: int) -> list[Candidate]:
         """The candidates for a figure but those of before, where its paragraph, or the report, is about a
@@ -148,22 +180,32 @@ class Told:
         e = min(pointed, key=lambda e: (-pointed[e], e))
         if not (speaks or whole or self._reports(e)):
             return None
-        rival = max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
-        return e if self.types[e] in _REGIONS and self.frequency[e] >= rival else None
+        return e if self.types[e] in _REGIONS and self.frequency[e] >= self.rival else None
 
     @cached_property
     def governed(self) -> str | None:
-        """The region or zone whose government speaks, named itself and more often than any enterprise."""
-        if self.speaker is None or self.types[self.speaker] != "GovernmentBody":
+        """The region or zone whose government speaks, named itself and more often than any enterprise; where
+        nobody else speaks, the region that is named in the names of bodies only."""
+        if self.speaker is not None and self.types[self.speaker] != "GovernmentBody":
             return None
         named = list(zip(self.mentions, self.links, strict=True))
         names = {m.name for m, link in named if self.speaker in link}
+        within = [e for e, type in self.types.items() if type in _REGIONS and e not in self.frequency]
+        governs = self.speaker is None or any(n.endswith(_GOVERNMENTS) for n in names)
+        if len(within) == 1 and governs and self.rival <= 1:
+            return within[0]
         ruled = (
             link[0] for m, link in named if link and self.types[link[0]] in _RULED and names & _ruling(m.name)
         )
         e = next(ruled, None)
-        rival = max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
-        return e if e is not None and self.frequency[e] + self.frequency[self.speaker] >= rival else None
+        if e is None or self.speaker is None:
+            return None
+        return e if self.frequency[e] + self.frequency[self.speaker] >= self.rival else None
+
+    @cached_property
+    def rival(self) -> int:
+        """How often the enterprise is named that is named most."""
+        return max((n for o, n in self.frequency.items() if self.types[o] in _ENTERPRISES), default=0)
 
     def _reports(self, region: str) -> bool:
         """Whether the title is that of a region's report on itself."""

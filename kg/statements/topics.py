@@ -39,6 +39,7 @@ _TIME = (
     r"(?:截至|到|自|从)?(?:\d{2,4}年(?:底|初|末|以来|度)?|\d{1,2}月(?:份|底|初|末|中旬|上旬|下旬)?"
     r"|\d{1,2}日|[上下]半年|[一二三四]季度|当[天日年月]|[今去前明同]年(?:以来|底|初)?|近年来?|近\w年来?)"
 )
+_LED = re.compile("率|带领|带队")
 _BEARER = re.compile("[”》]?(?:称号)?(?:获得者|获奖者)?、?")  # 全国劳动模范、|某人
 _MARK = (
     r"(?:[\s“”《（）()◇●·—-]|\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]"
@@ -141,6 +142,9 @@ def topics(
                 found = _works(clauses, sentence.paragraph, mentions)
             if not found and grammar.he.match(text, span.start, span.stop):
                 found = _person(clauses, sentence.paragraph, mentions)
+            if grammar.team.match(text, span.start, span.stop):
+                found = _leaders(text, clauses, sentence.paragraph, mentions) or found
+            found = (*_listed(text, clauses, number, mentions, found), *found)
             aside = bool(grammar.aside.match(text, span.start, span.stop))
             clauses.append(Clause(span, number, sentence.paragraph, range(lo, hi), found, aside))
     return Topics(tuple(clauses), tuple(c.span.start for c in clauses), mentions, tuple(starts))
@@ -162,6 +166,32 @@ def _person(clauses: Sequence[Clause], paragraph: int, mentions: Sequence[Mentio
         if clause.subjects and mentions[clause.subjects[0]].type == "Person":
             return clause.subjects[:1] if len(clause.subjects) == 1 else ()
     return ()
+
+
+def _leaders(
+    text: str, clauses: Sequence[Clause], paragraph: int, mentions: Sequence[Mention]
+) -> tuple[int, ...]:
+    """Who was said to lead the group of visitors that a clause is about (某人率考察团到甲县。考察团一行…)."""
+    for clause in reversed(clauses[-_LOOK_BACK:]):
+        if paragraph - clause.paragraph > 1:
+            break
+        people = clause.subjects if all(mentions[i].type == "Person" for i in clause.subjects) else ()
+        if people and _LED.search(text, mentions[people[-1]].span.stop, clause.span.stop):
+            return people
+    return ()
+
+
+def _listed(
+    text: str, clauses: Sequence[Clause], sentence: int, mentions: Sequence[Mention], found: tuple[int, ...]
+) -> tuple[int, ...]:
+    """The persons that the clauses before name with their posts only, where the next goes on with more
+    (县委书记某人，|县长某人到村)."""
+    last = clauses[-1] if clauses else None
+    if not found or mentions[found[0]].type != "Person" or last is None or last.sentence != sentence:
+        return ()
+    people = last.subjects and all(mentions[i].type == "Person" for i in last.subjects)
+    closed = people and mentions[last.subjects[-1]].span.stop == last.span.stop
+    return last.subjects if closed and text[last.span.stop] == "，" else ()
 
 
 @lru_cache(maxsize=4)
@@ -193,6 +223,7 @@ class _Grammar:
     located: tuple[str, ...]
     built: re.Pattern[str]
     he: re.Pattern[str]
+    team: re.Pattern[str]
 
     @classmethod
     def of(cls, knowledge: Knowledge) -> _Grammar:
@@ -213,6 +244,10 @@ class _Grammar:
             regions=knowledge.ontology.subtypes("Region"),
             located=tuple(knowledge.words("cue/located")),
             built=re.compile(rf"(?:{words('context/leads')}|{_TIME}|{_MARK}){{0,4}}{words('context/built')}"),
+            team=re.compile(
+                rf"(?:{words('context/leads')}|{_TIME}|{_MARK}){{0,4}}[\u4e00-\u9fff]{{0,6}}?"
+                rf"{words('context/visitors')}(?:一行|成员)?(?!{words('context/leads')}?的)"
+            ),
             he=re.compile(
                 rf"(?:{words('context/leads')}|{_TIME}|{_MARK}){{0,4}}[他她](?![们的对])"
                 rf"(?![\u4e00-\u9fff]{{0,4}}?{words('cue/say', 'context/tells')})"
