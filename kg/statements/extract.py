@@ -73,7 +73,7 @@ def extract(
     found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
-    found = list(Posts(text, mentions, resolution).parted(_grown(found, maker)))
+    found = list(Posts(text, mentions, resolution, knowledge).parted(_grown(found, maker)))
     for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
         maker.relation(f)
     givers = _given(found, reader.figures, mentions, text)
