@@ -20,7 +20,9 @@ _CHIEF, _ANYBODY = "长", "负责人"
 _BREAKS = frozenset("，、；")
 _WITH = frozenset("与同跟")
 _POST, _TITLE = "holdsPosition", "title"
-_HEADS = re.compile("(?:原|老|代|代理|时任|现任)?(?:副|常务副)?(?P<of>[院校厂场所站矿队组社行馆台局园会])长(?=$|、)")
+_HEADS = re.compile(
+    "(?:原|老|代|代理|时任|现任)?(?:副|常务副)?(?P<of>[院校厂场所站矿队组社行馆台局园会])长(?=$|、)"
+)
 _SCHOOLS = ("大学", "中学", "小学", "学校", "学院", "附中", "附小")
 _TEAMS = "组队"  # whose heads head nothing else
 _NOT_HEADED = ("董事会", "监事会", "委员会")  # bodies whose head is no 会长
