@@ -1,5 +1,5 @@
-"""Where offices are held whose words tell it: 甲省委副书记、省长 is secretary in the committee and governor of
-the province, an 厂长 is of the works named last."""
+"""Where offices are held whose words tell it: 甲省委副书记、省长 is secretary in the committee and governor
+of the province, an 厂长 is of the works named last."""
 
 from __future__ import annotations
 
