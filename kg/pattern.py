@@ -32,12 +32,15 @@ from kg.required import Need, required
 # One character of plane 15 for each type; normalization replaces input from that plane.
 _PLANE = 0xF0000
 # What is folded beside entities: figures, times, and positions (of an enterprise or party, of a government,
-# of the head of a region, in a village, a profession).
+# of the head of a region, in a village, a profession, the work of an enterprise's staff).
 FIGURE_TYPES = (
     *("Money", "Percent", "Count", "Period", "Frequency"),
-    *("Title", "Office", "Headship", "VillageOffice", "Profession"),
+    *("Title", "Office", "Headship", "VillageOffice", "Profession", "Staff"),
 )
-_WIDER = {"Office": frozenset({"Office", "Headship", "VillageOffice"})}  # who heads a region holds an office
+_WIDER = {  # who heads a region holds an office
+    "Office": frozenset({"Office", "Headship", "VillageOffice"}),
+    "Profession": frozenset({"Profession", "Staff"}),
+}
 _SLOT = re.compile(r"\{([a-z]\w*)(?::([A-Za-z|]+))?(\+?>?)\}")
 _GAP = re.compile(r"\{(~~?|-)(\d*)\}")
 _GROUP = re.compile(r"\(\?P<(\w+)>")

@@ -34,6 +34,7 @@ from kg.statements.posts import Posts
 from kg.statements.problems import Problems
 from kg.statements.quotes import quotations
 from kg.statements.relations import relations
+from kg.statements.speeches import speeches
 from kg.statements.topics import topics
 
 _URGES = re.compile("(?:指出|强调|要求|希望|勉励)，[^。！？]{0,60}?要")
@@ -73,8 +74,9 @@ def extract(
     found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
-    found = list(Posts(text, mentions, resolution).parted(_grown(found, maker)))
-    for f in (*found, *quotations(text, mentions, knowledge), *(x for x in unfolded if isinstance(x, Found))):
+    found = list(Posts(text, mentions, resolution, knowledge).parted(_grown(found, maker)))
+    found += (*quotations(text, mentions, knowledge), *speeches(text, mentions, knowledge))
+    for f in (*found, *(x for x in unfolded if isinstance(x, Found))):
         maker.relation(f)
     givers = _given(found, reader.figures, mentions, text)
     for reading in metrics(text, sentences, mentions, reader.figures, reader.periods, knowledge):

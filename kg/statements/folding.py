@@ -35,6 +35,9 @@ _TOLD = {  # what a title tells of the place where it is held
     "Headship": re.compile("[省市县区州盟旗乡镇]长$|^[乡镇]党委|^自治区(?:副|代)?主席"),
     "VillageOffice": re.compile("^(?:村(?!镇|民$|民代表)|社区|驻村|第一书记|工作队)"),
 }
+_STAFF = re.compile(
+    "工$|工人$|技师$|骨干$|(?:工艺|研发)工程师$|(?:技术|安全|质检|检验|施工|值班|操作|化验|调度|巡线|抄表|巡检)员$"
+)
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,8 @@ def grammar(knowledge: Knowledge) -> Grammar:
 def _position(title: str, family: str) -> str:
     """The kind of position that a title of a family folds into."""
     told = next((kind for kind, pattern in _TOLD.items() if pattern.search(title)), None)
-    return told or _POSITIONS.get(family, "Profession")
+    staff = "Staff" if _STAFF.search(title) else "Profession"
+    return told or _POSITIONS.get(family, staff)
 
 
 def folded_items(

@@ -19,6 +19,8 @@ _OPENER = 30  # characters in which an office and its holder stand
 _CARRIED = 160  # characters from one quotation to the next of the same speaker
 _ENDS = "。！？，；\n…"  # what ends a quotation, or follows it; “…”行动 is a name
 _PRONOUN = re.compile(r"(?:^|[，。；])[他她](?:们)?[^，。；]{0,20}$")
+_HE = re.compile(r"(?:^|[，。；])[^，。；“”]{0,8}[他她](?!们)")
+_BEHIND = re.compile(r"(?P<of>这(?:也?是|句话是?)|据)?[他她](?!们)(?P<told>[^，。；！？“\n]{0,24})")
 _TOLD = re.compile("[对向跟问]")
 _ACCOMPANIES = re.compile("[^，。；：]{0,8}陪同下")
 _SPEECH = re.compile(r"[，。！？；]|[我你您咱]|了$|的$")
@@ -26,7 +28,9 @@ _MARKS = re.compile("[，。；：“]")
 _BODIES = frozenset(
     {"Meeting", "GovernmentBody", "Group", "Company", "Institution", "PartyOrganization", "OrganizationUnit"}
 )
-_CONFIDENCE = {"quote.before": 0.9, "quote.after": 0.9, "quote.opens": 0.7, "quote.carried": 0.7}
+_CONFIDENCE = {"quote.before": 0.9, "quote.after": 0.9} | dict.fromkeys(
+    ("quote.opens", "quote.carried", "quote.tail", "quote.alone"), 0.7
+)
 
 
 @lru_cache(maxsize=4)
@@ -71,9 +75,11 @@ class _Speakers:
         self._rules = (
             ("quote.before", self._persons),
             ("quote.before", self._body),
+            ("quote.tail", self._tail),
             ("quote.after", self._after),
             ("quote.carried", self._carried),
             ("quote.opens", self._opened),
+            ("quote.alone", self._alone),
         )
         self.last: tuple[int, int] | None = None  # who said the last quotation, and where it ended
 
@@ -119,6 +125,8 @@ class _Speakers:
             return ()
         for k in reversed(self._between(begin, q.start())):
             between = self.text[self.mentions[k].span.stop : q.start()]
+            if self.mentions[k].type == "Person":
+                return ()  # it is his body
             if self.mentions[k].type in _BODIES and self.cue.search(between):
                 told = between.endswith(("：", "，", ":")) or self.cue.fullmatch(between)
                 return (k,) if told else ()
@@ -134,10 +142,40 @@ class _Speakers:
             found.append(i)
         return found
 
+    def _tail(self, q: re.Match[str], begin: int) -> Sequence[int]:
+        """The one person of whom a sentence tells that ends in his words (甲翻看账本，“…。”)."""
+        lead, words = self.text[begin : q.start()], q["words"]
+        spoken = words[-1] in "。！？" and lead.endswith(("，", "："))
+        if not spoken and not (_SPEECH.search(words) and lead.endswith("，") and self._closes(q)):
+            return ()
+        return () if self.papers.search(lead) else self._one(begin, q.start())
+
+    def _one(self, begin: int, end: int) -> Sequence[int]:
+        """The one person whom the text between two places tells of, by name or as 他."""
+        persons = [k for k in self._between(begin, end) if self.mentions[k].type == "Person"]
+        if not persons and _HE.search(self.text[begin:end]):
+            return self._person_before(begin, 0)
+        one = len({self.mentions[k].name for k in persons}) == 1
+        return persons[-1:] if one and not self._heard(persons[-1], persons[0], begin) else ()
+
+    def _closes(self, q: re.Match[str]) -> bool:
+        """Whether a sentence ends right behind a quotation."""
+        return self.text[q.end() : q.end() + 1] in ("。", "！", "？", "…")
+
+    def _alone(self, q: re.Match[str], begin: int) -> Sequence[int]:
+        """The one person whom the sentence before a quotation that is a sentence tells of."""
+        whole = not self.text[begin : q.start()].strip() and q["words"][-1] in "。！？"
+        if not whole or not _SPEECH.search(q["words"]) or self.text[begin - 1 : begin] in ("", "\n"):
+            return ()
+        return self._one(self._sentence(begin - 1), begin)
+
     def _after(self, q: re.Match[str], begin: int) -> Sequence[int]:
         """The person who is said to speak right behind the quotation."""
         if _SPEECH.search(q["words"]) is None:
             return ()
+        if pointed := _BEHIND.match(self.text, q.end()):
+            told = pointed["of"] or self.cue.search(pointed["told"])
+            return self._person_before(q.start(), 0) if told else ()
         ends = (self.text.find(c, q.end(), q.end() + _AFTER) for c in "。！？\n“")
         end = min((k for k in ends if k >= 0), default=q.end() + _AFTER)
         for k in self._between(q.end(), end):

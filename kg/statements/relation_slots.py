@@ -24,7 +24,7 @@ from kg.statements.relation_rules import (
 
 _REPORT = 2000  # characters that RECENT looks back for the meeting that a report is about
 _HELD = re.compile(r"[^。；\n]{0,24}?(?:召开|举行|举办|开幕)")
-_STUDIED = re.compile(r"[”’]?(?:以来|提出|(?:上的|的)?[^，。；\n]{0,6}(?:精神|讲话|部署|决策))")
+_STUDIED = re.compile(r"[”’]?(?:以来|提出|(?!上[^的])(?:上的|的)?[^，。；\n]{0,6}(?:精神|讲话|部署|决策))")
 _HOLDING = re.compile(r"(?:召开|举行|举办)[^，。；\n]{0,16}$")
 _JOINT = re.compile(
     r"[”’]?(?:（[^（）\n]{0,60}）)?(?:已|拟|将|还|再|牵头，?)?(?:、|以及|、以及|和|、和|与|及|暨|同|联合|携手|联手|会同)[“‘]?"

@@ -33,6 +33,25 @@ SAID = {
     },
     # who is asked answers
     "记者问总经理苗秋白何时通水，他答：“年底以前，一户不落。”": {("苗秋白", "年底以前，一户不落。")},
+    # a sentence that ends in somebody's words without a verb of saying
+    "抄表员苗秋白背着工具包走了三个村，“水压够不够，得用手去试。”": {("苗秋白", "水压够不够，得用手去试。")},
+    "董事长苗秋白到会。他透露，今年铺管两百里，资金已到位，“账上有钱，心里不慌”。": {
+        ("苗秋白", "账上有钱，心里不慌")
+    },
+    # a sentence of its own behind the one that tells of somebody
+    "抄表员苗秋白每天走二十里山路。“水到了，人心就到了。”": {("苗秋白", "水到了，人心就到了。")},
+    "苗秋白修了一辈子管子。“管子不说话，你得听。”这是他常挂在嘴边的话。": {
+        ("苗秋白", "管子不说话，你得听。")
+    },
+    "抄表员苗秋白、周启明每天走二十里山路。“水到了，人心就到了。”": set(),
+    # who speaks behind a colon, not who is named next
+    "董事长苗秋白很高兴。他指出：“这口井打得值。”厂长周启明汇报说，水量够用。": {
+        ("苗秋白", "这口井打得值。")
+    },
+    # whose body is named
+    "青石水务集团分析师苗秋白并不乐观，“管网的病，药方在水价。”": {("苗秋白", "管网的病，药方在水价。")},
+    # what is done, not said
+    "苗秋白推广节水经验，“一户一表、一村一账”。": set(),
     # a paper says it, not who is named in it
     "公开曝光苗秋白等3人，通报指出：“公款不是自家的水缸。”": set(),
     # who is spoken to, or told of next, says nothing
