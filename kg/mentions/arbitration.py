@@ -14,6 +14,7 @@ from itertools import repeat
 from kg.entities.names import ENTERPRISE
 from kg.knowledge import Knowledge, either
 from kg.mentions.admission import NAME_TAGS
+from kg.mentions.appointed import Appointed
 from kg.mentions.choice import as_sure, best_set, settled, without_halves
 from kg.mentions.found import Found, choose
 from kg.mentions.hearing import Hearing, is_common
@@ -50,6 +51,7 @@ class Arbiter:
         self.soundness = Soundness(knowledge)
         self.places = frozenset(knowledge.ontology.subtypes("AdministrativeDivision"))
         self.named = _NAMED_THINGS | self.places
+        self.appointed = Appointed(knowledge)
         self.stops = frozenset(knowledge.words("mention/stop_words"))
         self.closing = self.stops - frozenset(knowledge.words("mention/inside_words"))
         tails = either(e[0] for e in knowledge.entries("mention/tails") if e[1] in ("Company", "Group"))
@@ -144,6 +146,8 @@ class Arbiter:
             return False
         words = self.cutter.between(text, option.start, option.stop)
         if option.type in _BODIES and len(words) > 1 and all(w.tag == "ns" for w in words):
+            return False
+        if option.type in ENTERPRISE and self.appointed.body(text, option.start, option.stop) > option.start:
             return False
         if option.type == "Company" and self._trade(text, option, words):
             return False
