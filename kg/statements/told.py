@@ -33,6 +33,7 @@ _TOLD = 2  # times that a region's report names a thing that it tells of
 _REPORT = re.compile("工作(?:总结|报告|回顾)|统计公报|经济和?社会发展")
 _COMMITTEE = re.compile("(?P<region>.*[省市县区州旗])委")
 _OPENS = re.compile(r"(?:^|[，。；：\s年月日末底度来前止])\Z")
+_PARAGRAPH = 2000  # characters of a paragraph that are looked back
 TITLE = 120  # characters of a title
 
 
@@ -119,7 +120,10 @@ class Told:
     def within(self, found: list[Candidate], offset: int) -> list[Candidate]:
         """The candidates for a figure but those of before, where its paragraph, or the report, is about a
         region that nobody names (全市完成…)."""
-        start = self.text.rfind("\n", 0, offset) + 1
+        if not self.unnamed:
+            return found
+        near = max(0, offset - _PARAGRAPH)
+        start = max(near, self.text.rfind("\n", near, offset) + 1)
         words = self.unnamed[bisect_left(self.unnamed, (start,)) : bisect_left(self.unnamed, (offset,))]
         words = words or self.unnamed[:1] if self.nameless else words
         if not words:
@@ -132,7 +136,7 @@ class Told:
     def _behind(self, c: Candidate, region: int, offset: int) -> bool:
         """Whether a candidate is named behind the word for a region, or a period parts the two."""
         named = c.mention is not None and self.mentions[c.mention].span.start > region
-        return named or self.text.rfind("。", region, offset) >= 0
+        return named or self.text.rfind("。", max(region, offset - _PARAGRAPH), offset) >= 0
 
     @cached_property
     def unnamed(self) -> list[tuple[int, str]]:
