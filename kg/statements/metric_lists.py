@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
+from kg.entities.names import ENTERPRISE
 from kg.knowledge import Knowledge
 from kg.statements.figures import Figure
 from kg.statements.metric_around import Around
@@ -24,11 +25,17 @@ _OF_ALL = re.compile(
 )
 _BARE = re.compile(r"\s*(?:分别|依次)?")
 _SEPARATOR, _COMMA = re.compile(r"[、和与及]"), re.compile("、")
+_REACH = 200  # characters before a count in which its list is looked for
 _HELD = 14  # characters of a member that holds 和 or 及 itself
 _LONG = 10  # characters of a name in a list; longer ones are clauses
 # A clause that only hands out figures: what they count heads the clause before (亏损逐月收窄，分别为).
 _OPENING = re.compile(r"(?:分别|依次)[^，。；\d]{0,12}")
 _ALONE = re.compile(r"(?:分别|依次)(?:[达降升增减]?[为到至]|达)?")
+
+# What counts the members of a list that stands before (两县, 三家企业).
+_COUNTED = re.compile("(?:这|上述)?(?P<n>[两三四五六])(?:家|个)?(?P<kind>[县区市村镇乡]|企业|公司|集团)")
+_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6}
+_KINDS = {"县": "County", "区": "County", "市": "City", "村": "Village", "镇": "Township", "乡": "Township"}
 
 
 class FigureLists:
@@ -67,6 +74,8 @@ class FigureLists:
         if own and own.text == "占比" and len(bases) >= count:  # 煤68亿元、电35亿元，占比分别为
             return [replace(b, text=b.text + own.text, of="") for b in bases[-count:]]
         start = self.around.clause(place.start, max(place.floor, place.start - LOOK_BACK))
+        if handed and (each_of := self._of_counted(start, place.lo + handed.start(), count)):
+            return [replace(b, text=_with(b.text, way)) for b in each_of]
         if _ALONE.fullmatch(text, start, place.start) and (head := self.around.headed(start, place.floor)):
             return [head] * count
         if _OPENING.fullmatch(text, start, place.start) and (of := self._before(start, place.floor, count)):
@@ -125,6 +134,26 @@ class FigureLists:
         found = [*range(first, last + 1)] if last >= 0 else []
         near = found and self.starts[first] >= floor and self.mentions[last].span.stop == start - 1
         return found if near and len(found) == count and self.mentions[last].type in BEARING else []
+
+    def _of_counted(self, start: int, each: int, count: int) -> list[Base]:
+        """What each of a list bears that the clause counts (甲县、乙县…。两县产量|分别为); [] for no such
+        list."""
+        m = _COUNTED.match(self.text, start, each)
+        name = self.around.left(m.end(), each) if m and _NUMBERS[m["n"]] == count else None
+        if not m or not name or name.ends != "noun":
+            return []
+        kinds = frozenset({_KINDS[m["kind"]]}) if m["kind"] in _KINDS else ENTERPRISE
+        last = bisect_left(self.starts, start) - 1
+        while last >= 0 and start - self.starts[last] < _REACH:
+            first = last
+            while first > 0 and _SEPARATOR.fullmatch(
+                self.text, self.mentions[first - 1].span.stop, self.mentions[first].span.start
+            ):
+                first -= 1
+            if last - first + 1 == count and {x.type for x in self.mentions[first : last + 1]} <= kinds:
+                return [Base(name.text, "metric.each", k) for k in range(first, last + 1)]
+            last = first - 1
+        return []
 
     def _plan(self, place: Place) -> str:
         """What a figure tells of a plan (完成年计划), "" if it tells of none."""

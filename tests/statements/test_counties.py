@@ -221,3 +221,18 @@ def test_the_figures_of_a_region_named_nowhere_are_not_those_of_an_enterprise_na
     reading = read_document(normalize("t", NAMELESS, ""), default())
     metrics = [s for s in reading.statements if s.predicate == "metric"]
     assert [dict(s.qualifiers)["metric"] for s in metrics] == ["援建光伏电站"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "东江集团帮扶青石县、白沙县。今年，两县粮食产量分别达到3万吨、4万吨。",
+        "东江集团帮扶柳林村、河湾村，两村集体收入分别为30万元和40万元。",
+        "东江集团有青石公司、白沙公司，两家企业利润分别为3亿元和4亿元。",
+    ],
+)
+def test_what_is_handed_out_to_those_that_are_counted_goes_to_each(text: str) -> None:
+    reading = read_document(normalize("t", text, ""), default())
+    metrics = [s for s in reading.statements if s.predicate == "metric"]
+    names = {e.id: e.name for e in reading.entities}
+    assert len({names[s.subject] for s in metrics}) == len(metrics) == 2
