@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from kg.entities.names import ENTERPRISE, REGION, normalize_name, redacted
+from kg.entities.names import ENTERPRISE, LEVELS, REGION, normalize_name, redacted
 from kg.entities.nominals import Pointers
 from kg.entities.regions import county_names
 from kg.knowledge import Knowledge, either
@@ -22,8 +22,6 @@ _REGION = re.compile(
     rf"(?:[{_HAN}]{{2,8}}?(?:省|自治区)|[{_HAN}]{{2,4}}?市(?=[{_HAN}]{{2,6}}[县区]))?"
     rf"(?P<region>(?!关于|[省市县区州旗]委)[{_HAN}]{{1,5}}?(?P<level>自治[县州旗]|[市县区州旗镇乡村]))(?![属级域直管])"
 )
-_TYPES = {"市": "City", "县": "County", "区": "County", "州": "City", "旗": "County", "镇": "Township"}
-_TYPES |= {"省": "Province", "乡": "Township", "村": "Village"}
 _OF_REGION = frozenset({"GovernmentBody", "Meeting", "Policy", "Institution", "Company"})
 _PROVINCE = re.compile(rf"(?P<region>[{_HAN}]{{2,3}}(?P<level>省))")
 _DEPARTMENT = re.compile("(?P<owner>.{2,}?(?P<kind>公司|集团))")  # 甲公司|炼钢部党总支
@@ -137,7 +135,7 @@ def _regions(
 ) -> Iterator[Mention]:
     """The regions in the names of organs and meetings, of the levels that are spoken of but never named, or
     that a government is of which reports what only regions bear."""
-    levels = {m.name[-1] for m in mentions if m.nominal and known.read(m.name).way in _WAYS} & _TYPES.keys()
+    levels = {m.name[-1] for m in mentions if m.nominal and known.read(m.name).way in _WAYS} & LEVELS.keys()
     if _regional(knowledge).search(text):
         ruling = (_GOVERNMENT.search(m.name) for m in mentions if m.type == "GovernmentBody")
         levels |= {g["level"] for g in ruling if g}
@@ -148,7 +146,7 @@ def _regions(
     title = _BULLETIN.search(text, 0, _OPENING)
     if title and title["level"] in levels:
         span = Span(*title.span("region"))
-        yield Mention(span, _TYPES[title["level"]], title["region"], _WITHIN, False, 0.8)
+        yield Mention(span, LEVELS[title["level"]], title["region"], _WITHIN, False, 0.8)
     for m in mentions:
         if m.nominal or m.type not in _OF_REGION:
             continue
@@ -157,7 +155,7 @@ def _regions(
             inside = _PROVINCE.match(m.name) if m.name.endswith(counted) else None
         whole = m.span.stop - m.span.start == len(m.name)
         if inside and whole and inside["level"][-1] in levels and len(inside["region"]) > 2:
-            yield _part(m, _TYPES[inside["level"][-1]], _WITHIN, *inside.span("region"))
+            yield _part(m, LEVELS[inside["level"][-1]], _WITHIN, *inside.span("region"))
 
 
 def _headed(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -167,7 +165,7 @@ def _headed(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
         if named and m.span.stop - m.span.start == len(m.name) and _HEADS.match(text, m.span.stop):
             start, stop = named.span("region")  # 东江|河源县: the city before it is no part of it
             city = (k for k in range(start + 2, stop - 1) if {m.name[:k], m.name[k:stop]} <= county_names())
-            yield _part(m, _TYPES[named["level"]], _WITHIN, next(city, start), stop)
+            yield _part(m, LEVELS[named["level"]], _WITHIN, next(city, start), stop)
 
 
 def _part(m: Mention, type: str, rule: str, start: int, stop: int) -> Mention:

@@ -18,6 +18,9 @@ OF_UNITS = "mention.unit-list"  # the rule of the members of lists of a body's o
 # What kind of place is counted (三个贫困村).
 COUNTED_KIND = "(?:省定|市定|深度|建档立卡|相对|重点|帮扶|结对|联系|贫困|脱贫|行政|自然|建制|偏远|山区){0,3}"
 
+# The types of divisions by the words for their levels.
+LEVELS = {"省": "Province", "市": "City", "州": "City", "县": "County", "区": "County", "旗": "County"}
+LEVELS |= {"镇": "Township", "乡": "Township", "村": "Village"}
 _DROPPED = re.compile(r"[\s“”\"'‘’《》〈〉「」『』﹁﹂]")
 _WORD = re.compile("原[子创生料油水材煤浆始产装点址]")  # of which 原 is the first half (原料)
 _MASK = re.compile(r"[*＊×✕△▲○〇◇◆□■※]|(?i:(?<![a-z])(?:x{2,}|y{2,})(?![a-z]))|_{2,}|\?{2,}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.entities.names import ENTERPRISE
 from kg.knowledge import Knowledge
 from kg.mentions.admission import Admission
 from kg.mentions.appointed import Appointed
@@ -13,7 +12,6 @@ from kg.mentions.ending import Ending
 from kg.mentions.words import Word
 
 _BULLET = re.compile(r"(?:[◆◇■●▲•]|\d{1,2}[.．]|[①-⑳])+")
-_STREET = re.compile(r"[路街道巷]\d{1,4}号")  # 开元大道218号|东江大厦
 _NUMBER = r"(?:[\d.,%]+|[一两二三四五六七八九十百千几数多]+)(?:余|多)?"
 _LISTED = "个|项|条|座|处|家|批|名|户|大|年|月|日|亿元|万元"  # measures are inside names of works
 _DIVISIONS = "县市区镇乡"
@@ -140,8 +138,8 @@ class Reach:
         if bullet and (begin == 0 or e.text[begin - 1] in "\n \u3000"):
             begin = bullet.end()
         counted = self._listed if e.tail.type in _MEASURED else self._counted
-        for pattern in (counted, _STREET) if e.tail.type in ENTERPRISE else (counted,):
-            begin = max([begin, *(m.end() for m in pattern.finditer(e.text, begin, e.start))])
+        for m in counted.finditer(e.text, begin, e.start):
+            begin = m.end()
         for i in range(first, e.at):
             word = e.words[i]
             if word.start < begin:

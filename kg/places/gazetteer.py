@@ -69,17 +69,17 @@ class Gazetteer:
 
     def towns_of(self, county: str) -> tuple[str, ...]:
         """The names of the towns below a county, by its code; () where it has none."""
-        prefix = _short(county)
-        first, last = (bisect_left(self._town_codes, end) for end in (prefix, f"{prefix}:"))  # : is behind 9
-        return tuple(self._towns[code] for code in self._town_codes[first:last])
+        return tuple(self._towns[code] for code in self._towns_below(county))
 
     def villages_of(self, county: str) -> frozenset[str]:
         """The names of the villages below a county, by its code; none where it has none."""
-        prefix, at, names = _short(county), -1, set[str]()
-        block = self._block(prefix[:2])
-        while (at := block.find(f"\n{prefix}", at + 1)) >= 0:
-            names.update(name for _, name in _villages(block[at + 1 : block.index("\n", at + 1)]))
-        return frozenset(names)
+        return frozenset(name for town in self._towns_below(county) for _, name in self._village_rows(town))
+
+    def _towns_below(self, county: str) -> Sequence[str]:
+        """The codes of the towns below a county."""
+        prefix = _short(county)
+        first, last = (bisect_left(self._town_codes, end) for end in (prefix, f"{prefix}:"))  # : is behind 9
+        return self._town_codes[first:last]
 
     def resolve(self, names: Sequence[str]) -> Place | None:
         """The last of ``names``, each inside the one before it; None where no or more than one place fits.

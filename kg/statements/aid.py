@@ -16,7 +16,6 @@ from kg.model import Span
 from kg.pattern import Folded
 from kg.statements.aid_words import aid_words
 from kg.statements.attribution import Attribution
-from kg.statements.candidates import Candidate
 from kg.statements.clauses import Clause, clauses
 from kg.statements.found import Found
 from kg.statements.relation_rules import REACH
@@ -282,12 +281,8 @@ class Aid:
         types = self.person if him else self.organs
         best = self.of.group(c.folded.starts[act.at], types, "fundedAid", barred)
         if self._of_place(c, act):  # 甲市引导企业投资，帮扶2亿元: nobody says who gives, but who reports
-            best = [x for x in best if x.entity == self.of.speaker or self._beside(x)]
+            best = [x for x in best if x.entity == self.of.speaker or x.near]
         return [x.entity if x.mention is None else x.mention for x in best]
-
-    def _beside(self, x: Candidate) -> bool:
-        """Whether the sentence names a candidate."""
-        return x.standing is not None and x.standing.where.startswith(("clause", "sentence"))
 
     def _of_place(self, c: Clause, act: _Act) -> bool:
         """Whether the sentence opens with a division as its subject, but not as whom one helps."""

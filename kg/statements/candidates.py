@@ -92,6 +92,11 @@ class Candidate(NamedTuple):
     beside: Beside | None = None
 
     @property
+    def near(self) -> bool:
+        """Whether the clause or the sentence that looks for it names it."""
+        return self.standing is not None and self.standing.where.startswith(("clause", "sentence"))
+
+    @property
     def features(self) -> tuple[str, ...]:
         """The names of all its features."""
         return tuple(f for part in (self.standing, self.beside) if part for f in part.features())

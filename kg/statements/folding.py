@@ -35,9 +35,6 @@ _TOLD = {  # what a title tells of the place where it is held
     "Headship": re.compile("[省市县区州盟旗乡镇]长$|^[乡镇]党委|^自治区(?:副|代)?主席"),
     "VillageOffice": re.compile("^(?:村(?!镇|民$|民代表)|社区|驻村|第一书记|工作队)"),
 }
-_STAFF = re.compile(
-    "工$|工人$|技师$|骨干$|(?:工艺|研发)工程师$|(?:技术|安全|质检|检验|施工|值班|操作|化验|调度|巡线|抄表|巡检)员$"
-)
 
 
 @dataclass(frozen=True)
@@ -58,17 +55,17 @@ def grammar(knowledge: Knowledge) -> Grammar:
     family = {e[0]: e[1] for e in knowledge.entries("titles") if e[1] != "address" and e[0] not in roles}
     names = tuple(sorted(family, key=lambda w: (-len(w), w)))
     automaton = ahocorasick_rs.AhoCorasick(names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-    kinds = tuple(_position(name, family[name]) for name in names)
+    staff = knowledge.words("context/staff_ends")
+    kinds = tuple(_position(name, family[name], staff) for name in names)
     return Grammar(
         RuleSet(compile_rules(knowledge)), compile_contexts(knowledge), symbols(knowledge), automaton, kinds
     )
 
 
-def _position(title: str, family: str) -> str:
-    """The kind of position that a title of a family folds into."""
+def _position(title: str, family: str, staff: tuple[str, ...]) -> str:
+    """The kind of position that a title of a family folds into; ``staff``: how those of workers end."""
     told = next((kind for kind, pattern in _TOLD.items() if pattern.search(title)), None)
-    staff = "Staff" if _STAFF.search(title) else "Profession"
-    return told or _POSITIONS.get(family, staff)
+    return told or _POSITIONS.get(family, "Staff" if title.endswith(staff) else "Profession")
 
 
 def folded_items(

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from kg.entities.names import ENTERPRISE
+from kg.entities.names import ENTERPRISE, LEVELS
 from kg.knowledge import Knowledge
 from kg.statements.figures import Figure
 from kg.statements.metric_around import Around
 from kg.statements.metric_base import BEARING, INHABITED, LOOK_BACK, Base, Place, base
 from kg.statements.metric_constructions import Constructions
 from kg.statements.metric_names import Name
+from kg.statements.numerals import DIGITS
 
 _JOINT = re.compile(r"(?:[、和及与]|以及)?$")
 _AND = re.compile(r"[、和及与]|以及")
@@ -34,8 +35,6 @@ _ALONE = re.compile(r"(?:分别|依次)(?:[达降升增减]?[为到至]|达)?")
 
 # What counts the members of a list that stands before (两县, 三家企业).
 _COUNTED = re.compile("(?:这|上述)?(?P<n>[两三四五六])(?:家|个)?(?P<kind>[县区市村镇乡]|企业|公司|集团)")
-_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6}
-_KINDS = {"县": "County", "区": "County", "市": "City", "村": "Village", "镇": "Township", "乡": "Township"}
 
 
 class FigureLists:
@@ -126,30 +125,31 @@ class FigureLists:
     def _before(self, start: int, floor: int, count: int) -> list[int]:
         """The mentions of the list of ``count`` bodies that ends the clause before ``start``, else []."""
         last = bisect_left(self.starts, start) - 1
+        first = self._first(last)
+        found = [*range(first, last + 1)] if last >= 0 else []
+        near = found and self.starts[first] >= floor and self.mentions[last].span.stop == start - 1
+        return found if near and len(found) == count and self.mentions[last].type in BEARING else []
+
+    def _first(self, last: int) -> int:
+        """The first mention of the list that ends with mention ``last``, itself where it is alone."""
         first = last
         while first > 0 and _SEPARATOR.fullmatch(
             self.text, self.mentions[first - 1].span.stop, self.mentions[first].span.start
         ):
             first -= 1
-        found = [*range(first, last + 1)] if last >= 0 else []
-        near = found and self.starts[first] >= floor and self.mentions[last].span.stop == start - 1
-        return found if near and len(found) == count and self.mentions[last].type in BEARING else []
+        return first
 
     def _of_counted(self, start: int, each: int, count: int) -> list[Base]:
         """What each of a list bears that the clause counts (甲县、乙县…。两县产量|分别为); [] for no such
         list."""
         m = _COUNTED.match(self.text, start, each)
-        name = self.around.left(m.end(), each) if m and _NUMBERS[m["n"]] == count else None
+        name = self.around.left(m.end(), each) if m and DIGITS[m["n"]] == count else None
         if not m or not name or name.ends != "noun":
             return []
-        kinds = frozenset({_KINDS[m["kind"]]}) if m["kind"] in _KINDS else ENTERPRISE
+        kinds = frozenset({LEVELS[m["kind"]]}) if m["kind"] in LEVELS else ENTERPRISE
         last = bisect_left(self.starts, start) - 1
         while last >= 0 and start - self.starts[last] < _REACH:
-            first = last
-            while first > 0 and _SEPARATOR.fullmatch(
-                self.text, self.mentions[first - 1].span.stop, self.mentions[first].span.start
-            ):
-                first -= 1
+            first = self._first(last)
             if last - first + 1 == count and {x.type for x in self.mentions[first : last + 1]} <= kinds:
                 return [Base(name.text, "metric.each", k) for k in range(first, last + 1)]
             last = first - 1
@@ -209,11 +209,7 @@ class FigureLists:
             or not _OF_ALL.fullmatch(self.text, self.mentions[last].span.stop, place.start)
         ):
             return []
-        first = last
-        while first > 0 and _SEPARATOR.fullmatch(
-            self.text, self.mentions[first - 1].span.stop, self.mentions[first].span.start
-        ):
-            first -= 1
+        first = self._first(last)
         found = range(first, last + 1)
         alike = len({self.mentions[k].type in INHABITED for k in found}) == 1
         return [*found] if first < last and alike and self.mentions[last].type in BEARING else []

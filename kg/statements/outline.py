@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, either
 from kg.model import Sentence, Span
 
 _NUMBER = re.compile(
@@ -34,6 +34,10 @@ class Outline:
         self._text = text
         self._over: list[tuple[int, Span]] = []
         self._paragraph, self._lead = -1, ""
+        events = knowledge.kinds("context/title_events")
+        told = rf"{knowledge.either('titles')}[\u4e00-\u9fff]{{2,4}}："  # 甲集团董事长某人：明年…
+        self._held = re.compile(rf"{either(events['held'])}|{told}")
+        self._discussed = re.compile(rf"[^，。；]{{4,}}{either(events['discussed'])}")
         self._leads = re.compile(rf"\s*({knowledge.either('context/plan_leads')})，")
 
     def add(self, sentence: Sentence) -> bool:
@@ -55,8 +59,14 @@ class Outline:
         """The headings, the nearest first."""
         return (span for _, span in reversed(self._over))
 
+    def _news(self, heading: str) -> bool:
+        """Whether a heading is the title of news about a meeting or somebody's words, not what follows."""
+        discussed = not _NUMBER.match(heading) and self._discussed.match(heading)
+        return bool(discussed or self._held.search(heading))
+
     def telling(self, rules: Iterable[Telling]) -> str:
         """The nearest heading of which a rule of headings tells, else the nearest; "" where there is none."""
-        said = [self._lead] * bool(self._lead) + [self._text[span.start : span.stop] for span in self]
+        over = (self._text[span.start : span.stop] for span in self)
+        said = [self._lead] * bool(self._lead) + [h for h in over if not self._news(h)]
         told = [p for r in rules if r.scope == "heading" for p in (r.regex, r.reject) if p]
         return next((h for h in said if any(p.search(h) for p in told)), said[0] if said else "")

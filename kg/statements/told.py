@@ -42,11 +42,6 @@ def _ruling(region: str) -> frozenset[str]:
     return frozenset(region + tail for tail in _GOVERNMENTS)
 
 
-def _beside(c: Candidate) -> bool:
-    """Whether a candidate is named in the clause or the sentence."""
-    return c.standing is not None and c.standing.where.startswith(("clause", "sentence"))
-
-
 def _is_subject(c: Candidate) -> bool:
     """Whether a candidate is a subject of the clause or the sentence."""
     return c.standing is not None and c.standing.where in SUBJECT
@@ -72,7 +67,7 @@ class Told:
             behind = max(c.mention or 0 for c in spoken)
             after = [c for c in found if (c.mention or 0) > behind and _is_subject(c)]
             found = [c for c in found if c not in spoken] if after else found
-        if any(_beside(c) and not self._source(c) for c in found):
+        if any(c.near and not self._source(c) for c in found):
             found = [c for c in found if not self._source(c)]
         if self.reporter is not None and self.types[self.reporter[0]] in types:
             body, region = self.reporter
@@ -130,7 +125,7 @@ class Told:
             return found
         region, level = words[-1]
         able = {"GovernmentBody", level}
-        behind = (c for c in found if _beside(c) and self._behind(c, region, offset))
+        behind = (c for c in found if c.near and self._behind(c, region, offset))
         return [*(c for c in found if self.types[c.entity] in able), *behind]
 
     def _behind(self, c: Candidate, region: int, offset: int) -> bool:
@@ -147,8 +142,7 @@ class Told:
     @cached_property
     def nameless(self) -> bool:
         """Whether the report is about a region that it names nowhere: more often than about an enterprise."""
-        most = max((n for e, n in self.frequency.items() if self.types[e] in _ENTERPRISES), default=0)
-        return len(self.unnamed) > max(most, 1) and self.unnamed[0][0] < _OPENING
+        return len(self.unnamed) > max(self.rival, 1) and self.unnamed[0][0] < _OPENING
 
     def _unnamed(self, i: int) -> bool:
         m = self.mentions[i]
@@ -299,8 +293,7 @@ class Told:
 
     def _own(self, c: Candidate) -> bool:
         """Whether a figure is of a candidate, not the nation: it is named in the sentence, or told of."""
-        where = c.standing.where if c.standing else "absent"
         if self.types[c.entity] in NEVER_CARRIED:
             return False
-        told = where == "paragraph-subject" and self.types[c.entity] in _PLACES
-        return where.startswith(("clause", "sentence")) or told
+        told = c.standing is not None and c.standing.where == "paragraph-subject"
+        return c.near or (told and self.types[c.entity] in _PLACES)

@@ -129,6 +129,15 @@ def test_a_plant_of_a_company_is_not_its_group() -> None:
 
 
 POSTS = (
+    (  # the next officer serves the body of the one before, also where a word points to it
+        "青石食品集团有限公司党委召开部署会。市委第二督导组组长何守正出席。"
+        "集团党委书记、董事长周启明作动员讲话，党委副书记、总经理林晚晴主持。",
+        {
+            ("何守正", "市委第二督导组"),
+            ("周启明", "青石食品集团有限公司"),
+            ("林晚晴", "青石食品集团有限公司"),
+        },
+    ),
     (  # who heads the region holds office there, not in the committee; nor does whom he deals with
         "岭南省委副书记、省长周启明与何守正会谈。岭南省发展改革委参加。",
         {("周启明", "岭南省委"), ("周启明", "岭南省")},
