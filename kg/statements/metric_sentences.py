@@ -81,6 +81,12 @@ class SentenceReader:
         self.lists = FigureLists(self.around, self.rules, knowledge)
         self._before: list[Base] = []  # the names of the sentence before
 
+    def titled(self, heading: Span) -> str | None:
+        """The period of a heading; None where a meeting is called by it (2022年度工作会议)."""
+        time = self.dating.first(heading.start, heading.stop)
+        here = self.mentions[bisect_left(self.starts, heading.start) : bisect_left(self.starts, heading.stop)]
+        return None if time and any(m.type == "Meeting" and time in m.name for m in here) else time
+
     def read(self, span: Span, figures: Sequence[Figure]) -> Iterator[Named]:
         """The metrics of a sentence with these figures."""
         bases = self._before if self.text.startswith("其中", span.start) else []

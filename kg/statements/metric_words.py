@@ -35,6 +35,7 @@ _REACHED = re.compile(r"(?<![发直送抵到传表转下])达$|仍$|(?<![截直�
 _NUMBER = re.compile(r"\d+|[一两二三四五六七八九十]+")
 _UNITS = frozenset("户家个座名大强")  # behind a number they begin no noun
 _QUOTED = 4  # words in quotation marks that are one
+_JOINED = 8  # words that one of the lexicon is cut into (归属于上市公司股东的)
 _BOUNDS = frozenset(("以上", "以下"))
 _DONE = re.compile("着|了(?!解)")  # 运作着49个项目: a word that may be a noun or a verb is a verb here
 _MARKS = frozenset("，。；：！？（）()…/.~%‰")
@@ -111,7 +112,7 @@ class Words:
         n = 0
         while n < len(words):
             taken = 1
-            for more in range(min(4, len(words) - n), 1, -1):
+            for more in range(min(_JOINED, len(words) - n), 1, -1):
                 whole = "".join(w.text for w in words[n : n + more])
                 if whole in self.parts:
                     taken = more

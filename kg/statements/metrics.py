@@ -106,7 +106,7 @@ def metrics(
         if (k := bisect_right(within, span.start)) and span.start < tabled[k - 1].span.stop:
             continue
         if outline.add(sentence):
-            own = (reader.dating.first(over.start, over.stop) for over in outline)
+            own = (reader.titled(over) for over in outline)
             headed = next((time for time in own if time), title)
             title = title or (headed if not heading else None)
             heading = outline.telling(plans)
