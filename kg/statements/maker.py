@@ -39,6 +39,7 @@ _SENTENCE, _PARTED = re.compile("[。！？\n]"), re.compile("[。！？；\n]")
 _PASSING = frozenset({"Project", "Facility", "Fund", "Person", "OrganizationUnit", "PartyOrganization"})
 _PARTS = frozenset({"metric.each", "metric.carried"})  # figures of the parts of a whole
 _FAR = 120  # characters between two figures of a sentence
+_SUM = re.compile("合计|[总共]计|合起来")
 _LONGEST = 400  # characters of evidence
 
 
@@ -70,6 +71,7 @@ class Maker:
         self.evidence: dict[str, dict[tuple[Span, str], Evidence]] = {}
         self.issues: list[Issue] = []
         self.bearing: dict[Span | None, tuple[str, Span | None]] = {}  # whose each figure is
+        self.shared: dict[Span | None, set[str]] = {}  # of whom each figure is told, of each or of all
         self.last: Span | None = None  # the figure before
         self.starts = [m.span.start for m in mentions]
         kinds = ("Actor", "Location", "Project", "Product")
@@ -119,19 +121,23 @@ class Maker:
     def metric(self, reading: MetricReading, of: Attribution, subject: int | str | None) -> None:
         """Add a metric of ``subject``, or of the one that the clause is about."""
         carriers = frozenset(t for h in reading.hint for t in self.ontology.subtypes(h)) or self.carriers
+        counted = frozenset(e for i in reading.counted for e in self.entities(i))
+        all_of = self.all_of(reading)
+        self.shared.setdefault(reading.figure.span, set()).update(counted)
         named: Span | None
         if subject is None and (of.speaker is None or self.types[of.speaker] not in _REPORTING):
             subject = reading.reporter  # none of those that speak for a class themselves
         if subject is not None:
             bearers = self.entities(subject)[:1]
             named = None if isinstance(subject, str) else self.mentions[subject].span
-        elif (same := self.bearing.get(reading.after) or self.goes_on(reading, of.topics)) and (
-            self.types[same[0]] in carriers
+        elif (
+            not all_of
+            and (same := self.bearing.get(reading.after) or self.goes_on(reading, of.topics))
+            and self.types[same[0]] in carriers
         ):
             bearers, named = same[:1], same[1]
         else:
-            barred = frozenset(e for i in reading.counted for e in self.entities(i))
-            barred |= self.lands if reading.hint else frozenset()
+            barred = counted | all_of | (self.lands if reading.hint else frozenset())
             at = reading.figure.span.start if reading.at is None else reading.at
             best = of.best(at, carriers, "metric", barred) or of.best(at, self.regions, "metric", barred)
             if best is None:
@@ -141,6 +147,7 @@ class Maker:
                 None if best.mention is None else self.mentions[best.mention].span,
             )
         if bearers:
+            self.shared[reading.figure.span].update(bearers)
             self.bearing[reading.figure.span] = (bearers[0], named)
             self.last = None if subject is not None and reading.rule in _PARTS else reading.figure.span
         qualifiers = {"metric": reading.metric} | ({"time": reading.time} if reading.time else {})
@@ -159,6 +166,15 @@ class Maker:
                 None,
                 reading.figure.span,
             )
+
+    def all_of(self, reading: MetricReading) -> frozenset[str]:
+        """Those of whom a figure is told together (三家合计占…), where the one before is of several."""
+        several = self.shared.get(reading.after, set())
+        if reading.after is None or len(several) < 2:
+            return frozenset()
+        each = reading.after in self.bearing
+        summed = _SUM.search(self.document.text, reading.after.stop, reading.figure.span.start)
+        return frozenset() if each and not summed else frozenset(several)
 
     def goes_on(self, reading: MetricReading, topics: Topics) -> tuple[str, Span | None] | None:
         """Whose the figure before is, where the sentence goes on to another and names nobody between."""

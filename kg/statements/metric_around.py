@@ -25,6 +25,7 @@ _OF_WHOLE = re.compile(r"占[^，。；占\d]{1,12}(?:比重|比例|份额)(?=[^
 _BRACKETED = re.compile(r"[（(][^（()）\d]{1,16}[)）]$")
 _CJK_NEXT = re.compile(r"[\u4e00-\u9fff]")
 _BOUND = re.compile(r"(?:以上|以下|以内|之间|左右|上下)$")
+_HOW_MANY = re.compile("[\\d一二两三四五六七八九十][家户]$")
 _NEAR = 40
 
 
@@ -76,7 +77,12 @@ class Around:
 
     def _left(self, lo: int, stop: int) -> Name | None:
         part = self._namer.unreached(_PER.sub("", self.text[lo:stop]))
-        return self._namer.left(self.tokens(lo, lo + len(part))) if part.strip() else None
+        if not part.strip():
+            return None
+        tokens = self.tokens(lo, lo + len(part))
+        if _HOW_MANY.search(self.text, max(0, lo - 4), lo) and len(tokens) > 1 and self._namer.earns(*tokens[:2]):
+            tokens.pop(0)  # 3家企业|利润
+        return self._namer.left(tokens)
 
     def before(self, place: Place) -> Name | None:
         """The name before a figure, across an opening bracket or colon, with the verb that rules its list."""

@@ -128,11 +128,14 @@ class Namer(Words):
                 if of is not None and (of == 0 or tokens[0].part == "verb")
                 else None
             )
-        earned = (n for n in range(1, len(block)) if block[n].text.startswith(self.earned))
-        ends = next((n for n in earned if block[n - 1].text.endswith(self.earning)), None)
+        ends = next((n for n in range(1, len(block)) if self.earns(*block[n - 1 : n + 1])), None)
         block = block[:ends]  # 3家企业|利润过亿元
         name = "".join(t.text for t in block if t.part != "quote")
         return Name(name, Span(block[0].start, block[-1].stop), "noun")
+
+    def earns(self, who: Token, what: Token) -> bool:
+        """Whether the first of two words is a kind of enterprise and the second what it has earned."""
+        return who.text.endswith(self.earning) and what.text.startswith(self.earned)
 
     def _noun_block(self, tokens: Sequence[Token]) -> list[Token]:
         block: list[Token] = []
