@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.knowledge import Knowledge, either
@@ -17,7 +17,9 @@ _REGIONS = frozenset(("Province", "City", "County", "Township", "Village", "Plac
 _ADVERB = re.compile(r"^(?:已|累计|先后|共|新|年|拟|再|每年)+")
 _SPENT = re.compile("完成[^，。；]{0,4}投资$")  # 完成投资3亿元，实施某工程 tells of two things
 _OTHER = re.compile("前身|原名|由$")  # who founds a body, or what it was
+_WORKS = frozenset(("Project", "Facility"))
 _LOOK_AHEAD = 40
+_BUILT = 80  # characters of a sentence before a figure that may tell what was built
 # Between a thing and a figure that brackets add to it (甲工程（年吞吐量3万吨）); 共3万吨 is of all
 _BRACKETED = re.compile(
     r"[”》]?[（(](?!共|合计|其中|均|各|每)[^，。；（()）]{0,16}(?:，[^，。；（()）]{0,16})?$"
@@ -56,6 +58,7 @@ class Bearers:
         ways = knowledge.either("metric/ways")
         self.deed_first = re.compile(rf"[^，。；：！？、\n]{{0,6}}?({either(self.deeds)})")
         self.grown = re.compile(rf"(?:同比|环比|[较比](?:上|去|前|年|同)[^，。]{{0,6}}?)?{ways}$")
+        self.built = re.compile(rf"{knowledge.either('context/built')}后，[^。！？；\n]*$")
         self.made = re.compile(rf"{made}(?:了|的)?$")
         self.away = re.compile(rf"{away}$")
         self.opens = re.compile(rf"(?:{opens}|[，、\s])*$")
@@ -63,6 +66,13 @@ class Bearers:
         self.leads = re.compile(
             rf"(?:[、，](?!其中|推[动进]|加快|支持|[与同])[^，。；：]{{0,20}})?(?:的|[^，。；：的]{{0,6}}?{made}(?:了|的)?)[^，。；：]{{0,12}}$"
         )
+
+    def of(self, name: str, text: str, figure: Span) -> Bearing | None:
+        """The bearing of a metric by its name or by the deed of its clause; works do deeds once they are
+        built (建成后，可提供岗位300个)."""
+        hint = self.bearing(name) or self.doing(text, figure)
+        built = hint and self.built.search(text, max(0, figure.start - _BUILT), figure.start)
+        return replace(hint, types=hint.types | _WORKS) if hint and built else hint
 
     def bearing(self, name: str) -> Bearing | None:
         """The bearing of a metric by the longest end of its name that the lexicon holds, else by its verb.

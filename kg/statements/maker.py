@@ -123,7 +123,6 @@ class Maker:
         carriers = frozenset(t for h in reading.hint for t in self.ontology.subtypes(h)) or self.carriers
         counted = frozenset(e for i in reading.counted for e in self.entities(i))
         all_of = self.all_of(reading)
-        self.shared.setdefault(reading.figure.span, set()).update(counted)
         named: Span | None
         if subject is None and (of.speaker is None or self.types[of.speaker] not in _REPORTING):
             subject = reading.reporter  # none of those that speak for a class themselves
@@ -141,15 +140,17 @@ class Maker:
             at = reading.figure.span.start if reading.at is None else reading.at
             best = of.best(at, carriers, "metric", barred) or of.best(at, self.regions, "metric", barred)
             if best is None:
+                self.shared[reading.figure.span] = set(counted)
                 return
             bearers, named = (
                 (best.entity,),
                 None if best.mention is None else self.mentions[best.mention].span,
             )
         if bearers:
-            self.shared[reading.figure.span].update(bearers)
             self.bearing[reading.figure.span] = (bearers[0], named)
             self.last = None if subject is not None and reading.rule in _PARTS else reading.figure.span
+        if not counted:
+            self.shared.setdefault(reading.figure.span, set()).update(bearers)
         qualifiers = {"metric": reading.metric} | ({"time": reading.time} if reading.time else {})
         for s in bearers:
             self.add(

@@ -197,7 +197,7 @@ def _reading(
     knowledge: Knowledge,
 ) -> MetricReading:
     known = bearers(knowledge)
-    subject, hint = found.bearer, known.bearing(found.text) or known.doing(text, found.figure.span)
+    subject, hint = found.bearer, known.of(found.text, text, found.figure.span)
     if hint and (subject is None or reader.mentions[subject].type not in hint.types):
         of = known.find(text, found.figure.span, hint, reader.mentions, reader.starts)
         fits = subject is not None and (
