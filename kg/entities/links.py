@@ -139,7 +139,7 @@ class _Linker:
             return (found[0],)
         if not p.types & ENTERPRISE:
             return self.near(i, p)
-        return ()
+        return tuple(e for e in self.bare(i, p) if e != self.scene.speaker)
 
     def bare(self, i: int, p: Pointer) -> Found:
         """That of whom is telling (甲公司经理某人说，公司…), the heading's, the speaker, the nearest in the

@@ -14,7 +14,9 @@ _THINGS = frozenset({"Facility", "Project", "Product", "Platform", "Organization
 _SHORTEST, _LONGEST = 2, 6  # characters of a head noun that a name ends with
 _NUMBER = r"(?:\d{1,5}|[一二两三四五六七八九十百]{1,3})(?:多|余)?"
 # Behind a head that is none: 公司治理, 分公司12家
-_HEAD_AFTER = rf"(?!化|式|法|制|级|军|治理|章程|法人|股东大会|股东的|所有者|{_NUMBER}[家户个](?:[，。；、（\n]|$))"
+_HEAD_AFTER = (
+    rf"(?!化|式|法|制|级|军|治理|章程|法人|股东大会|股东的|所有者|{_NUMBER}[家户个](?:[，。；、（\n]|$))"
+)
 
 
 class Nominals:

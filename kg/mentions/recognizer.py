@@ -17,6 +17,7 @@ from kg.mentions.found import Found, choose
 from kg.mentions.honors import Honors
 from kg.mentions.joined import inner, numbered, of_groups, widened
 from kg.mentions.lexicon import LexiconNames
+from kg.mentions.limbs import Limbs
 from kg.mentions.listed import ListedCompanies
 from kg.mentions.lists import ListMembers
 from kg.mentions.nominals import Nominals
@@ -51,6 +52,7 @@ class Recognizer:
         self._lists = ListMembers(knowledge, self._cutter, admission)
         self._listed = ListedCompanies(knowledge, self._cutter)
         self._carried = CarriedLists(knowledge)
+        self._limbs = Limbs(knowledge)
         self._shared = SharedNames(knowledge, self._cutter)
         self._works = ListedWorks(knowledge, self._cutter, admission)
         self._counted = CountedPlaces(self._cutter, admission)
@@ -115,6 +117,7 @@ class Recognizer:
             *behind_owners(self._rules.find(text), (*places, *tails)),
             *self._lists.find(text, known),
             *self._carried.find(text),
+            *self._limbs.find(text),
             *self._honors.find(text),
             *self._units.find(text),
             *self._trades.find(text),

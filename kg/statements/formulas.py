@@ -5,19 +5,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile, takewhile
 
 from kg.knowledge import Knowledge
+from kg.mentions.limbs import LIMB
 from kg.model import Issue, Mention, Sentence, Span
 from kg.statements.formula_words import NUMBER, FormulaWords, formula_words
 from kg.statements.found import Found
 from kg.statements.numerals import numeral
 
+_FORMULAS = frozenset({"Initiative", "Strategy"})
 _FAR = 30  # sentences behind the formula in which a piece of its name may open a sentence
 _PIECE = re.compile(r"[\s（(）)、.．◆◎●一二三四五六七八九十\d]{0,6}[“【‘]([^“”【】\n]{1,6})[”】’]")
 _ONE = re.compile(r"一个?总?(?:目标|定位|愿景|引领|核心)[^。；\n]{0,20}$")
 # These are parts only with a role or a number.
 _LOOSE = frozenset({"Goal", "Initiative", "Facility", "Place", "Project"})
 _NEAR = 300  # characters within which the formula is evidence of its part
+_TOLD = 80  # characters between a formula and the first of its words that is told
 _REACH = 5  # sentences behind the formula that may unfold it
 _NUMBERED = re.compile(rf"[{NUMBER}两双三\dN]")
 _SEVERAL = re.compile(rf"[{NUMBER[1:]}双\dN](?!年|个?月|[届次])")
@@ -48,7 +52,7 @@ def components(
             at += 1
     for n, here in by_sentence.items():
         for k in here:
-            if mentions[k].type in wholes and not mentions[k].nominal:
+            if mentions[k].type in wholes and not mentions[k].nominal and mentions[k].rule != LIMB:
                 yield from _unfold(text, sentences, mentions, by_sentence, n, k, words, parts)
 
 
@@ -74,6 +78,9 @@ def _unfold(
     number = _SEVERAL if name.type == "Initiative" else _NUMBERED  # 一企一策 announces no parts
     strict = name.name in words.known or not number.search(name.name)
     stretches, pieces = _stretches(text, sentences, mentions, by_sentence, n, name, strict, words)
+    told = _limbs(mentions, whole)
+    if told and not any(s.covers(told) for s in stretches):
+        stretches.append(told)
     for stretch in stretches:
         inside = _within(mentions, by_sentence, stretch, n)
         if inside and stretch.start < end:
@@ -89,6 +96,7 @@ def _unfold(
             if (
                 other.span.start not in pieces
                 and other.type in _LOOSE
+                and other.rule != LIMB
                 and not role
                 and len(here) == 1
                 and not _ONE.search(text, stretch.start, other.span.start)
@@ -108,6 +116,14 @@ def _unfold(
                 0.8,
                 (0, 0),
             )
+
+
+def _limbs(mentions: Sequence[Mention], whole: int) -> Span | None:
+    """Where the words of a formula are told one by one behind it, None where they are not."""
+    behind = dropwhile(lambda m: m.rule != LIMB and m.type not in _FORMULAS, mentions[whole + 1 :])
+    found = list(takewhile(lambda m: m.rule == LIMB, behind))
+    near = found and found[0].span.start - mentions[whole].span.stop < _TOLD
+    return Span(found[0].span.start, found[-1].span.stop) if near else None
 
 
 def _at_once(

@@ -80,7 +80,11 @@ class Around:
         if not part.strip():
             return None
         tokens = self.tokens(lo, lo + len(part))
-        if _HOW_MANY.search(self.text, max(0, lo - 4), lo) and len(tokens) > 1 and self._namer.earns(*tokens[:2]):
+        if (
+            _HOW_MANY.search(self.text, max(0, lo - 4), lo)
+            and len(tokens) > 1
+            and self._namer.earns(*tokens[:2])
+        ):
             tokens.pop(0)  # 3家企业|利润
         return self._namer.left(tokens)
 

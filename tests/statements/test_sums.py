@@ -1,0 +1,59 @@
+"""Figures of several together, of a thing once it is built, and classes that are counted."""
+
+import pytest
+
+from kg.knowledge import default
+from kg.pipeline import read_document
+from kg.text import normalize
+
+
+def _metrics(text: str) -> dict[str, set[str]]:
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    found: dict[str, set[str]] = {}
+    for s in reading.statements:
+        if s.predicate == "metric":
+            found.setdefault(dict(s.qualifiers)["metric"], set()).add(names[s.subject])
+    return found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青石集团、白沙集团、岭南集团合计实现利润40亿元，占全省企业的41.2%。",
+        "青石集团、白沙集团利润合计40亿元，占全省企业的41.2%，同比增长3%。",
+    ],
+)
+def test_a_sum_and_its_share_are_nobodys(text: str) -> None:
+    assert _metrics(text) == {}
+
+
+def test_what_each_earns_is_not_called_after_their_class_and_their_share_is_nobodys() -> None:
+    text = "青石集团、白沙集团两家企业利润总额均超40亿元，合计占全省企业的41.2%。"
+    assert _metrics(text) == {"利润总额": {"青石集团", "白沙集团"}}
+
+
+def test_works_offer_and_bring_in_once_they_are_built() -> None:
+    text = "青石科创园项目由白沙投资集团投资建设。建成后，可引进企业300家，提供岗位1200个。"
+    assert set().union(*_metrics(text).values()) == {"青石科创园项目"}
+    assert len(_metrics(text)) == 2
+
+
+def test_companies_that_are_counted_are_figures_of_their_owner() -> None:
+    text = "青石集团现有全资子公司7家、控股公司3家、参股公司5家、分公司12家。"
+    owned = ("全资子公司", "控股公司", "参股公司", "分公司")
+    assert _metrics(text) == {name: {"青石集团"} for name in owned}
+
+
+def test_profits_are_called_by_what_is_left_out_of_them() -> None:
+    text = "青石集团归属于母公司股东的净利润2.1亿元，扣除非经常性损益后的净利润1.9亿元，扣非净利润率3%。"
+    assert {"归属于母公司股东的净利润", "扣除非经常性损益后的净利润"} <= set(_metrics(text))
+
+
+def test_the_year_by_which_a_meeting_is_called_is_not_that_of_the_figures() -> None:
+    reading = read_document(
+        normalize("t", "岭南省国资委召开2022年度企业负责人会议\n营业收入68亿元，利润总额3亿元。", ""),
+        default(),
+    )
+    times = [dict(s.qualifiers).get("time") for s in reading.statements if s.predicate == "metric"]
+    assert times == [None, None]
