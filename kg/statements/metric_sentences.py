@@ -11,7 +11,7 @@ from kg.knowledge import Knowledge
 from kg.model import Mention, Span
 from kg.statements.dating import Dating
 from kg.statements.figures import Figure
-from kg.statements.metric_base import Base, Place, base
+from kg.statements.metric_base import BEARING, INHABITED, Base, Place, base
 from kg.statements.metric_clauses import Clauses
 from kg.statements.metric_lists import FigureLists
 from kg.statements.periods import Period
@@ -33,6 +33,8 @@ _COUNTED_OF = re.compile(
 _MOST = 60  # figures of a list
 _MAKES = frozenset(("生产", "产出", "出产"))  # 生产焦炭2万吨、铁5万吨
 _CJK = re.compile(r"[\u4e00-\u9fff]")
+_LISTED = BEARING - INHABITED  # who goes on a list of figures
+_SAID = re.compile("(?!的|下属|所属|旗下|下辖).")  # what a figure is of them, not their part's
 _MEAN = re.compile(r"平均(?:年龄|寿命)[^，。；]{0,3}$")
 _AGE = frozenset(("岁", "周岁"))
 # How often names made in each way are right, in tenths; names by rules carry the rule's own.
@@ -133,12 +135,22 @@ class SentenceReader:
             elif found.of and not any(found.of == b.text for b in bases):
                 bases.append(replace(found, text=found.of, at=found.at or place.figure.span))
             last = replace(found, unit=place.figure.quantity.base_unit, at=found.at or place.figure.span)
-            every = self.lists.all_bearing(place)
+            every = self.lists.all_bearing(place) or self._next(place)
             for joint in self.lists.growing_alike(found, place):
                 yield self._named(joint, place, time, bool(every))
             of: Sequence[int | None] = every if found.bearer is None else ()
             for bearer in of or (found.bearer,):
                 yield self._named(replace(found, bearer=bearer), place, time, bool(every))
+
+    def _next(self, place: Place) -> list[int]:
+        """Who stands first where a list of figures goes on (甲营收3亿元、|乙|营收5亿元), [] where nobody does."""
+        k = bisect_left(self.starts, place.lo)
+        here = self.mentions[k : k + 1]
+        goes_on = len(place.between) - (place.start - place.lo) == 1 and place.between[0] in "、和及与"
+        if not goes_on or not here or here[0].type not in _LISTED or here[0].span.start != place.lo:
+            return []
+        alone = bisect_left(self.starts, place.start) == k + 1
+        return [k] if alone and _SAID.match(self.text, here[0].span.stop, place.start) else []
 
     def _told(self, found: Base | None, place: Place, last: Base | None) -> Base | None:
         """A name of one character only where it ends what is said, or with the verb of its list."""

@@ -57,3 +57,11 @@ def test_the_year_by_which_a_meeting_is_called_is_not_that_of_the_figures() -> N
     )
     times = [dict(s.qualifiers).get("time") for s in reading.statements if s.predicate == "metric"]
     assert times == [None, None]
+
+
+def test_who_goes_on_a_list_of_figures_bears_his_own() -> None:
+    text = "基地由青石农投公司出资1200万元、白沙食品集团出资800万元。"
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    given = {(names[s.subject], str(s.quantity.value)) for s in reading.statements if s.quantity}
+    assert given == {("青石农投公司", "1200"), ("白沙食品集团", "800")}
