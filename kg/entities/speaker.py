@@ -12,6 +12,8 @@ from kg.model import Document, Mention
 
 _OPENING = 300
 _LABEL = re.compile("(?:简称|名称)[：:]\\s?$")  # 证券简称：甲股份 says who announces
+# The title of a paper behind who issues it (甲公司关于某事的公告).
+_PAPER = re.compile(r"[^\n]{0,60}?(?:公告|关于[^\n]{1,50}的(?:报告|通知|请示|函|决定|意见|通报|汇报|说明))")
 _FORMER = re.compile("前身(?:为|是|系|叫)?(?:[^，。；\n]{0,30}的)?[“]?$")
 _PREDECESSOR = 40  # characters before the name of a predecessor that tell what it is
 _LEAST = 3.0
@@ -61,7 +63,7 @@ def weights(
             weight[e] += _OPENED
         if m.span.start < _OPENING // 2 and text.endswith(tuple(interviews), 0, m.span.start):
             weight[e] += _INTERVIEWED
-        if m.rule == TITLED:
+        if m.rule == TITLED or (m.span.start == 0 and _PAPER.match(text, m.span.stop, title)):
             weight[e] += _TITLED
         if e in owners:
             weight[owners[e]] += share

@@ -163,6 +163,8 @@ class ListMembers:
         doing = knowledge.either("mention/campaign_verbs", "mention/strategy_verbs")
         self._doing = re.compile(rf"{doing}+了?(?={_HAN}{{2}})")
         self._trade = re.compile(rf"等[\u4e00-\u9fff\d]{{0,4}}?{trade}")
+        self._of_running = re.compile(f"等?的{words['running']}")  # 从事轨道交通的建设
+        self._done = frozenset(w for kind in ("making", "running") for w in kinds[kind])
         self._of_making = re.compile(f"等?(?:产品)?的{making}")  # 主营滤膜的生产
         self._making = re.compile(f"(?:{making}|[与和及、])+$")
         self._bought = re.compile(words["bought"])
@@ -201,6 +203,7 @@ class ListMembers:
             trades = m[4] or self._trade.match(text, m.end(3))
             type = "Industry" if trades and m[4] != "产品" else self._openers[m[1] or m[2]]
             type = "Product" if self._of_making.match(text, m.end()) else type
+            type = "Industry" if self._of_running.match(text, m.end()) else type
             yield from self._members(text, *m.span(3), type, "mention.business-list", 61, known)
         for m in (*self._typical.finditer(text), *self._first_named.finditer(text)):
             yield from self._members(text, *m.span(1), "Product", "mention.goods-list", 61, known)
@@ -259,7 +262,7 @@ class ListMembers:
                 b = making.start() if making else b
             if a in known:
                 continue
-            named = 2 <= b - a <= _LONGEST.get(type, _MEMBER)
+            named = 2 <= b - a <= _LONGEST.get(type, _MEMBER) and text[a:b] not in self._done
             if named and text[a] not in _QUOTED and text[b - 1] not in _QUOTED:
                 yield Found(a, b, kind, rule, rank, 0.85)
 

@@ -143,7 +143,7 @@ class SentenceReader:
                 yield self._named(replace(found, bearer=bearer), place, time, bool(every))
 
     def _next(self, place: Place) -> list[int]:
-        """Who stands first where a list of figures goes on (甲营收3亿元、|乙|营收5亿元), [] where nobody does."""
+        """Who stands first where a list of figures goes on (甲收入3亿元、|乙|收入5亿元), [] for nobody."""
         k = bisect_left(self.starts, place.lo)
         here = self.mentions[k : k + 1]
         goes_on = len(place.between) - (place.start - place.lo) == 1 and place.between[0] in "、和及与"

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from kg.entities.names import REGION
+from kg.entities.names import ENTERPRISE, REGION
 from kg.model import Span
 from kg.pattern import Folded, Item, last_of_chains
 from kg.statements.attribution import Attribution
@@ -46,7 +46,7 @@ _LEVELS = {
 _BOARD = re.compile("董事|总经理|总裁")  # offices that no government body has
 _ITS = "其"  # in a match it stands for the topic, whatever that has done before
 _WITHIN = frozenset({"partOf~object", "subsidiaryOf~object"})  # what is a part has parts too
-_FORMED, _BELOW = "formedFrom", "subsidiaryOf"
+_FOUNDED, _FORMED, _BELOW = "established", "formedFrom", "subsidiaryOf"
 _NEAR = 200  # characters within which a subject counts to the evidence
 
 
@@ -90,6 +90,8 @@ class Slots:
         inside = predicate in _WITHIN or _ITS in self.m[0]
         acted = self.own() if inside else self.used(predicate.removesuffix("~object")) | self.own()
         barred = acted if predicate.endswith("~object") else self.models(predicate) | self.others()
+        if predicate == _FOUNDED and self._held("object", ENTERPRISE):  # 组建甲集团；成立|乙公司
+            barred |= self.used(_FORMED)
         if predicate == _FORMED:
             said = self.of.topics.recent(self.cue.start, types, _NEAR)
             before = {e for i in said for e in self.of.entities(i)}

@@ -213,7 +213,9 @@ class Told:
             for m, link in zip(self.mentions, self.links, strict=True)
             if m.span.stop <= len(title)
         )
-        return "政府工作报告" in self.text[:TITLE] or (named and bool(_REPORT.search(title)))
+        bodies = any(m.name.endswith(self.cues.reporters) for m in self.mentions)
+        told = _REPORT.search(title) or (not bodies and self.cues.state.search(title))
+        return "政府工作报告" in self.text[:TITLE] or (named and bool(told))
 
     def _gone_to(self, c: Candidate) -> bool:
         """Whether a place is only where somebody goes (党员来到河湾村) or something is held (在岚江市召开):
