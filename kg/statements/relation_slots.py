@@ -91,7 +91,7 @@ class Slots:
         acted = self.own() if inside else self.used(predicate.removesuffix("~object")) | self.own()
         barred = acted if predicate.endswith("~object") else self.models(predicate) | self.others()
         if predicate == _FOUNDED and self._held("object", ENTERPRISE):  # 组建甲集团；成立|乙公司
-            barred |= self.used(_FORMED)
+            barred |= self.just_formed()
         if predicate == _FORMED:
             said = self.of.topics.recent(self.cue.start, types, _NEAR)
             before = {e for i in said for e in self.of.entities(i)}
@@ -227,6 +227,13 @@ class Slots:
         return frozenset(
             e for f in self.read if f.predicate == predicate for e in self.of.entities(f.subject)
         )
+
+    def just_formed(self) -> frozenset[str]:
+        """Those that the sentence says before the match are formed of others, as what a verb founds."""
+        before, made = self.of.cues.set_up, [f.subject for f in self.read if f.predicate == _FORMED]
+        spans = {i: self.of.mentions[i].span.start for i in made if isinstance(i, int)}
+        founded = [i for i, at in spans.items() if before.search(self.text, max(0, at - 8), at)]
+        return frozenset(e for i in founded for e in self.of.entities(i))
 
     def models(self, predicate: str) -> frozenset[str]:
         """The objects of what the sentence says by a predicate before the match, and what it looks up to."""

@@ -24,6 +24,7 @@ def test_the_company_of_an_announcement_is_who_issues_it() -> None:
 def test_what_was_just_formed_founds_no_company_beside_it() -> None:
     text = (
         "湖北省2021年度国有企业改革发展情况\n"
+        "2021年，全省国资系统资产总额达到5.1万亿元。\n"
         "一是重组整合。完成青石铁投与白沙交投重组，组建湖北省综合交通投资集团；推动资源整合，成立东湖检测集团；省盐业集团整体划入省供销集团。\n"
         "二是科技创新。全年研发投入强度达2.9%，新增国家级企业技术中心3家。"
     )
