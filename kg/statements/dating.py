@@ -47,7 +47,9 @@ class Dating:
             return False
         if period.text[0] == "从" and text.startswith("的", span.stop):  # 从2020年的3%提高到5%
             return False
-        if text.startswith("）》", span.stop):  # 《…实施方案（2023—2025年）》
+        if text.startswith(
+            ("）》", "同期的", "同期水平"), span.stop
+        ):  # 《…方案（2023—2025年）》, 2019年同期的94%
             return False
         if period.kind == "Frequency" and (period.text == ONCE or _MARK.search(text, span.stop, stop)):
             return False
@@ -64,11 +66,13 @@ class Dating:
 
     def opening(self, sentence: Span) -> str | None:
         """The period that a sentence opens with and the next ones may go on with (截至6月末，…); None for a
-        day or a vague one (近年来)."""
-        k = bisect_left(self.starts, sentence.start)
-        if k == len(self.periods) or self.periods[k].span.stop > sentence.stop:
+        day, a vague one (近年来) or the first of several years (1993年改制，2004年…)."""
+        here = self.periods[
+            bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.stop)
+        ]
+        if not here or len({p.text[:4] for p in here if p.text[:4].isdigit()}) > 1:
             return None
-        period = self.periods[k]
+        period = here[0]
         opens = _OPENS.fullmatch(self.text, sentence.start, period.span.start)
         return period.text if opens and _LASTING.search(period.text) else None
 

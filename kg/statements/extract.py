@@ -132,7 +132,7 @@ class _Reader:
         self.told_of = {e for f in self.found if f.predicate in _OWNED for e in maker.entities(f.object)}
         self.placed: set[str] = set()  # persons of whom a position has been read
         self.outline, self.heading = Outline(text, knowledge), ""
-        self.founded = re.compile(knowledge.either("cue/establish") + "的")
+        self.founded = re.compile(knowledge.either("cue/establish") + "(?:投产|投用|开业)?的")
 
     def read(self, sentence: Sentence, here: Sequence[int]) -> None:
         """Read the relations of a sentence that holds the mentions ``here``, its figures and periods."""
@@ -184,7 +184,9 @@ class _Reader:
         what something was formed from (前身是1958年成立的甲厂)."""
         if self.text.startswith("的", period.stop) and self.text.endswith(_SINCE, 0, period.start):
             return True
-        return predicate == "formedFrom" and self.founded.match(self.text, period.stop) is not None
+        since = self.text.startswith("的", period.stop) and self.text.endswith("于", 0, period.start)
+        founded = since or self.founded.match(self.text, period.stop)  # 始建于1958年的甲厂
+        return predicate == "formedFrom" and bool(founded)
 
     def _keep(self, f: Found) -> None:
         self.found.append(f)

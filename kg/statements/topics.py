@@ -243,7 +243,9 @@ class _Grammar:
             | frozenset({"Facility", "Project", "Product", "Initiative"}),
             regions=knowledge.ontology.subtypes("Region"),
             located=tuple(knowledge.words("cue/located")),
-            built=re.compile(rf"(?:{words('context/leads')}|{_TIME}|{_MARK}){{0,4}}{words('context/built')}"),
+            built=re.compile(
+                rf"(?:{words('context/leads')}|{_TIME}|{_MARK}){{0,4}}{words('context/built')}(?![点率量])"
+            ),
             team=re.compile(
                 rf"(?:{words('context/leads')}|{_TIME}|{_MARK}){{0,4}}[\u4e00-\u9fff]{{0,6}}?"
                 rf"{words('context/visitors')}(?:一行|成员)?(?!{words('context/leads')}?的)"

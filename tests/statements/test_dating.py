@@ -71,3 +71,18 @@ def test_the_time_of_what_came_about(text: str, predicate: str, time: str | None
     reading = read_document(normalize("t", text, ""), default())
     (found,) = [s for s in reading.statements if s.predicate == predicate]
     assert dict(found.qualifiers).get("time") == time
+
+
+def test_a_chronicle_and_what_is_compared_with_date_no_later_figure() -> None:
+    text = (
+        "青石机器集团1993年改组为公司，2004年改制，职工3000人。国内市场占有率达65%。"
+        "旅客运输量1286万人次，恢复至2019年同期的94.6%；货邮吞吐量21.3万吨。"
+    )
+    reading = read_document(normalize("t", text, ""), default())
+    times = {
+        dict(s.qualifiers)["metric"]: dict(s.qualifiers).get("time")
+        for s in reading.statements
+        if s.predicate == "metric"
+    }
+    assert times["国内市场占有率"] is None
+    assert times["货邮吞吐量"] is None

@@ -65,3 +65,12 @@ def test_who_goes_on_a_list_of_figures_bears_his_own() -> None:
     names = {e.id: e.name for e in reading.entities}
     given = {(names[s.subject], str(s.quantity.value)) for s in reading.statements if s.quantity}
     assert given == {("青石农投公司", "1200"), ("白沙食品集团", "800")}
+
+
+def test_each_of_those_founded_bears_his_own_capital() -> None:
+    reading = read_document(
+        normalize("t", "新组建青石科技集团、白沙低空公司，注册资本分别为50亿元、10亿元。", ""), default()
+    )
+    names = {e.id: e.name for e in reading.entities}
+    told = {(names[s.subject], str(s.quantity.value)) for s in reading.statements if s.quantity}
+    assert told == {("青石科技集团", "50"), ("白沙低空公司", "10")}
