@@ -39,7 +39,7 @@ _COUNT = rf"(?P<number>[{''.join(sorted(n for n in NUMBERS if len(n) == 1))}]|10
 _LEVEL = f"(?P<level>{'|'.join(sorted(_TYPES, key=lambda t: (-len(t), t)))})"
 _CLOSED = re.compile(
     rf"(?P<first>[{_HAN}]{{1,8}})(?P<rest>(?:、[{_HAN}]{{2,3}}){{0,9}}?)"
-    rf"(?:(?:、|和|与|及)(?P<last>[{_HAN}]{{2,3}}?))(?P<open>等)?{_COUNT}{_LEVEL}"
+    rf"(?:(?:、|和|与|及)(?P<last>[{_HAN}]{{2,3}}?))(?P<open>等)?{_COUNT}{_LEVEL}(?![场民域级])"
 )
 _OPEN = re.compile(  # 河源县|柳林、上坪等镇
     rf"(?<=[市县区州旗])(?<![全我本该各].)(?P<first>[{_HAN}]{{2,3}})(?P<rest>(?:、[{_HAN}]{{2,3}}){{0,9}}?)"

@@ -34,6 +34,7 @@ _HELPED = re.compile(r"[^，。；：！？、“”《》（）\d]{2,12}的[“
 _BY_ALL = re.compile(
     r"(?:等\d{0,3})?[^，。；：！？、“”《》（）\d]{2,14}的[“]?"
 )  # 甲、乙等4家单位帮扶的|河湾村
+_NATIVE = ("人", "籍")  # behind the place where somebody was born
 _FORMER = re.compile("前身(?:是|为|系)")
 _TIME = (
     r"(?:截至|到|自|从)?(?:\d{2,4}年(?:底|初|末|以来|度)?|\d{1,2}月(?:份|底|初|末|中旬|上旬|下旬)?"
@@ -312,10 +313,11 @@ class _Grammar:
                 if text.startswith("院士", mentions[k].span.stop):
                     return ()  # 其中中国工程院院士2人
                 head = self._head(text, mentions, k, hi)
-                if mentions[head].type in self.regions and text.endswith(
-                    self.located, span.start, mentions[k].span.start
-                ):
+                place = mentions[head].type in self.regions
+                if place and text.endswith(self.located, span.start, mentions[k].span.start):
                     return ()  # an address
+                if place and text[mentions[head].span.stop : span.stop] in _NATIVE:
+                    return ()  # 某人，男，湖北黄冈|人
                 if head + 1 < hi and self._route(text, mentions[head], mentions[head + 1]):
                     return ()
                 found = self._list(text, mentions, head, hi)

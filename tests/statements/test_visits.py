@@ -129,6 +129,10 @@ def test_a_plant_of_a_company_is_not_its_group() -> None:
 
 
 POSTS = (
+    (  # the place of somebody's birth is not what the next clause is about
+        "何守正，男，汉族，1962年3月生，山东青岛人，1984年8月参加工作，现任岭南省发展改革委副主任。",
+        {("何守正", "岭南省发展改革委")},
+    ),
     (  # the next officer serves the body of the one before, also where a word points to it
         "青石食品集团有限公司党委召开部署会。市委第二督导组组长何守正出席。"
         "集团党委书记、董事长周启明作动员讲话，党委副书记、总经理林晚晴主持。",
