@@ -15,8 +15,9 @@ _TEMPLATE = re.compile(r"(\w+)(?::([\w|]+))? (\w+) (\w+)(?::([\w|]+))?")
 TOPIC = "topic"  # whom the clause is about
 RECENT = "recent"  # the last mention of the type before the match that is not a subject of the sentence
 LISTED = "listed"  # the members of the last list before the match (甲、乙和丙 … 这3家企业)
-# The slots of who does it in a passive, of who gives what is received, and of whom a thing is done with.
-OTHERS = ("agent", "giver", "second")
+# The slots of who does it in a passive, of who gives what is received, of whom a thing is done with, and of
+# whose body that one is.
+OTHERS = ("agent", "giver", "second", "up")
 REACH = 160  # characters that RECENT and LISTED look back
 MODEL = (
     "benchmarksAgainst"  # whom a sentence holds up as a model does not act in it, nor does what is acted on
