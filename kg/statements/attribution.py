@@ -128,7 +128,7 @@ class Attribution:
 
     def _site(self, c: Candidate) -> bool:
         """Whether a division is only where the clause's deed is done."""
-        here = c.standing is not None and c.standing.where.startswith("clause")
+        here = c.standing is not None and c.standing.where.startswith(("clause", "sentence"))
         division = c.mention is not None and self.types[c.entity] in DIVISION
         return here and division and self.bystanders.site(c.mention or 0)
 
