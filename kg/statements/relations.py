@@ -41,8 +41,8 @@ def relations(
             fresh: set[tuple[str, int]] = set()
             for f in Match(rule, Slots(rule, m, folded, of, text, tuple(found))).statements():
                 sides = [x for x in (f.subject, f.object) if _inside(x, f.cue, of)]
-                if any((p, x) in taken for p in rule.unless for x in sides):
-                    continue
+                if not of.entities(f.subject) or any((p, x) in taken for p in rule.unless for x in sides):
+                    continue  # who is not known says nothing, and keeps no other rule from saying it
                 if rule.quoted and not _quoted(text, f.object, of):
                     continue
                 if not rule.fits(_named(rule, m, folded, of) or _name(f.object, of)):
