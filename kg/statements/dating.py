@@ -12,6 +12,8 @@ from kg.statements.periods import ONCE, Period
 
 _COMPARED = re.compile(r"(?:[比较于与由]|(?:^|[，约])“?[是为]|相当于)“?$")
 _BEFORE = re.compile("[上去]一?年度?(?:同期|[末底])")
+_PLANNED = re.compile("的?(?:预算|计划|目标|任务|预期|确定|下达)")  # 完成年初预算的76%
+_AIMED = re.compile("(?:完成|占|为|达|达到|超|超过|超出)了?$")
 _DAY = re.compile(r"\d{1,2}[日号](?:晚间?|上午|下午)?$")
 _MARK = re.compile("[，。；：]")
 _OPENS = re.compile(
@@ -44,6 +46,12 @@ class Dating:
     def _tells(self, period: Period, stop: int) -> bool:
         span, text = period.span, self.text
         if _COMPARED.search(text, max(0, span.start - 3), span.start) or self.record.match(text, span.stop):
+            return False
+        if text.startswith("同期", span.stop):  # 恢复至2019年同期的92%
+            return False
+        if _PLANNED.match(text, span.stop) and (
+            period.text == "年初" or _AIMED.search(text, max(0, span.start - 4), span.start)
+        ):
             return False
         if period.text[0] == "从" and text.startswith("的", span.stop):  # 从2020年的3%提高到5%
             return False

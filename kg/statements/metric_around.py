@@ -93,7 +93,8 @@ class Around:
         text, lo = self.text, place.lo
         left = self.left(lo, place.start)
         bounded = place.figure.kind != "Count" or _BOUND.search(text, place.start, place.stop)
-        if left is None and bounded and text[place.start - 1 : place.start] == "在":  # 价格在3亿元以上
+        within = bounded and text.startswith("在", place.start - 1)
+        if left is None and within and self.bare(lo, place.start):  # 价格在3亿元以上
             left = self.left(lo, place.start - 1)
         opened = (
             lo > 0 and text[lo - 1] in "：（(" and not self._namer.unreached(text[lo : place.start]).strip()

@@ -10,7 +10,7 @@ from kg.knowledge import Knowledge
 from kg.model import Mention
 from kg.statements.metric_around import Around
 from kg.statements.metric_base import BEARING, MEASURED, Base, Place, base, counted
-from kg.statements.metric_constructions import Constructions
+from kg.statements.metric_constructions import PICKED, Constructions
 from kg.statements.metric_inhabitants import Inhabitants
 from kg.statements.metric_names import Name
 from kg.statements.periods import Period
@@ -40,6 +40,9 @@ _PASSED = (
     3  # figures back to the one of a whole that a part is told of (利润9亿元，为计划的61%，其中甲公司3亿元)
 )
 _MEMBERS = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:企业|[国央]企(?!业)|公司|行业)")
+_TOTALS = frozenset(("总数", "总量"))
+_NEWLY = re.compile(r"^(?:累计|当年|全年)?(?:新增|新建|新开|新设|净增|增加)")
+_HAVE = re.compile("(?:共有?|[仅只已]?有|[仅只]|已?达)$")
 _NET = frozenset(("净增", "净减", "净增加", "净减少"))  # 用户9万户，净增1万户
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
@@ -86,6 +89,9 @@ class Clauses:
         if left is None or not bases:
             return None
         more = replace(bases[-1], text=bases[-1].text + left.text, rule="metric.carried", of="")
+        if left.text in _TOTALS and not left.bearer and bases[-1].unit == place.figure.quantity.base_unit:
+            kind = _NEWLY.sub("", bases[-1].text)  # 新开门店47家，总数达到326家
+            return replace(more, text=kind + left.text) if kind != bases[-1].text else None
         if left.text in _NET and bases[-1].unit == place.figure.quantity.base_unit:
             return more
         return replace(more, confidence=0.0) if left.text == "占比" else None
@@ -118,8 +124,17 @@ class Clauses:
 
     def _without_noun(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The name of a figure right behind who bears it, or whose unit says what it counts."""
-        own = self._borne(place, bases) or self._measured(place)
+        own = self._borne(place, bases) or self._measured(place) or self._picked(place)
         return own or self.people.living(place) or self.people.households(place)
+
+    def _picked(self, place: Place) -> Base | None:
+        """How many are so as the clause says (产值下降的有21家)."""
+        text = self.around.text
+        m = _HAVE.search(text, place.lo, place.start)
+        picked = PICKED.fullmatch(text, place.lo, m.start()) if m and place.figure.kind == "Count" else None
+        if not picked or any(t.part == "hard" for t in self.around.tokens(*picked.span(1))):
+            return None
+        return Base(picked[1], "metric.picked")
 
     def _named(self, left: Name, place: Place, way: str) -> Base:
         """What the name before a figure counts, without how it grew, and with a noun behind money."""

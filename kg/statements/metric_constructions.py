@@ -7,15 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.knowledge import Knowledge
+from kg.model import Span
 from kg.statements.metric_around import Around
 from kg.statements.metric_base import LOOK_BACK, Base, Place, base
 from kg.statements.metric_inhabitants import Inhabitants
+from kg.statements.metric_names import Name
 from kg.statements.metric_rules import MetricRule, metric_rules
 
-_WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑的窄扩缓快+＋-]")
-_SINCE = re.compile(r"[比较][^，。；、]{3,10}$")
+_WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑的窄扩缓快+＋-]|超出?[序时计]")
+_SINCE = re.compile(r"(?<![可环同])[比较][^，。；、]{3,10}$")
 _EXCEPT = re.compile(r"(?:剔除|扣除|剔出|不含|不考虑|按|若|如果)[^，。；]{0,20}")  # 扣除价格因素后增长5%
 _PART = re.compile(r"^完成.{0,4}(?:计划|目标|任务|预算|进度)|占比$|占[^占]{1,16}(?:比重|比例|份额)$")
+_SHARES = ("占比", "比重", "份额")
+# Whom a clause picks out by what it says of them (其中工期延误的).
+PICKED = re.compile("(?:[^，。；]{0,6}(?:[当其]?中|里头?)|另|还)?([一-龥“”]{2,14})的")
+_BARE = frozenset(("", "但", "但是", "而", "且", "并", "不过", "却", "仍", "虽", "虽然"))
+_TOGETHER = re.compile("(?:合计|共计|三者|两者|加起来)共?占")
 _OF = re.compile("占|不[低少高多超大]|不得|相当于")
 _NEAR = 40
 
@@ -56,11 +63,14 @@ class Constructions:
         own = None if apart and bases else self.around.left(place.lo, stop)
         if own and own.ends == "mention":  # 营业收入9亿元，其中甲公司增长5%
             return replace(bases[-1], bearer=own.bearer).grown(way, rule) if bases else None
+        if own and own.text in _SHARES and bases and not own.bearer:  # 占全市的9%，占比提高2个百分点
+            shared = bases[-1].text + ("" if _PART.search(bases[-1].text) else own.text)
+            return replace(bases[-1].grown(way, rule), text=shared + way, of=shared)
         if own and own.text in self._ways and bases:  # 营业收入下降5%，降幅收窄3个百分点
             return replace(bases[-1].grown(own.text + way, rule), of=bases[-1].text)
         if own:
             return base(own, rule.id).grown(way, rule)
-        if self.around.bare(place.lo, stop) and not apart:
+        if self.around.bare(place.lo, stop) not in _BARE and not apart:
             return None
         if not apart and (named := self.around.bracketed(place)):  # 客运量（含支线）同比增长5%
             return base(named, rule.id).grown(way, rule)
@@ -77,6 +87,14 @@ class Constructions:
             return None
         for rule, m in self.matches("share", place):
             own = self.around.left(place.lo, place.lo + m.end("base"))
+            if (
+                bases
+                and bases[-1].rule == "metric.each"
+                and _TOGETHER.search(self.around.text, place.lo, place.start)
+            ):
+                return Base("", rule.id)  # the share of all of a list is nobody's
+            if picked := PICKED.fullmatch(self.around.text, place.lo, place.lo + m.end("base")):
+                own = Name(picked[1], Span(*picked.span(1)), "noun")  # 账龄一年以内的占92%
             if (own and own.ends == "mention") or not (own or bases or m["whole"]):
                 return None
             whole = f"占{m['whole']}{m['of'] or '比重'}" if m["whole"] else "占比"

@@ -30,6 +30,12 @@ _PICKED = re.compile(
 _COUNTED_OF = re.compile(
     r"(?:的(?:[\u4e00-\u9fff]{1,8}?)?|企业|项目|产业|集群|园区|[乡村]?镇|村|基金|单品|品牌)(?:共?有|已?达到?|共|增[至到])?"
 )
+_SHARE = re.compile(r"(占[^，。；占\d]{1,14}?)的(比重|比例|份额)$")
+# What a size in tons or watts is told of (20万吨散货船, 60万千瓦机组).
+_EQUIPPED = re.compile(
+    r"(?!的)级?[\u4e00-\u9fff]{0,8}?(?:船|轮|炉|机组|压机|起重机|装置|生产线|电站|电厂|工厂|风电场|变压器)(?![渣胎料毂用]|[\u4e00-\u9fff]{0,2}[产装]?[量能])"
+)
+_SIZES = frozenset(("吨", "瓦", "兆瓦", "标方", "立方米", "马力"))
 _MOST = 60  # figures of a list
 _MAKES = frozenset(("生产", "产出", "出产"))  # 生产焦炭2万吨、铁5万吨
 _CJK = re.compile(r"[\u4e00-\u9fff]")
@@ -49,6 +55,7 @@ _CONFIDENCE = {
     "metric.lasting": 0.75,
     "metric.measured": 0.7,
     "metric.peopled": 0.8,
+    "metric.picked": 0.8,
 }
 
 
@@ -192,10 +199,11 @@ class SentenceReader:
                 yield Place(figure, lo, hi, between, figures[n : n + _MOST], span.start)
 
     def _is_none(self, place: Place) -> bool:
-        """Whether a figure is no metric: a stake, an age, a class (亿元以上项目), a small count in words."""
+        """Whether a figure is no metric: a stake, an age, a size, a class (亿元以上项目), a small number."""
         text, figure, quantity = self.text, place.figure, place.figure.quantity
         aged = quantity.unit in _AGE and not _MEAN.search(text, place.lo, place.start)
-        if aged or quantity.unit == "成":
+        sized = quantity.unit.lstrip("百千万亿") in _SIZES and _EQUIPPED.match(text, place.stop)
+        if aged or sized or quantity.unit == "成":
             return True
         if next(self.rules.matches("none", place), None):
             return True
@@ -227,7 +235,13 @@ class SentenceReader:
             return None
         if not _TO.match(self.text[place.stop : place.rest[1].span.start]):
             return None
-        name = self.around.left(place.lo, place.lo + fall.end("base"))
+        stop = place.lo + fall.end("base")
+        name = self.around.left(place.lo, stop)
+        share = _SHARE.search(self.text, place.lo, stop)
+        if share and bases and name and name.text == share[2]:  # 收入3亿元，占营业收入的比重由5%升至8%
+            part = self.around.left(place.lo, share.start())
+            of = part.text if part and part.ends == "noun" else bases[-1].text
+            return replace(bases[-1], text=of + share[1] + share[2], rule="metric.changed", confidence=0.0)
         if name:
             return base(name, "metric.changed")
         return replace(bases[-1], rule="metric.changed", confidence=0.0) if bases else None

@@ -33,7 +33,7 @@ _YEAR = (
 _WHOSE = r"(?:今|去|前|明|后|上|本|当|次|同)年度?"
 _DAY = r"(?:\d{1,2}|[一二三]?十?[一二三四五六七八九十])[日号]"
 _PART = (
-    rf"(?:前{_N}个?(?:季度|月)|第?[一二三四1-4]季度?末?|[上下]半年|全年|年[内初中]|年[末底]前?|[春夏秋冬][季天]?"
+    rf"(?:前{_N}个?(?:季度|月)|第?[一二三四1-4]季度?末?|[上下]半年|半年度|全年|年[内初中]|年[末底]前?|[春夏秋冬][季天]?"
     rf"|{_N}月份?{_DASH}{_N}月份?|\d{{1,2}}{_DASH}\d{{1,2}}月份?|{_N}月(?:{_DAY}|份|[初末底]|[中上下]旬)?)"
 )
 _LATER = r"(?:以来|以后|之后|以前|之前|底前|[末底]|起|前|(?<=[年月季])[内间])"
@@ -155,10 +155,10 @@ def _part(part: str, year: int) -> tuple[date, date] | None:
         return date(year, 1, 1), date(year, 12, 31)
     if part in ("年末", "年底"):
         return date(year, 12, 31), date(year, 12, 31)
-    if part in ("上半年", "下半年"):
+    if part in ("上半年", "半年度", "下半年"):
         return (
             (date(year, 1, 1), date(year, 6, 30))
-            if part[0] == "上"
+            if part[0] != "下"
             else (date(year, 7, 1), date(year, 12, 31))
         )
     numbers = [_number(n) for n in re.findall(_N, part)]
