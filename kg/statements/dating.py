@@ -47,7 +47,10 @@ class Dating:
         span, text = period.span, self.text
         if _COMPARED.search(text, max(0, span.start - 3), span.start) or self.record.match(text, span.stop):
             return False
-        if text.startswith("同期", span.stop):  # 恢复至2019年同期的92%
+        if text.startswith(("同期", "水平"), span.stop):  # 恢复至2019年同期的92%，接近上年水平
+            return False
+        part = text.startswith("其中", max(0, span.start - 2))
+        if part and text.find("；", span.stop, stop) >= 0:  # 其中3月份2亿元；全季利润
             return False
         if _PLANNED.match(text, span.stop) and (
             period.text == "年初" or _AIMED.search(text, max(0, span.start - 4), span.start)

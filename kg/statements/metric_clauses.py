@@ -43,6 +43,8 @@ _MEMBERS = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:企业|[国央]企(?!业)|公�
 _TOTALS = frozenset(("总数", "总量"))
 _NEWLY = re.compile(r"^(?:累计|当年|全年)?(?:新增|新建|新开|新设|净增|增加)")
 _HAVE = re.compile("(?:共有?|[仅只已]?有|[仅只]|已?达)$")
+# A part of the time told before, whose figure is of the same (其中3月份完成2亿元).
+_THEN = re.compile(r"其中[^，。；]{0,5}?(?:月份?|季度|半年)(?:当月|单月|当季|单季)?(?:完成|实现|为|达)?$")
 _NET = frozenset(("净增", "净减", "净增加", "净减少"))  # 用户9万户，净增1万户
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
@@ -219,6 +221,9 @@ class Clauses:
         """The name for an omitted one: the last, the head of the clause before, or what was done."""
         text, lo = self.around.text, place.lo
         before = self.around.bare(lo, place.start)
+        unit = place.figure.quantity.base_unit
+        if bases and _THEN.match(text, lo, place.start) and bases[-1].unit == unit:
+            return replace(bases[-1], rule="metric.carried", confidence=0.0)
         if not _REST.match(before):
             return None
         reached = text[lo : place.start].strip() != ""

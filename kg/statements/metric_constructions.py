@@ -77,6 +77,7 @@ class Constructions:
         points = place.figure.quantity.unit.endswith(
             "点"
         )  # a share rises by points, what it is of by percent
+        points = points and not way.startswith("超")
         of = next((b for b in reversed(bases) if points or not _PART.search(b.text)), None)
         of = of or self.around.alone(place)
         return of.grown(way, rule) if of else None
@@ -93,7 +94,9 @@ class Constructions:
                 and _TOGETHER.search(self.around.text, place.lo, place.start)
             ):
                 return Base("", rule.id)  # the share of all of a list is nobody's
-            if picked := PICKED.fullmatch(self.around.text, place.lo, place.lo + m.end("base")):
+            listed = self.around.text.startswith("、", place.lo - 1)
+            picked = PICKED.fullmatch(self.around.text, place.lo, place.lo + m.end("base"))
+            if picked and not listed:
                 own = Name(picked[1], Span(*picked.span(1)), "noun")  # 账龄一年以内的占92%
             if (own and own.ends == "mention") or not (own or bases or m["whole"]):
                 return None

@@ -30,10 +30,11 @@ _PICKED = re.compile(
 _COUNTED_OF = re.compile(
     r"(?:的(?:[\u4e00-\u9fff]{1,8}?)?|企业|项目|产业|集群|园区|[乡村]?镇|村|基金|单品|品牌)(?:共?有|已?达到?|共|增[至到])?"
 )
+_TURNED = re.compile("转为?(增长|上升|上涨|下降|下滑|下跌)$")
 _SHARE = re.compile(r"(占[^，。；占\d]{1,14}?)的(比重|比例|份额)$")
 # What a size in tons or watts is told of (20万吨散货船, 60万千瓦机组).
 _EQUIPPED = re.compile(
-    r"(?!的)级?[\u4e00-\u9fff]{0,8}?(?:船|轮|炉|机组|压机|起重机|装置|生产线|电站|电厂|工厂|风电场|变压器)(?![渣胎料毂用]|[\u4e00-\u9fff]{0,2}[产装]?[量能])"
+    r"级?(?:(?!的|项目|[一两三])[\u4e00-\u9fff]){0,8}?(?:船|轮|炉|机组|压机|起重机|装置|生产线|电站|电厂|工厂|风电场|变压器)(?![渣胎料毂用]|[\u4e00-\u9fff]{0,2}[产装]?[量能])"
 )
 _SIZES = frozenset(("吨", "瓦", "兆瓦", "标方", "立方米", "马力"))
 _MOST = 60  # figures of a list
@@ -108,7 +109,8 @@ class SentenceReader:
         for place in self._places(span, figures):
             found: Base | None
             if fallen and _TO.match(place.between):
-                found = fallen
+                turned = _TURNED.search(place.between)  # 由下降4%转为增长2%
+                found = replace(fallen, text=fallen.text + turned[1]) if turned else fallen
             elif fallen := self._fallen(place, bases):
                 fallen = None if self._is_stake(place) else fallen
                 continue
@@ -242,6 +244,8 @@ class SentenceReader:
             part = self.around.left(place.lo, share.start())
             of = part.text if part and part.ends == "noun" else bases[-1].text
             return replace(bases[-1], text=of + share[1] + share[2], rule="metric.changed", confidence=0.0)
+        if name and bases and name.text == "占比":  # 出口额3亿元，占比由5%升至8%
+            return replace(bases[-1], text=bases[-1].text + name.text, rule="metric.changed", confidence=0.0)
         if name:
             return base(name, "metric.changed")
         return replace(bases[-1], rule="metric.changed", confidence=0.0) if bases else None
