@@ -31,6 +31,7 @@ _TRIED = 20  # mentions of a clause on either side that are tried
 _LISTED = 6  # more subjects than these in a list are no subjects
 _OF_REGIONS = frozenset({"metric", "hasProject"})
 _WORKS = frozenset({"Project", "Facility"})
+_OF_PERSON = re.compile("[^，。；：]{0,12}的[“《]?")  # between a person and what is his
 _WITH = re.compile("[与同跟]")
 _ALSO = ("又", "并", "还", "再", "同时", "随后", "进而")
 _WE = ("我们", "“我们")
@@ -117,7 +118,8 @@ class Attribution:
         if urged := [c for c in found if self._urged(c, offset)]:
             return urged[-1:]
         if doing := [c for c in found if self._person_here(c)]:
-            return doing[-1:]
+            of = [] if deed else [c for c in found if self._described(c, doing[-1], offset)]
+            return of[-1:] or doing[-1:]
         able = [c for c in found if not (self._works_before(c) or self._among(c, deed))]
         home = self.told.home
         if found and not able and home is not None and self.types[home] in types:
@@ -136,6 +138,14 @@ class Attribution:
         """Whether a person is the subject of the clause (甲集团董事长某人|荣获…)."""
         subject = c.standing is not None and c.standing.where == "clause-subject"
         return subject and self.types[c.entity] == "Person"
+
+    def _described(self, c: Candidate, who: Candidate, offset: int) -> bool:
+        """Whether a candidate is what a person only describes before a figure (某人经营的|茶厂|年产…)."""
+        if c.mention is None or who.mention is None or c.mention <= who.mention:
+            return False
+        span = self.mentions[c.mention].span
+        between = _OF_PERSON.fullmatch(self.text, self.mentions[who.mention].span.stop, span.start)
+        return between is not None and span.stop <= offset
 
     def _subject_here(self, c: Candidate) -> bool:
         """Whether an enterprise is named as a subject of the sentence: what follows is said of nobody that

@@ -45,6 +45,7 @@ _NEWLY = re.compile(r"^(?:累计|当年|全年)?(?:新增|新建|新开|新设|�
 _HAVE = re.compile("(?:共有?|[仅只已]?有|[仅只]|已?达)$")
 # A part of the time told before, whose figure is of the same (其中3月份完成2亿元).
 _THEN = re.compile(r"其中[^，。；]{0,5}?(?:月份?|季度|半年)(?:当月|单月|当季|单季)?(?:完成|实现|为|达)?$")
+_BUT_SINGLE = frozenset(("扣非", "扣非后"))  # 净利润2亿元，扣非后1亿元
 _NET = frozenset(("净增", "净减", "净增加", "净减少"))  # 用户9万户，净增1万户
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,8}、")
 _THING = re.compile(r"[\u4e00-\u9fff]{2,6}")
@@ -94,6 +95,8 @@ class Clauses:
         if left.text in _TOTALS and not left.bearer and bases[-1].unit == place.figure.quantity.base_unit:
             kind = _NEWLY.sub("", bases[-1].text)  # 新开门店47家，总数达到326家
             return replace(more, text=kind + left.text) if kind != bases[-1].text else None
+        if left.text in _BUT_SINGLE and bases[-1].text.endswith("净利润"):
+            return replace(more, text="扣非净利润")
         if left.text in _NET and bases[-1].unit == place.figure.quantity.base_unit:
             return more
         return replace(more, confidence=0.0) if left.text == "占比" else None

@@ -34,6 +34,7 @@ _QUOTES = "“”‘’《》"
 _REACHED = re.compile(r"(?<![发直送抵到传表转下])达$|仍$|(?<![截直以甚乃])至$")
 _NUMBER = re.compile(r"\d+|[一两二三四五六七八九十]+")
 _UNITS = frozenset("户家个座名大强")  # behind a number they begin no noun
+_HEADS = ("人", "户", "亩")  # whom a mean is of
 _QUOTED = 4  # words in quotation marks that are one
 _JOINED = 8  # words that one of the lexicon is cut into (归属于上市公司股东的)
 _BOUNDS = frozenset(("以上", "以下"))
@@ -102,6 +103,10 @@ class Words:
             for w in words
             for part in [self._part(w.text, w.tag)]
         ]
+        for n, (who, each) in enumerate(pairwise(tokens), 1):
+            if each.text == "均" and len(who.text) > 1 and who.text.endswith(_HEADS):  # 农户|均收入
+                tokens[n - 1] = who._replace(stop=who.stop - 1, text=who.text[:-1])
+                tokens[n] = Token(who.stop - 1, each.stop, "kept", who.text[-1] + each.text)
         for n, (number, unit) in enumerate(pairwise(tokens), 1):
             if unit.text in _UNITS and _NUMBER.fullmatch(number.text):  # 3户|企业产能, 三大|产业产值
                 tokens[n] = unit._replace(part="measure")
