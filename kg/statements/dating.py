@@ -14,6 +14,7 @@ _COMPARED = re.compile(r"(?:[比较于与由]|(?:^|[，约])“?[是为]|相当�
 _BEFORE = re.compile("[上去]一?年度?(?:同期|[末底])")
 _PLANNED = re.compile("的?(?:预算|计划|目标|任务|预期|确定|下达)")  # 完成年初预算的76%
 _AIMED = re.compile("(?:完成|占|为|达|达到|超|超过|超出)了?$")
+_PART = re.compile("(?:其中|预计|计划|将|拟|力争|有望|定于)[在于到]?$")  # of one part of a sentence alone
 _DAY = re.compile(r"\d{1,2}[日号](?:晚间?|上午|下午)?$")
 _MARK = re.compile("[，。；：]")
 _OPENS = re.compile(
@@ -49,8 +50,8 @@ class Dating:
             return False
         if text.startswith(("同期", "水平"), span.stop):  # 恢复至2019年同期的92%，接近上年水平
             return False
-        part = text.startswith("其中", max(0, span.start - 2))
-        if part and text.find("；", span.stop, stop) >= 0:  # 其中3月份2亿元；全季利润
+        part = _PART.search(text, max(0, span.start - 4), span.start)
+        if part and text.find("；", span.stop, stop) >= 0:  # 其中3月份2亿元；预计明年投产；利润
             return False
         if _PLANNED.match(text, span.stop) and (
             period.text == "年初" or _AIMED.search(text, max(0, span.start - 4), span.start)

@@ -14,7 +14,7 @@ from kg.statements.metric_inhabitants import Inhabitants
 from kg.statements.metric_names import Name
 from kg.statements.metric_rules import MetricRule, metric_rules
 
-_WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑的窄扩缓快+＋-]|超出?[序时计]")
+_WAY = re.compile(r"[增降涨跌升多少低高长减落缩幅速率滑的窄扩缓快+＋-]|超出?[序时计]|[上下]行")
 _SINCE = re.compile(r"(?<![可环同])[比较][^，。；、]{3,10}$")
 _EXCEPT = re.compile(r"(?:剔除|扣除|剔出|不含|不考虑|按|若|如果)[^，。；]{0,20}")  # 扣除价格因素后增长5%
 _PART = re.compile(r"^完成.{0,4}(?:计划|目标|任务|预算|进度)|占比$|占[^占]{1,16}(?:比重|比例|份额)$")

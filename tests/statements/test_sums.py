@@ -74,3 +74,14 @@ def test_each_of_those_founded_bears_his_own_capital() -> None:
     names = {e.id: e.name for e in reading.entities}
     told = {(names[s.subject], str(s.quantity.value)) for s in reading.statements if s.quantity}
     assert told == {("青石科技集团", "50"), ("白沙低空公司", "10")}
+
+
+def test_what_a_person_runs_bears_its_figures() -> None:
+    found = _metrics("周启明领办的青石茶业公司年产茶叶300吨。")
+    assert found == {"年产茶叶": {"青石茶业公司"}}
+    assert _metrics("周启明带领的徒弟获奖12次。") == {"徒弟获奖": {"周启明"}}
+
+
+def test_the_share_of_all_is_not_the_last_one_s() -> None:
+    text = "青石集团、白沙集团分别实现利润6亿元、3亿元，合计占全市的61%。"
+    assert _metrics(text) == {"利润": {"青石集团", "白沙集团"}}
