@@ -85,3 +85,7 @@ def test_what_a_person_runs_bears_its_figures() -> None:
 def test_the_share_of_all_is_not_the_last_one_s() -> None:
     text = "青石集团、白沙集团分别实现利润6亿元、3亿元，合计占全市的61%。"
     assert _metrics(text) == {"利润": {"青石集团", "白沙集团"}}
+
+
+def test_courses_take_in_and_platforms_register() -> None:
+    assert _metrics("青石集团开设“白沙夜校”，首批招生90人。") == {"首批招生": {"白沙夜校"}}
