@@ -122,11 +122,11 @@ class FigureLists:
         sold = self.around.left(place.lo + handed.start() + 2, place.start)  # 甲机、乙机分别实现收入
         measure = sold.text if sold and sold.ends == "noun" else ""
         texts = (t if self.measure.search(t) else _with(t, measure) for t in self._whole(names))
-        told = [
+        each_of = [
             replace(base(n, "metric.each"), text=_with(t, way)) for n, t in zip(names, texts, strict=True)
         ]
-        alike = len({(b.text, b.bearer) for b in told}) < count  # nobody knows which is whose
-        return [Base("", "metric.each")] * count if alike else told
+        alike = len({(b.text, b.bearer) for b in each_of}) < count  # nobody knows which is whose
+        return [Base("", "metric.each")] * count if alike else each_of
 
     def _before(self, start: int, floor: int, count: int) -> list[int]:
         """The mentions of the list of ``count`` bodies that ends the clause before ``start``, else []."""
