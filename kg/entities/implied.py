@@ -91,7 +91,7 @@ def _bodies(mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Menti
             continue
         if not owned:
             known = _organ(knowledge).fullmatch(m.name)
-            type = _enterprises(knowledge).get(known["owner"]) if known else None
+            type = _enterprise(known["owner"], knowledge) if known else None
             if known and type:
                 yield _part(m, type, _WITHIN, *known.span("owner"))
         elif owned["owner"] in kinds:
@@ -106,6 +106,13 @@ def _bodies(mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Menti
 @lru_cache(maxsize=2)
 def _organ(knowledge: Knowledge) -> re.Pattern[str]:
     return re.compile(rf"(?P<owner>[{_HAN}]{{4,}}?){knowledge.either('alias/organs')}")
+
+
+def _enterprise(name: str, knowledge: Knowledge) -> str | None:
+    """The type of an enterprise by its known name, or by the trade that ends it (东江|水投)."""
+    short = (e[1] for e in knowledge.entries("mention/short_tails") if name.endswith(e[0]))
+    pointed = name.startswith(tuple(knowledge.words("mention/body_ends")))  # 集团|能源党委
+    return _enterprises(knowledge).get(name) or (None if pointed else next(short, None))
 
 
 @lru_cache(maxsize=2)
