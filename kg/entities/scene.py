@@ -22,6 +22,7 @@ _WHEN = re.compile(
     r"(?:(?:\d{4}|[去今同当])年(?:\d{1,2}月|[底初末])?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|目前|近年来|[日近]前|近日)，?"
 )
 _TITLE = re.compile(r"[^，。；！？：\n]{1,16}")
+_OF_PARTY = re.compile("(?:中共)?.{4,}?(?=党委|党总支|党支部)")  # 东江水投|党委
 _OWNER = re.compile(".{2,30}?(?:集团|公司|银行|大学|学院|医院)(?=.)")
 _BOARD = re.compile(
     "(?:第[^，。；第]{1,4}届)?(?:董事会|监事会|股东大?会)[^，。；\n]{0,12}(?:审议|通过|决定|选举|聘)"
@@ -323,7 +324,7 @@ def owners(clusters: Clusters) -> dict[str, str]:
     """Of each inner organ that is named with its body (湘水集团党委), that body, if it is named alone too."""
     found: dict[str, str] = {}
     for key in clusters.parents:
-        m = _OWNER.match(key)
-        if m and clusters.type(key) in INNER and (owner := clusters.key(m[0])) in clusters.parents:
+        m = (_OWNER.match(key) or _OF_PARTY.match(key)) if clusters.type(key) in INNER else None
+        if m and (owner := clusters.key(m[0])) in clusters.parents:
             found[clusters.root(key)] = clusters.root(owner)
     return found
