@@ -111,6 +111,10 @@ class Soundness:
             return False
         if type in _BODIES and self._two.search(name):
             return False
+        if type in _BODIES and text[start - 1 : start] == "各":
+            return False
+        if type == "Initiative" and name[-1] == "类":  # 竞争类、功能类: kinds
+            return False
         if type in _BODIES and (_NATIVE.search(name) or _NUMBERED.match(text, start - 1)):
             return False
         if type in _OF_TEAMS and self._visiting.search(name):
