@@ -19,6 +19,7 @@ _MASK = re.compile(
 )
 # What a profile tells first of a person: 某人，男，
 _PROFILE = re.compile(r"(?:同志)?[，（](?:[男女][，、]|\d{4}年(?:\d{1,2}月)?(?:出生|生)|[汉满回]族)")
+_ASIDE = re.compile(r"（[^（）\n]{2,30}）(?=、)")  # 某人（甲公司经理）、某人
 _LETTER = re.compile(
     r"(?<![A-Za-z0-9])[A-Z](?:总书记|书记|同志|主任|局长|董事长|总经理|省长|市长|县长)(?!处)"
 )
@@ -63,6 +64,7 @@ class Persons:
         known = knowledge.either("mention/known_persons")
         self._known = re.compile(f"{known}(?!{_DOCTRINE})")
         self._office = re.compile(knowledge.either("titles"))
+        self._posted = re.compile(rf"（[^（）\n]{{2,30}}{knowledge.either('titles')}）")
         self._cutter = cutter
         self._given = shipped(knowledge, GIVEN)
 
@@ -98,6 +100,8 @@ class Persons:
                 return
             profile = _TITLED if _PROFILE.match(text, end) else 0
             yield Found(at, end, "Person", "mention.person", 52 + max(weight, profile))
+            aside = _ASIDE.match(text, end)
+            end = aside.end() if aside else end
             if text[end : end + 1] not in "、和" or end + 1 >= len(text):
                 return
             at, weight = end + 1, 4
@@ -112,7 +116,7 @@ class Persons:
         return best[1] if best else None
 
     def _follows(self, text: str, end: int) -> int:
-        if _PROFILE.match(text, end):
+        if _PROFILE.match(text, end) or self._posted.match(text, end):
             return _SURE
         for n in (4, 3, 2, 1):
             if text[end : end + n] in self._after:
