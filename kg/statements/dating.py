@@ -59,9 +59,7 @@ class Dating:
             return False
         if period.text[0] == "从" and text.startswith("的", span.stop):  # 从2020年的3%提高到5%
             return False
-        if text.startswith(
-            ("）》", "同期的", "同期水平"), span.stop
-        ):  # 《…方案（2023—2025年）》, 2019年同期的94%
+        if text.startswith("）》", span.stop):  # 《…实施方案（2023—2025年）》
             return False
         if period.kind == "Frequency" and (period.text == ONCE or _MARK.search(text, span.stop, stop)):
             return False
@@ -79,9 +77,8 @@ class Dating:
     def opening(self, sentence: Span) -> str | None:
         """The period that a sentence opens with and the next ones may go on with (截至6月末，…); None for a
         day, a vague one (近年来) or the first of several years (1993年改制，2004年…)."""
-        here = self.periods[
-            bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.stop)
-        ]
+        lo, hi = (bisect_left(self.starts, end) for end in (sentence.start, sentence.stop))
+        here = self.periods[lo:hi]
         if not here or len({p.text[:4] for p in here if p.text[:4].isdigit()}) > 1:
             return None
         period = here[0]

@@ -98,9 +98,8 @@ class FigureLists:
         if len(names) == 1 and (again := self._again(bases, count)):  # 收入分别为3亿、2亿元，利润1亿、2亿元
             ways = ways or [way] * count
             return [Base(_with(names[0].text, w), "metric.each", k) for w, k in zip(ways, again, strict=True)]
-        if (
-            handed and len(names) == 1 and (of := self._before(start, place.floor, count))
-        ):  # 设甲、乙，资本分别为
+        one = handed and len(names) == 1
+        if one and (of := self._before(start, place.floor, count)):  # 设甲、乙，注册资本分别为
             return [Base(_with(names[0].text, way), "metric.each", k) for k in of]
         if not listed:  # of as many parts one is no name: nobody knows whose each figure is
             apart = handed and len(_SEPARATOR.split(text[start:each])) == count

@@ -46,7 +46,7 @@ _LEVELS = {
 _BOARD = re.compile("董事|总经理|总裁")  # offices that no government body has
 _ITS = "其"  # in a match it stands for the topic, whatever that has done before
 _WITHIN = frozenset({"partOf~object", "subsidiaryOf~object"})  # what is a part has parts too
-_FOUNDED, _FORMED, _BELOW = "established", "formedFrom", "subsidiaryOf"
+_FOUNDED, _FORMED = "established", "formedFrom"
 _NEAR = 200  # characters within which a subject counts to the evidence
 
 
