@@ -11,8 +11,8 @@ from kg.mentions.found import Found
 from kg.mentions.words import Cutter
 
 _INSTITUTE = re.compile("(?:研究院|研究所|学院|总院)$")
-_OWN = re.compile(
-    r"((?:(?![与和及、的将把向由])[\u4e00-\u9fff]){2,16}?)(?<!集团)(?<!控股)(?:股份|有限|有限责任)公司"
+_OWN = re.compile(  # 甲集团|乙股份公司, not what it holds: 甲集团|所持乙公司
+    r"(?!所持|持有)((?:(?![与和及、的将把向由])[\u4e00-\u9fff]){2,16}?)(?<!集团)(?<!控股)(?:股份|有限|有限责任)公司"
 )
 _FOUNDED = re.compile("(?:成立|组建|共建|设立|合建|筹建|建立|建有|挂牌)了?$")
 _NUMBERED = re.compile(r"(?:集团)?第?(?:[一二三四五六七八九十〇]{1,4}|\d{1,4})院(?![士长属内])")

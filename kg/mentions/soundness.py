@@ -47,6 +47,7 @@ _TWO_QUOTED = re.compile("”(?:[、，和与及]|以及)?“")  # “甲”和�
 _ATTENDED = re.compile("(?:参加|出席)的")  # 有五十位村民参加的|座谈会
 _OUTPUT = re.compile("[年月日]产")  # 年产稀土矿: a figure follows
 _MANY = re.compile(r"\d{1,5}[余多]?[个处项](?!月)")  # 在建公路项目|7个: a class
+_MEASURES = re.compile(r"\d[余多]?[条项个件份]$")
 _NATIVE = re.compile("(?<!器)人$")  # 湖岭麻水|人, in a life
 _NUMBERED = re.compile("[〕］】]第?[^，。；、]{1,5}号")  # 国资〔2015〕|XX号: the number of a document
 _MASKS = "*×○△□◇"
@@ -112,6 +113,8 @@ class Soundness:
         if type in _BODIES and self._two.search(name):
             return False
         if type in _BODIES and text[start - 1 : start] == "各":
+            return False
+        if type == "Policy" and _MEASURES.search(name) and text[start - 1 : start] != "“":  # 整改措施127条
             return False
         if type == "Initiative" and name[-1] == "类":  # 竞争类、功能类: kinds
             return False

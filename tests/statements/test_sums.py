@@ -89,3 +89,12 @@ def test_the_share_of_all_is_not_the_last_one_s() -> None:
 
 def test_courses_take_in_and_platforms_register() -> None:
     assert _metrics("青石集团开设“白沙夜校”，首批招生90人。") == {"首批招生": {"白沙夜校"}}
+
+
+def test_what_a_village_takes_in_is_not_its_helpers() -> None:
+    text = "金山村是青石建工集团的帮扶村，集团新建茶厂1座。2023年村集体经济收入突破60万元。"
+    assert _metrics(text)["村集体经济收入"] == {"金山村"}
+
+
+def test_measures_that_are_counted_are_a_figure_and_no_policy() -> None:
+    assert _metrics("青石集团党委制定整改措施127条。")["制定整改措施"] == {"青石集团党委"}
