@@ -30,6 +30,7 @@ from kg.weights import shipped
 _TRIED = 20  # mentions of a clause on either side that are tried
 _LISTED = 6  # more subjects than these in a list are no subjects
 _OF_REGIONS = frozenset({"metric", "hasProject"})
+_OF_BODIES = frozenset({"launched", "implements", "issued", "established", "cooperatesWith"})
 _WORKS = frozenset({"Project", "Facility"})
 _OF_PERSON = re.compile("[^，。；：]{0,12}的[“《]?")  # between a person and what is his
 _WITH = re.compile("[与同跟]")
@@ -103,10 +104,24 @@ class Attribution:
         if any(self._subject_here(c) for c in found):
             found = [c for c in found if c.standing is None or _HERE.fullmatch(c.standing.where)]
         best = max(found, key=lambda c: (self.score(c), c.entity), default=None)
+        if best is not None and predicate in _OF_BODIES:
+            return self._body_of(best, types, predicate)
         if best is None or predicate not in _OF_REGIONS:
             return best
         region = self.told.region_of(best)
         return region if self.types[region.entity] in types else best
+
+    def _body_of(self, c: Candidate, types: frozenset[str], predicate: str) -> Candidate:
+        """The body that reports, for a deed of which a clause names nobody and only its region is near; what
+        a region does that reports on itself is its own, but for papers."""
+        here = c.standing is not None and _HERE.fullmatch(c.standing.where)
+        own = c.entity == self.told.home and predicate != "issued"
+        if here or own or self.types[c.entity] not in DIVISION or "GovernmentBody" not in types:
+            return c
+        if self.speaker is not None and self.types[self.speaker] == "GovernmentBody":
+            return Candidate(self.speaker, None)
+        body, region = self.told.reporter or (None, None)
+        return Candidate(body, None) if body is not None and region == c.entity else c
 
     def _acting(
         self, found: list[Candidate], offset: int, deed: bool, types: frozenset[str]
