@@ -46,7 +46,7 @@ _LEVELS = {
 _BOARD = re.compile("董事|总经理|总裁")  # offices that no government body has
 _ITS = "其"  # in a match it stands for the topic, whatever that has done before
 _WITHIN = frozenset({"partOf~object", "subsidiaryOf~object"})  # what is a part has parts too
-_FOUNDED, _FORMED = "established", "formedFrom"
+_FOUNDED, _FORMED, _JOINS = "established", "formedFrom", "cooperatesWith"
 _NEAR = 200  # characters within which a subject counts to the evidence
 
 
@@ -96,6 +96,9 @@ class Slots:
             said = self.of.topics.recent(self.cue.start, types, _NEAR)
             before = {e for i in said for e in self.of.entities(i)}
             barred |= self.own() - before  # no part is the whole, but by a name of its own
+        if predicate == _JOINS and "object" in self.m.re.groupindex:  # what is founded joins nobody
+            named = self._held("object", types)
+            barred |= {e for i in named if isinstance(i, Item) for e in self.of.entities(i.index)}
         barred |= self.unheaded() | self.beside()
         barred |= self.announced() if predicate.endswith("~object") else frozenset()
         types = self.honoured(types, predicate)
