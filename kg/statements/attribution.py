@@ -30,7 +30,9 @@ from kg.weights import shipped
 _TRIED = 20  # mentions of a clause on either side that are tried
 _LISTED = 6  # more subjects than these in a list are no subjects
 _OF_REGIONS = frozenset({"metric", "hasProject"})
-_OF_BODIES = frozenset({"launched", "implements", "issued", "established", "cooperatesWith", "developsIndustry"})
+_OF_BODIES = frozenset(
+    {"launched", "implements", "issued", "established", "cooperatesWith", "developsIndustry"}
+)
 _WORKS = frozenset({"Project", "Facility"})
 _OF_PERSON = re.compile("[^，。；：]{0,12}的[“《]?")  # between a person and what is his
 _WITH = re.compile("[与同跟]")

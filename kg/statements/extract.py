@@ -74,9 +74,11 @@ def extract(
     found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
+    parts = [x for x in unfolded if isinstance(x, Found)]
+    found += _developed(parts, found, mentions, maker)
     found = list(Posts(text, mentions, resolution, knowledge).parted(_grown(found, maker)))
     found += (*quotations(text, mentions, knowledge), *speeches(text, mentions, knowledge))
-    for f in (*found, *(x for x in unfolded if isinstance(x, Found))):
+    for f in (*found, *parts):
         maker.relation(f)
     givers = _given(found, reader.figures, mentions, text)
     for reading in metrics(text, sentences, mentions, reader.figures, reader.periods, knowledge):
@@ -90,6 +92,22 @@ def _bodies(found: Iterable[Found], maker: Maker) -> dict[str, str]:
     """Of each part that is told of, whose it is."""
     parts = [f for f in found if f.predicate == "partOf"]
     return {a: b for f in parts for a in maker.entities(f.subject) for b in maker.entities(f.object)}
+
+
+def _developed(
+    parts: Iterable[Found], found: Sequence[Found], mentions: Sequence[Mention], maker: Maker
+) -> Iterator[Found]:
+    """The industries of a strategy, which who has it develops, but for those of which it is told who does."""
+    told = {e for f in found if f.predicate == "developsIndustry" for e in maker.entities(f.object)}
+    plans = [f for f in found if f.predicate == "hasStrategy"]
+    owners = {e: f.subject for f in reversed(plans) for e in maker.entities(f.object)}
+    for f in parts:
+        industry = isinstance(f.object, int) and mentions[f.object].type == "Industry"
+        owner = next((owners[e] for e in maker.entities(f.subject) if e in owners), None)
+        if industry and owner is not None and not told & set(maker.entities(f.object)):
+            yield replace(
+                f, subject=owner, predicate="developsIndustry", qualifiers=(), rule="formula.industry"
+            )
 
 
 def _grown(found: Sequence[Found], maker: Maker) -> Iterator[Found]:

@@ -332,6 +332,16 @@ def test_who_stands_near_is_no_party(text, predicate, expected, tmp_path):
             "hasComponent",
             set(),
         ),
+        (  # who has a strategy develops its industries
+            "东江控股集团提出“一心三链”战略：一心是转型升级，三链为生物医药、人工智能、新能源。",
+            "developsIndustry",
+            {("东江控股集团", industry) for industry in ("新能源", "生物医药", "人工智能")},
+        ),
+        (  # 甲市国资委 does what its report tells of nobody
+            "河源市国资委2023年工作总结\n河源市国资委抓实监管。\n开展“清风护航”专项行动，河源市企业受益。",
+            "launched",
+            {("河源市国资委", "清风护航")},
+        ),
         (  # a way of working announces no parts
             "东江控股集团做实“一企一品”文化创建，打造“绿水清风”特色品牌。",
             "hasComponent",
