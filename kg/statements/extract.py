@@ -34,6 +34,7 @@ from kg.statements.posts import Posts
 from kg.statements.problems import Problems
 from kg.statements.quotes import quotations
 from kg.statements.relations import relations
+from kg.statements.seats import Seats
 from kg.statements.speeches import speeches
 from kg.statements.topics import topics
 
@@ -76,7 +77,9 @@ def extract(
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
     parts = [x for x in unfolded if isinstance(x, Found)]
     found += _developed(parts, found, mentions, maker)
-    found = list(Posts(text, mentions, resolution, knowledge).parted(_grown(found, maker)))
+    seats = Seats(mentions, resolution, _bodies(found, maker), knowledge)
+    found = list(seats.taken(Posts(text, mentions, resolution, knowledge).parted(_grown(found, maker))))
+    found += seats.heads(text, found)
     found += (*quotations(text, mentions, knowledge), *speeches(text, mentions, knowledge))
     for f in (*found, *parts):
         maker.relation(f)

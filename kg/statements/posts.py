@@ -12,10 +12,10 @@ from kg.entities import Resolution
 from kg.knowledge import Knowledge
 from kg.model import Mention
 from kg.statements.found import Found
+from kg.statements.seats import Governments
 
-_COMMITTEE = re.compile("(?P<region>.{2,12}[省市县区州盟旗])(?:委|党委)$")
+_COMMITTEE = re.compile("(?P<region>.{0,12}(?P<level>[省市县区州盟旗]))(?:委|党委)$")
 _HEAD = re.compile("(?:^|、)(?P<office>(?:代理?|副|常务副)?(?:[省市县区州盟旗]长|自治区主席))$")
-_SEATS = ("人民政府", "政府", "")  # of a region's head, as far as the report names them
 _CHIEF, _ANYBODY = "长", "负责人"
 _BREAKS = frozenset("，、；")
 _WITH = frozenset("与同跟")
@@ -46,6 +46,7 @@ class Posts:
             for name in (e.name, *e.aliases):
                 called.setdefault(name, e.id)
         self._called: Mapping[str, str] = called
+        self._governments = Governments(resolution)
 
     def parted(self, found: Iterable[Found]) -> Iterator[Found]:
         """The statements, those of a committee's member who heads its region as two, none of whom an officer
@@ -123,15 +124,16 @@ class Posts:
         return self._text[start - 1 : start] in _WITH and start - 1 in self._persons and f.cue.start < start
 
     def _region(self, f: Found) -> str | None:
-        """The region of the committee at which a position is said to be held; None where it is unnamed."""
+        """The government of the region of the committee at which a position is said to be held, or else the
+        region; None where both are unnamed."""
         if f.predicate != _POST or not isinstance(f.object, int):
             return None
         named = [self._names[e] for e in self._links[f.object]]
         committee = _COMMITTEE.match(named[0]) if named else None
         if committee is None:
             return None
-        names = (committee["region"] + tail for tail in _SEATS)
-        return next((self._called[name] for name in names if name in self._called), None)
+        region, known = committee["region"], self._governments
+        return known.of([region]) or self._called.get(region) or known.level(committee["level"])
 
 
 def _titled(f: Found, title: str) -> tuple[tuple[str, str], ...]:

@@ -23,7 +23,7 @@ CASES = (
     ),
     (  # one enterprise known by its short form, named only within its committee's name
         "中国石化党组召开会议，党组书记周启明讲话。",
-        {("周启明", "holdsPosition", "中国石化")},
+        {("周启明", "holdsPosition", "中国石化党组")},
         (),
     ),
     (  # a second office behind 兼
