@@ -26,7 +26,7 @@ from kg.statements.formulas import components
 from kg.statements.found import Found
 from kg.statements.maker import Extraction, Maker
 from kg.statements.metrics import metrics
-from kg.statements.organs import unowned
+from kg.statements.organs import founded, unowned
 from kg.statements.outline import Outline
 from kg.statements.owners import makers, owners
 from kg.statements.periods import Period, periods
@@ -72,6 +72,7 @@ def extract(
     told = {(f.predicate, e) for f in found for e in maker.entities(f.object)}
     made = {e for predicate, e in told if predicate == "established"}
     found += unowned(of, _bodies(found, maker), made, knowledge)
+    found += founded(found, of, _bodies(found, maker))
     found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
+from kg.entities.names import ENTERPRISE
 from kg.knowledge import Knowledge
 from kg.statements.attribution import Attribution
 from kg.statements.found import Found
 
-_RULE, _CONFIDENCE = "name.organ", 0.7
+_RULE, _FOUNDED, _CONFIDENCE = "name.organ", "organ.founded", 0.7
 _PARTY = "PartyOrganization"
-_ORGANS = frozenset({"OrganizationUnit", _PARTY})
+_UNIT = "OrganizationUnit"
+_ORGANS = frozenset({_UNIT, _PARTY})
+_JOINT = re.compile("共建|共同|联合|合作|牵头|[双三各]方|支持|帮助|由[^，。；]{1,16}(?:副?[省市县区州]长)")
 _BODIES = frozenset({"Group", "Company", "Institution"})
 _JOINTS = frozenset({"、", "和", "及", "以及", "与"})
 # A name that names a body of its own (白沙证券审计部, 煤矿第二党支部).
@@ -42,6 +46,26 @@ def unowned(
         if whole:
             known[organ] = whole
             yield Found(i, "partOf", whole, (), "asserted", m.span, m.span, _RULE, _CONFIDENCE, (0, 0))
+
+
+def founded(found: Iterable[Found], of: Attribution, owned: Mapping[str, str]) -> Iterator[Found]:
+    """A ``partOf`` statement for each unit that is not ``owned`` by a body and that one enterprise alone has
+    founded; one that is only planned is of nobody yet."""
+    founders: dict[str, set[str]] = {}
+    made: dict[str, Found] = {}
+    for f in found:
+        if f.predicate == "established" and isinstance(f.object, int):
+            for organ in of.links[f.object]:
+                by = of.links[f.subject] if isinstance(f.subject, int) else (f.subject,)
+                founders.setdefault(organ, set()).update(by)
+                made.setdefault(organ, f)
+    for organ, f in made.items():
+        alone = {of.types[e] for e in founders[organ]} if len(founders[organ]) == 1 else set()
+        joint = f.status == "planned" or _JOINT.search(of.text, f.span.start, f.span.stop)
+        if of.types[organ] == _UNIT and alone & ENTERPRISE and organ not in owned and not joint:
+            yield replace(
+                f, subject=f.object, predicate="partOf", object=f.subject, qualifiers=(), rule=_FOUNDED
+            )
 
 
 def _before(of: Attribution, i: int) -> str | None:
