@@ -21,7 +21,11 @@ _JOINTS = frozenset({"、", "和", "及", "以及", "与"})
 # A name that names a body of its own (白沙证券审计部, 煤矿第二党支部).
 _BELOW = re.compile("(?:公司|集团|银行|证券|大学|学院|医院)(?=.)|[局厂场矿村][^部间]{0,6}党")
 # What may stand before a whole name; behind anything else the name of a body is only not recognized.
-_ALONE = re.compile(r"(?:^|[\s，。；：！？“‘（(》）)◆●▲·—由经将把被向对与和及同在为任交到以让是请了])$")
+_ALONE = re.compile(
+    r"(?:^|[\s，。；：！？“”‘（(》）)◆●▲·—由经将把被向对与和及同在为任交到以让是请了]"
+    "|分管|协管|带领|率领|依托|归口|选派|派出|派来|抽调|进入|调入|建有|[领牵][衔头]的|命名的|负责的|主持的)$"
+)
+_BEHIND = 3  # characters of what may stand there
 
 
 def unowned(
@@ -77,4 +81,4 @@ def _before(of: Attribution, i: int) -> str | None:
 
 
 def _alone(text: str, start: int) -> bool:
-    return bool(_ALONE.search(text, max(0, start - 1), start))
+    return bool(_ALONE.search(text, max(0, start - _BEHIND), start))
