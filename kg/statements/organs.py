@@ -22,8 +22,8 @@ _JOINTS = frozenset({"、", "和", "及", "以及", "与"})
 _BELOW = re.compile("(?:公司|集团|银行|证券|大学|学院|医院)(?=.)|[局厂场矿村][^部间]{0,6}党")
 # What may stand before a whole name; behind anything else the name of a body is only not recognized.
 _ALONE = re.compile(
-    r"(?:^|[\s，。；：！？“”‘（(》）)◆●▲·—由经将把被向对与和及同在为任交到以让是请了]"
-    "|分管|协管|带领|率领|依托|归口|选派|派出|派来|抽调|进入|调入|建有|[领牵][衔头]的|命名的|负责的|主持的)$"
+    r"(?:^|[\s，。；：！？“”‘（(》）)】.．◆●▲·—由经将把被向对与和及同在为任交到以让是请了]"
+    "|分管|协管|带领|率领|依托|归口|其中|授予|撤销|取消|选派|派出|派来|抽调|进入|调入|建有|[领牵][衔头]的|命名的|负责的|主持的)$"
 )
 _BEHIND = 3  # characters of what may stand there
 
