@@ -72,7 +72,7 @@ def extract(
     told = {(f.predicate, e) for f in found for e in maker.entities(f.object)}
     made = {e for predicate, e in told if predicate == "established"}
     found += unowned(of, _bodies(found, maker), made, knowledge)
-    found += founded(found, of, _bodies(found, maker))
+    found += founded(found, of, _bodies(found, maker), knowledge)
     found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]

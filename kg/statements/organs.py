@@ -15,6 +15,10 @@ _RULE, _FOUNDED, _CONFIDENCE = "name.organ", "organ.founded", 0.7
 _PARTY = "PartyOrganization"
 _UNIT = "OrganizationUnit"
 _ORGANS = frozenset({_UNIT, _PARTY})
+# What a clause without a subject has before what is done.
+_OPENING = re.compile(r"(?:^|[，。；：、\s.．）)])(?:并|还|又|也|另|已|先后|专门|及时|迅速|率先|同时|相继)*$")
+_AHEAD = 8  # characters of it
+_SENTENCE = re.compile("[。！？\n]")
 _JOINT = re.compile("共建|共同|联合|合作|牵头|[双三各]方|支持|帮助|由[^，。；]{1,16}(?:副?[省市县区州]长)")
 _BODIES = frozenset({"Group", "Company", "Institution"})
 _JOINTS = frozenset({"、", "和", "及", "以及", "与"})
@@ -52,24 +56,41 @@ def unowned(
             yield Found(i, "partOf", whole, (), "asserted", m.span, m.span, _RULE, _CONFIDENCE, (0, 0))
 
 
-def founded(found: Iterable[Found], of: Attribution, owned: Mapping[str, str]) -> Iterator[Found]:
-    """A ``partOf`` statement for each unit that is not ``owned`` by a body and that one enterprise alone has
-    founded; one that is only planned is of nobody yet."""
-    founders: dict[str, set[str]] = {}
-    made: dict[str, Found] = {}
+def founded(
+    found: Iterable[Found], of: Attribution, owned: Mapping[str, str], knowledge: Knowledge
+) -> Iterator[Found]:
+    """A ``partOf`` statement for each task force or department that is not ``owned`` by a body and that one
+    enterprise alone sets up, as a sentence says that names it; one that is only planned is of nobody yet."""
+    ends = knowledge.words("context/founded_organs")
+    founders: dict[str, list[Found]] = {}
     for f in found:
         if f.predicate == "established" and isinstance(f.object, int):
             for organ in of.links[f.object]:
-                by = of.links[f.subject] if isinstance(f.subject, int) else (f.subject,)
-                founders.setdefault(organ, set()).update(by)
-                made.setdefault(organ, f)
-    for organ, f in made.items():
-        alone = {of.types[e] for e in founders[organ]} if len(founders[organ]) == 1 else set()
+                founders.setdefault(organ, []).append(f)
+    for organ, told in founders.items():
+        f, by = told[0], {e for x in told for e in _founders(x, of)}
+        if organ in owned or of.types[organ] != _UNIT or {of.types[e] for e in by} - ENTERPRISE:
+            continue
+        name = of.mentions[int(f.object)].name
         joint = f.status == "planned" or _JOINT.search(of.text, f.span.start, f.span.stop)
-        if of.types[organ] == _UNIT and alone & ENTERPRISE and organ not in owned and not joint:
+        if len(by) == 1 and name.endswith(ends) and not joint and _named(f, of):
             yield replace(
                 f, subject=f.object, predicate="partOf", object=f.subject, qualifiers=(), rule=_FOUNDED
             )
+
+
+def _founders(f: Found, of: Attribution) -> tuple[str, ...]:
+    return of.links[f.subject] if isinstance(f.subject, int) else (f.subject,)
+
+
+def _named(f: Found, of: Attribution) -> bool:
+    """Whether the sentence that names what is founded names the founder before it, or opens a clause with
+    what is done, so that nobody else does it (市里成立…)."""
+    if isinstance(f.subject, int) and isinstance(f.object, int):
+        subject, object_ = of.mentions[f.subject].span, of.mentions[f.object].span
+        if not _SENTENCE.search(of.text, *sorted((subject.stop, object_.start))):
+            return True
+    return _OPENING.search(of.text, max(0, f.cue.start - _AHEAD), f.cue.start) is not None
 
 
 def _before(of: Attribution, i: int) -> str | None:

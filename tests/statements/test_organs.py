@@ -43,3 +43,27 @@ def test_other_organs_are_of_nobody(text: str) -> None:
 def test_a_member_of_another_bodys_list_is_of_nobody() -> None:
     found = _parts(_REPORT + "市财政局预算处、国库处到会。")
     assert "国库处" not in {p for p, w in found if w == "东江水务集团"}
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("集团成立清欠专班，收回货款2000万元。", "清欠专班"),
+        ("集团压缩机构，组建抢修突击队。", "抢修突击队"),
+    ],
+)
+def test_a_team_that_one_enterprise_sets_up_is_of_it(text: str, organ: str) -> None:
+    assert (organ, "东江水务集团") in _parts(_REPORT + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市里成立清欠专班，收回货款2000万元。",
+        "集团计划成立清欠专班。",
+        "集团与南岭控股集团共同成立清欠专班。",
+        "集团牵头组建节水联合体。",
+    ],
+)
+def test_what_others_found_too_or_nobody_yet_is_of_nobody(text: str) -> None:
+    assert not {p for p, _ in _parts(_REPORT + text)} & {"清欠专班", "节水联合体"}
