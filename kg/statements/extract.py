@@ -25,6 +25,7 @@ from kg.statements.folding import folded_items, grammar
 from kg.statements.formulas import components
 from kg.statements.found import Found
 from kg.statements.maker import Extraction, Maker
+from kg.statements.members import members
 from kg.statements.metrics import metrics
 from kg.statements.organs import founded, unowned
 from kg.statements.outline import Outline
@@ -73,6 +74,7 @@ def extract(
     made = {e for predicate, e in told if predicate == "established"}
     found += unowned(of, _bodies(found, maker), made, knowledge)
     found += founded(found, of, _bodies(found, maker), knowledge)
+    found += members(found, of, knowledge)
     found += makers(mentions, resolution, told)
     unfolded = list(components(text, sentences, mentions, knowledge))
     maker.issues += [maker.placed(x) for x in unfolded if isinstance(x, Issue)]
