@@ -43,3 +43,20 @@ def test_whom_the_group_deals_with_is_not(text: str) -> None:
 def test_news_of_a_group_tells_of_others_too() -> None:
     news = "东江水务集团签约\n东江水务集团供水2亿吨。\n青石净水公司扭亏为盈，利润300万元。"
     assert ("青石净水公司", "东江水务集团") not in _below(news)
+
+
+@pytest.mark.parametrize(
+    ("title", "overseen"),
+    [
+        ("东江市国资委2023年工作总结", True),
+        ("东江市水利局2023年工作总结", False),
+        ("东江市国资委调研", False),
+    ],
+)
+def test_a_group_that_a_commission_reports_on_is_overseen_by_it(title: str, overseen: bool) -> None:
+    body = title[:6]
+    text = f"{title}\n{body}狠抓落实。\n青石水务集团扭亏为盈，利润300万元。{body}与南岭电力集团签约。"
+    reading = read_document(normalize("t", text, ""), default())
+    names = {e.id: e.name for e in reading.entities}
+    found = {names[str(s.object)] for s in reading.statements if s.predicate == "supervises"}
+    assert found == ({"青石水务集团"} if overseen else set())
