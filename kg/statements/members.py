@@ -16,12 +16,11 @@ _HEADS = re.compile(r"(?:^|[。；：！？”\n])[^\u4e00-\u9fff]{0,4}$")
 _BEFORE = 5  # characters before a name in which a sentence may open
 _WITH = re.compile("[与和同跟向由被给获从比对将把引入进邀请托]{1,2}[^，。；\n]{0,3}$")
 _BELOW, _OVERSEEN = "subsidiaryOf", "supervises"
-_OWNED = frozenset({_BELOW, _OVERSEEN})
 # What tells that a company stands on its own, or whose it is.
-_TOLD = _OWNED | {
-    *("holdsStakeIn", "acquired", "formedFrom", "benchmarksAgainst", "cooperatesWith", "fundedAid"),
-    *("pairedWith", "participatedIn", "produces", "locatedIn"),
-}
+_TOLD = frozenset(
+    f"{_BELOW} {_OVERSEEN} holdsStakeIn acquired formedFrom benchmarksAgainst cooperatesWith fundedAid "
+    "pairedWith participatedIn produces locatedIn".split()
+)
 
 
 def members(found: Iterable[Found], of: Attribution, knowledge: Knowledge) -> Iterator[Found]:
@@ -36,8 +35,7 @@ def members(found: Iterable[Found], of: Attribution, knowledge: Knowledge) -> It
         return
     if not overseer and of.types[home] != "Group":
         return
-    barred = _OWNED if overseer else _TOLD
-    told = {e for f in found if f.predicate in barred for s in (f.subject, f.object) for e in _ids(s, of)}
+    told = {e for f in found if f.predicate in _TOLD for s in (f.subject, f.object) for e in _ids(s, of)}
     for entity, i in _heads(of, "Group" if overseer else "Company").items():
         if entity not in told and entity != home:
             span = of.mentions[i].span
