@@ -35,7 +35,7 @@ def members(found: Iterable[Found], of: Attribution, knowledge: Knowledge) -> It
         return
     if not overseer and of.types[home] != "Group":
         return
-    told = {e for f in found if f.predicate in _TOLD for s in (f.subject, f.object) for e in _ids(s, of)}
+    told = {e for f in found if f.predicate in _TOLD for s in (f.subject, f.object) for e in of.entities(s)}
     for entity, i in _heads(of, "Group" if overseer else "Company").items():
         if entity not in told and entity != home:
             span = of.mentions[i].span
@@ -57,7 +57,3 @@ def _heads(of: Attribution, kind: str) -> dict[str, int]:
         elif _HEADS.search(before):
             heads.setdefault(entity, i)
     return {e: i for e, i in heads.items() if e not in passing}
-
-
-def _ids(side: int | str, of: Attribution) -> tuple[str, ...]:
-    return of.links[side] if isinstance(side, int) else (side,)

@@ -68,7 +68,7 @@ def founded(
             for organ in of.links[f.object]:
                 founders.setdefault(organ, []).append(f)
     for organ, told in founders.items():
-        f, by = told[0], {e for x in told for e in _founders(x, of)}
+        f, by = told[0], {e for x in told for e in of.entities(x.subject)}
         if organ in owned or of.types[organ] != _UNIT or {of.types[e] for e in by} - ENTERPRISE:
             continue
         name = of.mentions[int(f.object)].name
@@ -77,10 +77,6 @@ def founded(
             yield replace(
                 f, subject=f.object, predicate="partOf", object=f.subject, qualifiers=(), rule=_FOUNDED
             )
-
-
-def _founders(f: Found, of: Attribution) -> tuple[str, ...]:
-    return of.links[f.subject] if isinstance(f.subject, int) else (f.subject,)
 
 
 def _named(f: Found, of: Attribution) -> bool:

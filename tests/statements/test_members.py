@@ -1,19 +1,9 @@
 """A company whose work a group's own report tells of is the group's; one that it only deals with is not."""
 
 import pytest
-
-from kg.knowledge import default
-from kg.pipeline import read_document
-from kg.text import normalize
+from related import related
 
 _REPORT = "东江水务集团2023年工作总结\n东江水务集团全年供水2亿吨，漏损率下降2个百分点。\n"
-
-
-def _below(text: str) -> set[tuple[str, str]]:
-    reading = read_document(normalize("t", text, ""), default())
-    names = {e.id: e.name for e in reading.entities}
-    found = [s for s in reading.statements if s.predicate == "subsidiaryOf"]
-    return {(names[s.subject], names[str(s.object)]) for s in found}
 
 
 @pytest.mark.parametrize(
@@ -24,7 +14,7 @@ def _below(text: str) -> set[tuple[str, str]]:
     ],
 )
 def test_a_company_whose_work_is_reported_is_the_groups(text: str, company: str) -> None:
-    assert (company, "东江水务集团") in _below(_REPORT + text)
+    assert (company, "东江水务集团") in related(_REPORT + text, "subsidiaryOf")
 
 
 @pytest.mark.parametrize(
@@ -37,12 +27,12 @@ def test_a_company_whose_work_is_reported_is_the_groups(text: str, company: str)
     ],
 )
 def test_whom_the_group_deals_with_is_not(text: str) -> None:
-    assert ("青石净水公司", "东江水务集团") not in _below(_REPORT + text)
+    assert ("青石净水公司", "东江水务集团") not in related(_REPORT + text, "subsidiaryOf")
 
 
 def test_news_of_a_group_tells_of_others_too() -> None:
     news = "东江水务集团签约\n东江水务集团供水2亿吨。\n青石净水公司扭亏为盈，利润300万元。"
-    assert ("青石净水公司", "东江水务集团") not in _below(news)
+    assert ("青石净水公司", "东江水务集团") not in related(news, "subsidiaryOf")
 
 
 @pytest.mark.parametrize(
@@ -56,7 +46,5 @@ def test_news_of_a_group_tells_of_others_too() -> None:
 def test_a_group_that_a_commission_reports_on_is_overseen_by_it(title: str, overseen: bool) -> None:
     body = title[:6]
     text = f"{title}\n{body}狠抓落实。\n青石水务集团扭亏为盈，利润300万元。{body}与南岭电力集团签约。"
-    reading = read_document(normalize("t", text, ""), default())
-    names = {e.id: e.name for e in reading.entities}
-    found = {names[str(s.object)] for s in reading.statements if s.predicate == "supervises"}
+    found = {group for _, group in related(text, "supervises")}
     assert found == ({"青石水务集团"} if overseen else set())
