@@ -24,6 +24,7 @@ from kg.model import (
     statement_id,
 )
 from kg.statements.attribution import Attribution
+from kg.statements.campaigns import campaigns
 from kg.statements.confidence import confidence as calibrated
 from kg.statements.figures import Figure
 from kg.statements.found import Found
@@ -129,6 +130,8 @@ class Maker:
         if subject is not None:
             bearers = self.entities(subject)[:1]
             named = None if isinstance(subject, str) else self.mentions[subject].span
+        elif not (reading.hint or all_of) and (own := self.campaign(reading)) is not None:
+            bearers, named = self.entities(own)[:1], self.mentions[own].span
         elif (
             not all_of
             and (same := self.bearing.get(reading.after) or self.goes_on(reading, of.topics))
@@ -167,6 +170,13 @@ class Maker:
                 None,
                 reading.figure.span,
             )
+
+    def campaign(self, reading: MetricReading) -> int | None:
+        """The mention of the campaign that a figure is of."""
+        counted = reading.counted
+        return campaigns(self.knowledge).of(
+            self.document.text, reading.figure, reading.metric, self.mentions, self.starts, counted.__contains__
+        )
 
     def all_of(self, reading: MetricReading) -> frozenset[str]:
         """Those of whom a figure is told together (三家合计占…), where the one before is of several."""
