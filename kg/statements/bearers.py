@@ -58,7 +58,7 @@ class Bearers:
         ways = knowledge.either("metric/ways")
         self.deed_first = re.compile(rf"[^，。；：！？、\n]{{0,6}}?({either(self.deeds)})")
         self.grown = re.compile(rf"(?:同比|环比|[较比](?:上|去|前|年|同)[^，。]{{0,6}}?)?{ways}$")
-        self.built = re.compile(rf"{knowledge.either('context/built')}后，[^。！？；\n]*$")
+        self.built = re.compile(rf"{knowledge.either('context/built')}后，?[^。！？；\n]*$")
         self.made = re.compile(rf"{made}(?:了|的)?$")
         self.away = re.compile(rf"{away}$")
         self.opens = re.compile(rf"(?:{opens}|[，、\s])*$")
@@ -71,8 +71,12 @@ class Bearers:
         """The bearing of a metric by its name or by the deed of its clause; works do deeds once they are
         built (建成后，可提供岗位300个)."""
         hint = self.bearing(name) or self.doing(text, figure)
-        built = hint and self.built.search(text, max(0, figure.start - _BUILT), figure.start)
+        built = hint and self.once_built(text, figure.start)
         return replace(hint, types=hint.types | _WORKS) if hint and built else hint
+
+    def once_built(self, text: str, at: int) -> bool:
+        """Whether the sentence up to ``at`` tells what works do once they are built."""
+        return bool(self.built.search(text, max(0, at - _BUILT), at))
 
     def bearing(self, name: str) -> Bearing | None:
         """The bearing of a metric by the longest end of its name that the lexicon holds, else by its verb.

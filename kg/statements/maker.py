@@ -24,6 +24,7 @@ from kg.model import (
     statement_id,
 )
 from kg.statements.attribution import Attribution
+from kg.statements.bearers import bearers
 from kg.statements.campaigns import campaigns
 from kg.statements.confidence import confidence as calibrated
 from kg.statements.figures import Figure
@@ -203,7 +204,10 @@ class Maker:
         parted = self.types[same[0]] == "Product" or self.acted_on(same[1], start, topics)
         mark = _PARTED if parted else _SENTENCE
         ends = mark.search(self.document.text, stop, start)
-        return None if ends or self.types[same[0]] in _PASSING else same
+        passing = self.types[same[0]] in _PASSING and not bearers(self.knowledge).once_built(
+            self.document.text, start
+        )
+        return None if ends or passing else same
 
     def acted_on(self, span: Span | None, offset: int, topics: Topics) -> bool:
         """Whether the sentence that goes on to ``offset`` names a company as what somebody founds or signs
