@@ -30,6 +30,8 @@ _PICKED = re.compile(
 _COUNTED_OF = re.compile(
     r"(?:的(?:[\u4e00-\u9fff]{1,8}?)?|企业|项目|产业|集群|园区|[乡村]?镇|村|基金|单品|品牌)(?:共?有|已?达到?|共|增[至到])?"
 )
+_LOST = re.compile("(?:亏损|负|下[降滑跌])$")  # 利润由亏损|3亿元转为盈利: no profit of 3
+_OF = re.compile("[末底]?的?")  # between a time and the value that was then
 _TURNED = re.compile("转为?(增长|上升|上涨|下降|下滑|下跌)$")
 _SHARE = re.compile(r"(占[^，。；占\d]{1,14}?)的(比重|比例|份额)$")
 # What a size in tons or watts is told of (20万吨散货船, 60万千瓦机组).
@@ -49,6 +51,7 @@ _CONFIDENCE = {
     "metric.named": 0.9,
     "metric.counted": 0.65,
     "metric.changed": 0.95,
+    "metric.former": 0.9,
     "metric.each": 0.8,
     "metric.carried": 0.5,
     "metric.headed": 0.7,
@@ -63,7 +66,8 @@ _CONFIDENCE = {
 @dataclass(frozen=True, slots=True)
 class Named:
     """A figure with its name; ``span`` runs from its clause part to it, ``bearer`` counts in text order, one
-    of a list that the figure is said of where ``listed``; ``after`` is the figure whose name it takes."""
+    of a list that the figure is said of where ``listed``; ``after`` is the figure whose name it takes;
+    ``former`` where it is the value that was (由|3亿元|增至5亿元)."""
 
     text: str
     figure: Figure
@@ -74,6 +78,7 @@ class Named:
     confidence: float
     listed: bool = False
     after: Span | None = None
+    former: bool = False
 
 
 class SentenceReader:
@@ -103,6 +108,7 @@ class SentenceReader:
         self._before = bases
         last: Base | None = None
         fallen: Base | None = None  # the name of a figure that the next one replaces (由 A 降到 B)
+        was: Place | None = None  # that figure
         group: list[Base] = []  # names for the figures that 分别 hands out
         housed: Place | None = None  # households before their members, named with them
         times: list[str] = []  # the periods of figures in a list (2021年、2022年产值3亿元、4亿元)
@@ -112,7 +118,7 @@ class SentenceReader:
                 turned = _TURNED.search(place.between)  # 由下降4%转为增长2%
                 found = replace(fallen, text=fallen.text + turned[1]) if turned else fallen
             elif fallen := self._fallen(place, bases):
-                fallen = None if self._is_stake(place) else fallen
+                fallen, was = None if self._is_stake(place) else fallen, place
                 continue
             elif group and self.lists.joint.match(place.between):
                 found = group.pop(0)
@@ -125,7 +131,7 @@ class SentenceReader:
                 found = group.pop(0) if group else last if joined else self.clauses.name(place, bases)
                 if joined and found and found.rule == "metric.peopled":
                     found = self.people.peopled(found, place)
-            fallen = None
+            fallen, was = None, was if fallen else None
             listed = times and _JOINT.match(place.between)
             if not listed:
                 times = [] if any(b != found for b in group) else self.lists.times(place)
@@ -148,6 +154,8 @@ class SentenceReader:
             for joint in self.lists.growing_alike(found, place):
                 yield self._named(joint, place, time, bool(every))
             of: Sequence[int | None] = every if found.bearer is None else ()
+            if was is not None and not (_LOST.search(self.text, was.lo, was.start) or "growth" in found.rule):
+                yield self._former(found, was)
             for bearer in of or (found.bearer,):
                 yield self._named(replace(found, bearer=bearer), place, time, bool(every))
 
@@ -184,6 +192,19 @@ class SentenceReader:
         listed = listed or found.rule == "metric.each"
         return Named(
             found.text, place.figure, time, found.bearer, span, found.rule, confidence, listed, found.at
+        )
+
+    def _former(self, found: Base, place: Place) -> Named:
+        """The value that was at ``place``, where it was replaced by what ``found`` names; its time only where
+        it is told with it (由2018年的3亿元)."""
+        k = bisect_left(self.around.period_starts, place.start) - 1
+        near = self.periods[k].span if k >= 0 else None
+        told = near is not None and near.start >= place.lo and _OF.fullmatch(self.text, near.stop, place.start)
+        time = self.periods[k].text.removeprefix("从") if told else None
+        span = Span(place.lo, place.stop)
+        confidence = _CONFIDENCE["metric.former"]
+        return Named(
+            found.text, place.figure, time, found.bearer, span, "metric.former", confidence, former=True
         )
 
     def _places(self, span: Span, figures: Sequence[Figure]) -> Iterator[Place]:

@@ -130,7 +130,9 @@ def metrics(
         for named in reader.read(span, counted):
             stop = named.figure.span.stop
             on = opened if reader.dating.goes_on(span.start, stop) else None
-            last = named.time or (last if whole.startswith("其中") else on or headed)
+            if not named.former:
+                last = named.time or (last if whole.startswith("其中") else on or headed)
+            time = named.time if named.former else last
             years = (reader.dating.first(span.start, stop), opened, headed)
             start = min(named.span.start, _clause_start(text, span.start, stop))
             future = planned(possible, text[start:stop], text[span.start : stop], heading)
@@ -139,16 +141,23 @@ def metrics(
             out.append(
                 _reading(
                     text,
-                    replace(named, time=_dated(last, years)),
+                    replace(named, time=_dated(time, years)),
                     reader,
                     order,
-                    "planned" if future else "asserted",
+                    _standing(named.former, time, future),
                     _last(classed, named.figure.span.start),
                     knowledge,
                 )
             )
     out += (_tabled(cell, table.span.start, reader, order) for table in tabled for cell in table.cells)
     return sorted(out, key=lambda r: r.figure.span)
+
+
+def _standing(former: bool, time: str | None, planned: bool) -> Status:
+    """The status of a figure: what a plan starts from still holds, what has been replaced has ended."""
+    if former:
+        return "asserted" if time or planned else "ended"
+    return "planned" if planned else "asserted"
 
 
 def _clause_start(text: str, start: int, stop: int) -> int:
