@@ -228,7 +228,7 @@ class Attribution:
         """Whether the clause only says with whom something is done (，与甲公司签约|项目41个)."""
         start = self.topics.clauses[self.topics.clause_at(offset)].span.start
         first = self.bystanders.siblings(i).start  # 与甲、|乙联办
-        return self.mentions[first].span.start == start + 1 and self.text[start] in "与同跟"
+        return self.text[start : self.mentions[first].span.start] in self.cues.joined
 
     def _leads_on(self, i: int) -> bool:
         """Whether a place is but the address of the next one (柳林镇|河湾村)."""

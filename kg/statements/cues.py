@@ -33,6 +33,7 @@ class Cues:
     former: re.Pattern[str]  # before: what a body was
     sites: tuple[str, ...]  # before: something is done there
     leads: re.Pattern[str]  # behind: under its lead others do something
+    joined: frozenset[str]  # before: with whom something is done
     inspectors: tuple[str, ...]  # how names of those end who come to a body
 
 
@@ -67,5 +68,6 @@ def cues(knowledge: Knowledge) -> Cues:
         leads=re.compile(  # 在|省委、省政府的坚强领导下
             rf"[^，。；！？：\n]{{0,16}}?{either(beside['leads'])}[^，。；！？：\n]{{0,6}}下(?=[，。；]|$)"
         ),
+        joined=frozenset(knowledge.words("cue/with")),
         inspectors=tuple(beside["inspects"]),
     )
