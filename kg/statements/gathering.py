@@ -19,6 +19,7 @@ _CLAUSES = 24  # how far back a subject is looked for
 _PARAGRAPHS = 1  # paragraphs before this one that are looked at
 _TELLING = ENTERPRISE | DIVISION | {"GovernmentBody", "PartyOrganization"}
 _PARTS = {"Product": re.compile("[；\n]"), "Facility": re.compile("；"), "Project": re.compile("；")}
+_ITEM = re.compile("(?:第?[一二三四五六七八九十](?:是|、)|其[一二三四五六七八九十][，是])")
 _ORGAN = "PartyOrganization"
 _TRIED = 20  # mentions of a clause on either side that are tried
 
@@ -74,6 +75,17 @@ class Gathering:
         return tuple(found)
 
     @cached_property
+    def items(self) -> tuple[int, ...]:
+        """For each clause the item that it belongs to, of those that a sentence lists (一是…；二是…); 0 for
+        what stands before them."""
+        found, before = list[int](), None
+        for c in self.topics.clauses:
+            last = found[-1] if before is not None and before.sentence == c.sentence else 0
+            found.append(last + bool(_ITEM.match(self.standings.text, c.span.start)))
+            before = c
+        return tuple(found)
+
+    @cached_property
     def titled(self) -> tuple[str, ...]:
         """What the report's first line names."""
         stop = self.standings.text.find("\n", 0, TITLE)
@@ -114,7 +126,7 @@ class Gathering:
                 break
             if told and self.standings.text[clause.span.stop] == "；":
                 break  # what a semicolon parts has subjects of its own
-            if clause.sentence == clauses[here].sentence and self.parts[k] != self.parts[here]:
+            if clause.sentence == clauses[here].sentence and self._apart(k, here):
                 continue
             for i in self._by_nearness(clause, offset):
                 span = self.topics.mentions[i].span
@@ -128,6 +140,10 @@ class Gathering:
                         nearest[e] = (i, k)
                         told = told or clause.subjects == (i,)
         return nearest
+
+    def _apart(self, k: int, here: int) -> bool:
+        """Whether two clauses of a sentence tell of other parts of a whole, or of other items of its list."""
+        return self.parts[k] != self.parts[here] or 0 < self.items[k] < self.items[here]
 
     def _idle(self, i: int, clause: Clause, now: Clause, offset: int, predicate: str) -> bool:
         """Whether a mention of a clause bears nothing that is said at ``offset`` in the clause ``now``."""
