@@ -98,3 +98,18 @@ def test_what_a_village_takes_in_is_not_its_helpers() -> None:
 
 def test_measures_that_are_counted_are_a_figure_and_no_policy() -> None:
     assert _metrics("青石集团党委制定整改措施127条。")["制定整改措施"] == {"青石集团党委"}
+
+
+def test_every_figure_behind_once_built_is_of_the_works() -> None:
+    text = (
+        "青石股份有限公司拟建设磷酸铁锂项目。\n项目估算总投资3亿元，占地560亩。"
+        "达产后预计年均销售收入4.1亿元、净利润2900万元，可吸纳就业850人。"
+    )
+    found = _metrics(text)
+    assert set().union(*found.values()) == {"磷酸铁锂项目"}
+    assert {"净利润", "吸纳就业"} <= set(found)
+
+
+def test_with_whom_something_is_done_bears_no_figure_of_it() -> None:
+    text = "白沙集团持续改革。会同省市场监管局制定地方标准17项。"
+    assert set().union(*_metrics(text).values()) == {"白沙集团"}
