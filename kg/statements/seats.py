@@ -1,5 +1,6 @@
 """At which of its bodies an office is held, where the report names that body: a region's head at its
-government, who has an office of a party committee or union only, at that organ of his enterprise."""
+government, who has an office of a party committee or union only, at that organ of his enterprise; a region's
+problems are its government's to tackle."""
 
 from __future__ import annotations
 
@@ -67,10 +68,12 @@ class Seats:
         self._office = re.compile(f"(?P<organ>{organs})[^、，]{{0,3}}(?:书记|主席|委员|常委|成员)")
 
     def taken(self, found: Iterable[Found]) -> Iterator[Found]:
-        """The statements, those of an office at the body where it is held."""
+        """The statements, those of an office at the body where it is held, and of a region's problems by its
+        government."""
         for f in found:
             seat = self._seat(f) if f.predicate == _POST else None
-            yield replace(f, object=seat) if seat else f
+            ruler = self._ruler(f.subject) if f.predicate == "addresses" else None
+            yield replace(f, object=seat) if seat else replace(f, subject=ruler) if ruler else f
 
     def heads(self, text: str, found: Collection[Found]) -> Iterator[Found]:
         """A statement for who is called head of a region that is not named (县长某人, 某某副市长) and of whom
@@ -98,6 +101,14 @@ class Seats:
             return self._government(held[0], title)
         named = isinstance(f.object, int) and f.cue.covers(self._mentions[f.object].span)
         return None if named else self._organ(held[0], title)  # 甲公司党委书记 is as well of 甲公司
+
+    def _ruler(self, subject: int | str) -> str | None:
+        """The government of a region, by the region's name or as the only one of its level."""
+        region = next(iter(self._links[subject]), "") if isinstance(subject, int) else subject
+        if self._types.get(region) not in self._regions:
+            return None
+        names = self._names[region]
+        return self._governments.of(names) or self._governments.level(names[0][-1])
 
     def _government(self, region: str, title: str) -> str | None:
         """The government of a region that one heads, by the region's name or as the only one of its level."""
