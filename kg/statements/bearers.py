@@ -17,6 +17,7 @@ _REGIONS = frozenset(("Province", "City", "County", "Township", "Village", "Plac
 _ADVERB = re.compile(r"^(?:已|累计|先后|共|新|年|拟|再|每年)+")
 _SPENT = re.compile("完成[^，。；]{0,4}投资$")  # 完成投资3亿元，实施某工程 tells of two things
 _OTHER = re.compile("前身|原名|由$")  # who founds a body, or what it was
+_KIND = re.compile("(?:全资|控股|参股|合资|独资)?子?(?:公司|企业)$")  # 成立全资子公司|甲公司
 _WORKS = frozenset(("Project", "Facility"))
 _LOOK_AHEAD = 40
 _BUILT = 80  # characters of a sentence before a figure that may tell what was built
@@ -144,7 +145,7 @@ class Bearers:
         )
 
     def _fits(self, text: str, mention: Mention, hint: Bearing) -> bool:
-        before = self._before(text, mention).rstrip("“”‘’")
+        before = _KIND.sub("", self._before(text, mention).rstrip("“”‘’"))
         if _OTHER.search(before):  # 由甲公司投资，注册资本3亿元: whose it is stands before
             return False
         if mention.type in _REGIONS:  # 集团为某村建了水池，村集体收入达到5万元

@@ -129,7 +129,7 @@ class Clauses:
 
     def _without_noun(self, place: Place, bases: Sequence[Base]) -> Base | None:
         """The name of a figure right behind who bears it, or whose unit says what it counts."""
-        own = self._borne(place, bases) or self._measured(place) or self._picked(place)
+        own = self._borne(place, bases) or self._measured(place, bases) or self._picked(place)
         return own or self.people.living(place) or self.people.households(place)
 
     def _picked(self, place: Place) -> Base | None:
@@ -175,13 +175,17 @@ class Clauses:
             return None
         return Base(rest, "metric.counted")
 
-    def _measured(self, place: Place) -> Base | None:
-        """The dimension of the thing that a figure stands right behind (机耕道9公里)."""
+    def _measured(self, place: Place, bases: Sequence[Base]) -> Base | None:
+        """The dimension of the thing that a figure stands right behind (机耕道9公里); of a part what was
+        counted of the whole (招聘28人，其中工程部3人)."""
         unit = place.figure.quantity.unit.lstrip("百千万亿")
         left = self.around.left(place.lo, place.start) if unit in self._dimensions else None
         if not left or left.ends != "mention" or left.bearer is None or left.span.stop < place.start - 3:
             return None
         measured = self.around.mentions[left.bearer].type in MEASURED
+        last = bases[-1] if bases and bases[-1].unit == place.figure.quantity.base_unit else None
+        if last and (last.rule == "metric.carried" or self.around.text.startswith("其中", place.lo)):
+            return replace(last, rule="metric.carried", bearer=left.bearer) if measured else None
         return Base(self._dimensions[unit], "metric.measured", left.bearer) if measured else None
 
     def _variant(self, place: Place, bases: Sequence[Base]) -> Base | None:

@@ -113,3 +113,13 @@ def test_every_figure_behind_once_built_is_of_the_works() -> None:
 def test_with_whom_something_is_done_bears_no_figure_of_it() -> None:
     text = "白沙集团持续改革。会同省市场监管局制定地方标准17项。"
     assert set().union(*_metrics(text).values()) == {"白沙集团"}
+
+
+def test_parts_of_what_is_counted_are_called_as_the_whole() -> None:
+    text = "青石集团共招聘28人，其中本部投融资部3人、工程管理部4人，白沙公司6人。"
+    assert _metrics(text) == {"招聘": {"青石集团", "投融资部", "工程管理部", "白沙公司"}}
+
+
+def test_the_capital_of_a_new_subsidiary_is_its_own() -> None:
+    found = _metrics("青石集团在印度尼西亚成立全资子公司白沙（苏拉威西）有限公司，注册资本500万美元。")
+    assert found["注册资本"] == {"白沙（苏拉威西）有限公司"}
