@@ -18,6 +18,10 @@ _ADVERB = re.compile(r"^(?:已|累计|先后|共|新|年|拟|再|每年)+")
 _SPENT = re.compile("完成[^，。；]{0,4}投资$")  # 完成投资3亿元，实施某工程 tells of two things
 _OTHER = re.compile("前身|原名|由$")  # who founds a body, or what it was
 _KIND = re.compile("(?:全资|控股|参股|合资|独资)?子?(?:公司|企业)$")  # 成立全资子公司|甲公司
+# What a new institution or built thing does year by year, and what it begins with.
+_EACH = re.compile(r"(?:计划|预计|将|可|已)?(?:每[年天]|[年日](?!内|度|初|底|末|均|前|中)|首[届批期](?!投资|注册))")
+_OFFERING = frozenset(("Facility", "Project", "OrganizationUnit", "Institution", "Fund"))
+_BESIDE = frozenset(("Industry", "Person"))  # named without bearing
 _WORKS = frozenset(("Project", "Facility"))
 _LOOK_AHEAD = 40
 _BUILT = 80  # characters of a sentence before a figure that may tell what was built
@@ -125,6 +129,25 @@ class Bearers:
             if mentions[k].type in hint.types and self._fits(text, mentions[k], hint):
                 return None if self._listed(text, mentions, k) else k
         return None
+
+    def offered(
+        self, text: str, figure: Span, mentions: Sequence[Mention], starts: Sequence[int]
+    ) -> int | None:
+        """The works or institution that a figure is of as what it does each year or first (建成烘干中心，|日烘玉米
+        200吨): named last before it in the sentence, and as what is set up or described; None where there is
+        none."""
+        lo = 1 + max(text.rfind(mark, 0, figure.start) for mark in "，。；：！？\n")
+        if not _EACH.match(text, lo, figure.start):
+            return None
+        k = bisect_left(starts, lo) - 1
+        while k >= 0 and mentions[k].type in _BESIDE:
+            k -= 1
+        if k < 0 or mentions[k].type not in _OFFERING or _STOP.search(text, mentions[k].span.stop, lo):
+            return None
+        inside = bisect_left(starts, figure.start) - 1 > k and mentions[k + 1].span.start >= lo
+        before = self._before(text, mentions[k]).rstrip("“”‘’")
+        set_up = before.endswith("的") or bool(self.made.search(before))
+        return k if set_up and not inside and not self._listed(text, mentions, k) else None
 
     def bracketed(
         self, text: str, figure: Span, mentions: Sequence[Mention], starts: Sequence[int]

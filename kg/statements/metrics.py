@@ -215,6 +215,8 @@ def _reading(
         subject = of if of is not None else subject if fits else None
     if subject is None:
         subject = known.bracketed(text, found.figure.span, reader.mentions, reader.starts)
+    if subject is None and not (hint and hint.must):
+        subject = known.offered(text, found.figure.span, reader.mentions, reader.starts)
     types = hint.types if hint and hint.must else frozenset()
     reporter = None
     if subject is None and classed is not None and (not types or "GovernmentBody" in types):
