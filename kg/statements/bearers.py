@@ -19,7 +19,9 @@ _SPENT = re.compile("完成[^，。；]{0,4}投资$")  # 完成投资3亿元，�
 _OTHER = re.compile("前身|原名|由$")  # who founds a body, or what it was
 _KIND = re.compile("(?:全资|控股|参股|合资|独资)?子?(?:公司|企业)$")  # 成立全资子公司|甲公司
 # What a new institution or built thing does year by year, and what it begins with.
-_EACH = re.compile(r"(?:计划|预计|将|可|已)?(?:每[年天]|[年日](?!内|度|初|底|末|均|前|中)|首[届批期](?!投资|注册))")
+_EACH = re.compile(
+    r"(?:计划|预计|将|可|已)?(?:每[年天]|[年日](?!内|度|初|底|末|均|前|中)|首[届批期](?!投资|注册))"
+)
 _OFFERING = frozenset(("Facility", "Project", "OrganizationUnit", "Institution", "Fund"))
 _BESIDE = frozenset(("Industry", "Person"))  # named without bearing
 _WORKS = frozenset(("Project", "Facility"))
@@ -133,9 +135,9 @@ class Bearers:
     def offered(
         self, text: str, figure: Span, mentions: Sequence[Mention], starts: Sequence[int]
     ) -> int | None:
-        """The works or institution that a figure is of as what it does each year or first (建成烘干中心，|日烘玉米
-        200吨): named last before it in the sentence, and as what is set up or described; None where there is
-        none."""
+        """The works or institution that a figure is of as what it does each year or first (建成烘干中心，|日烘
+        玉米200吨): named last before it in the sentence, and as what is set up or described; None where there
+        is none."""
         lo = 1 + max(text.rfind(mark, 0, figure.start) for mark in "，。；：！？\n")
         if not _EACH.match(text, lo, figure.start):
             return None

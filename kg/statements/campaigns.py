@@ -1,5 +1,5 @@
-"""Figures of a campaign or platform: where a sentence tells of one that is held (办起“甲课堂”，累计开讲86场), or is
-about it, what it counts is the campaign's own."""
+"""Figures of a campaign or platform: where a sentence tells of one that is held (办起“甲课堂”，累计开讲86场),
+or is about it, what it counts is the campaign's own."""
 
 from __future__ import annotations
 
@@ -30,7 +30,9 @@ class Campaigns:
         self.counts = re.compile(either(words["counts"]))
         self.enterprise = re.compile(either(words["enterprise"]))
         self.ends, self.times = tuple(words["course"]), frozenset(words["times"])
-        self.opens = re.compile(r"(?:^|[。；！？\n])[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])?[“《]?$")
+        self.opens = re.compile(
+            r"(?:^|[。；！？\n])[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])?[“《]?$"
+        )
 
     def of(
         self,

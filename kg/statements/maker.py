@@ -176,7 +176,12 @@ class Maker:
         """The mention of the campaign that a figure is of."""
         counted = reading.counted
         return campaigns(self.knowledge).of(
-            self.document.text, reading.figure, reading.metric, self.mentions, self.starts, counted.__contains__
+            self.document.text,
+            reading.figure,
+            reading.metric,
+            self.mentions,
+            self.starts,
+            counted.__contains__,
         )
 
     def all_of(self, reading: MetricReading) -> frozenset[str]:

@@ -199,7 +199,9 @@ class SentenceReader:
         it is told with it (由2018年的3亿元)."""
         k = bisect_left(self.around.period_starts, place.start) - 1
         near = self.periods[k].span if k >= 0 else None
-        told = near is not None and near.start >= place.lo and _OF.fullmatch(self.text, near.stop, place.start)
+        told = (
+            near is not None and near.start >= place.lo and _OF.fullmatch(self.text, near.stop, place.start)
+        )
         time = self.periods[k].text.removeprefix("从") if told else None
         span = Span(place.lo, place.stop)
         confidence = _CONFIDENCE["metric.former"]

@@ -27,7 +27,8 @@ def _bearers(text: str) -> dict[float, str]:
 )
 def test_sessions_takers_and_what_a_campaign_does_are_its_own(text: str, of: str) -> None:
     found = _bearers(text)
-    assert found and set(found.values()) == {of}
+    assert found
+    assert set(found.values()) == {of}
 
 
 @pytest.mark.parametrize(

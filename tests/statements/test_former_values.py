@@ -19,18 +19,21 @@ def _values(text: str) -> dict[float, tuple[str, str | None]]:
 
 def test_a_value_that_was_replaced_has_ended() -> None:
     found = _values("青石集团机关科室由19个减至8个，资产总额由整合后的21.8亿元增至67.4亿元。")
-    assert found[19.0] == ("ended", None) and found[8.0] == ("asserted", None)
+    assert found[19.0] == ("ended", None)
+    assert found[8.0] == ("asserted", None)
     assert found[67.4][0] == "asserted"
 
 
 def test_a_value_that_is_told_with_its_time_held_then() -> None:
     found = _values("青石集团净利润由2018年的1180万元增至2023年的6720万元。")
-    assert found[1180.0] == ("asserted", "2018年") and found[6720.0][0] == "asserted"
+    assert found[1180.0] == ("asserted", "2018年")
+    assert found[6720.0][0] == "asserted"
 
 
 def test_what_a_plan_starts_from_still_holds() -> None:
     found = _values("到2030年，青石集团力争把利润由3亿元提高到5亿元。")
-    assert found[3.0] == ("asserted", None) and found[5.0] == ("planned", "到2030年")
+    assert found[3.0] == ("asserted", None)
+    assert found[5.0] == ("planned", "到2030年")
 
 
 @pytest.mark.parametrize("loss", ["亏损", "负"])
