@@ -123,3 +123,17 @@ def test_parts_of_what_is_counted_are_called_as_the_whole() -> None:
 def test_the_capital_of_a_new_subsidiary_is_its_own() -> None:
     found = _metrics("青石集团在印度尼西亚成立全资子公司白沙（苏拉威西）有限公司，注册资本500万美元。")
     assert found["注册资本"] == {"白沙（苏拉威西）有限公司"}
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("青石集团捐资90万元建起柳河村粮食烘干中心，日烘玉米200吨。", "柳河村粮食烘干中心"),
+        ("青石集团与岭南学院共建青石产业学院，每年定向招生60人。", "青石产业学院"),
+        ("青石集团投资建设的智能化提取工厂于9月投产，日处理药材120吨。", "智能化提取工厂"),
+        ("青石集团建成青石水厂，年内新增员工30人。", "青石集团"),
+        ("青石集团建成青石水厂，白沙公司日处理污水120吨。", "白沙公司"),
+    ],
+)
+def test_what_is_set_up_does_what_it_does_each_year(text: str, of: str) -> None:
+    assert set().union(*_metrics(text).values()) == {of}
