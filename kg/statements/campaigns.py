@@ -17,7 +17,8 @@ _FAR = 120  # characters between a campaign and what it counts
 _HELD = 16  # characters of a clause between a verb and the campaign's name
 _TYPES = frozenset({"Initiative", "Platform"})
 _BESIDE = frozenset({"Industry", "Product", "Person", "Policy", "Honor", "Goal"})  # named without bearing
-_TITLED = re.compile("[，：]")
+# Behind its name: a heading, or but the time since which others do something (“甲行动”实施|以来，).
+_ASIDE = re.compile("[，：]|[^，。；：]{0,8}(?:以来|以后|之后|期间)，")
 
 
 class Campaigns:
@@ -63,7 +64,7 @@ class Campaigns:
         before = text[max(0, m.span.start - 2 * _HELD) : m.span.start]
         behind = m.span.stop + text.startswith("”", m.span.stop)
         course = text[m.span.start : m.span.stop].endswith(self.ends) or self.course.match(text, behind)
-        about = self.opens.search(before) and not _TITLED.match(text, behind)
+        about = self.opens.search(before) and not _ASIDE.match(text, behind)
         counted = self.counts.search(name) and figure.quantity.unit.lstrip("百千万亿") in self.times
         return bool(course or about or counted or self.held.search(before))
 

@@ -42,3 +42,8 @@ def test_sessions_takers_and_what_a_campaign_does_are_its_own(text: str, of: str
 )
 def test_what_an_enterprise_has_or_earns_stays_its_own_beside_a_campaign(text: str) -> None:
     assert set(_bearers(text).values()) == {"青石集团"}
+
+
+def test_since_a_campaign_began_an_enterprise_does_what_it_does() -> None:
+    text = "青石集团深化改革。“双百行动”实施以来，职工人均收入增长35%，新增专利120件。"
+    assert set(_bearers(text).values()) == {"青石集团"}
