@@ -14,6 +14,7 @@ from kg.errors import QueryError
 from kg.graph import Graph, assemble, memory_store, named_queries, named_query
 from kg.graph.named import read_query
 from kg.ontology import Ontology
+from kg.pipeline import build
 
 SEED = "000_1187ef46c1e68038.txt"
 MERGER = "原通商集团、工投集团成建制合并组建控股集团"
@@ -31,6 +32,7 @@ ANSWERS: dict[str, tuple[dict[str, str], str, list[tuple[Any, ...]], int]] = {
     ),
     "aid-by-year": ({}, "time donor receiver yuan", [("每年", "控股集团", "深溪村", 150000)], 3),
     "benchmarks": (HOLDING, "benchmark", [("深创投",), ("合肥产投",)], 2),
+    "changed-figures": ({}, "organization", [], 0),
     "contradictions": ({}, "subject", [], 0),
     "cooperation": ({"organization": "南昌大学"}, "organization partner", [("浔润建科公司", "南昌大学")], 1),
     "deals": (
@@ -167,6 +169,15 @@ def test_contradicting_reports_are_found(ontology: Ontology) -> None:
     rows = Graph(memory_store(quads)).named("contradictions")
     found = [(r["one"], r["document"], r["other"], r["otherDocument"]) for r in rows]
     assert found == [(100, "a.txt", 120, "b.txt"), (100, "b.txt", 120, "b.txt")]
+
+
+def test_a_figure_is_told_before_and_after_where_the_text_says_both(
+    tmp_path: Path, ontology: Ontology
+) -> None:
+    (tmp_path / "a.txt").write_text("青石集团机关科室由19个减至8个，2023年利润3亿元。", encoding="utf-8")
+    rows = Graph(memory_store(assemble(build([tmp_path / "a.txt"]), ontology))).named("changed-figures")
+    found = [(r["organization"], r["metric"], r["before"], r["after"]) for r in rows]
+    assert found == [("青石集团", "机关科室", 19, 8)]
 
 
 @pytest.mark.parametrize("name", sorted(named_queries()))
