@@ -2,8 +2,8 @@
 
 A folder holds gold files (``NAME.gold.json``) or tagged reports (``*.tag``). Tagged reports have no optional
 marks, so that many statements count as wrong there that no reader would call so: their wrong ones are scaled
-until right and wrong stand to each other as in the gold files, and then added to those; of what the guidelines
-leave to the annotator (the value that was, where the new one is told) they count no wrong ones.
+until right and wrong stand to each other as in the gold files, and then added to those. Of what the
+guidelines leave to the annotator (the value that was, where the new one is told) they count no wrong ones.
 """
 
 from __future__ import annotations
