@@ -1,6 +1,7 @@
 """Whom a news report's figures belong to: never its paper; the country where it speaks of itself."""
 
 import pytest
+from related import related
 
 from kg.knowledge import default
 from kg.pipeline import read_document
@@ -194,3 +195,8 @@ def test_who_leads_or_is_written_to_bears_no_figures() -> None:
     bearers = [names[s.subject] for s in reading.statements if s.predicate == "metric"]
     assert bearers.count("云溪市国资委") == 2
     assert "市委" not in bearers
+
+
+def test_an_item_of_a_list_is_not_about_whom_another_item_names() -> None:
+    text = "青石集团推进三件事：一是支持白沙公司扩产；二是设立青石创新基金。"
+    assert related(text, "established") == {("青石集团", "青石创新基金")}

@@ -53,3 +53,10 @@ def test_nobody_has_problems_of_whom_nobody_tells():
 )
 def test_roles(text, roles):
     assert said(text, "hasRole") == {("东江控股集团", role) for role in roles}
+
+
+def test_the_problems_of_a_region_are_its_governments_where_the_report_names_it() -> None:
+    text = (
+        "河源县国民经济情况\n河源县生产总值增长6%。县政府印发方案。\n二、存在的问题\n一是增长基础不够牢固。"
+    )
+    assert said(text, "addresses") == {("县政府", "增长基础不够牢固")}
