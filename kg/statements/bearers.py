@@ -137,7 +137,8 @@ class Bearers:
     ) -> int | None:
         """The works or institution that a figure is of as what it does each year or first (建成烘干中心，
         |日烘玉米200吨): named last before it, as what is set up or described; None where there is none."""
-        lo = 1 + max(text.rfind(mark, 0, figure.start) for mark in "，。；：！？\n")
+        least = max(0, figure.start - _BUILT)
+        lo = 1 + max(text.rfind(mark, least, figure.start) for mark in "，。；：！？\n")
         if not _EACH.match(text, lo, figure.start):
             return None
         k = bisect_left(starts, lo) - 1
