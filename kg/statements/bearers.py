@@ -138,13 +138,15 @@ class Bearers:
         """The works or institution that a figure is of as what it does each year or first (建成烘干中心，
         |日烘玉米200吨): named last before it, as what is set up or described; None where there is none."""
         least = max(0, figure.start - _BUILT)
-        lo = 1 + max(text.rfind(mark, least, figure.start) for mark in "，。；：！？\n")
+        lo = max(least, *(1 + text.rfind(mark, least, figure.start) for mark in "，。；：！？\n"))
         if not _EACH.match(text, lo, figure.start):
             return None
         k = bisect_left(starts, lo) - 1
-        while k >= 0 and mentions[k].type in _BESIDE:
+        while k >= 0 and mentions[k].type in _BESIDE and starts[k] >= least:
             k -= 1
-        if k < 0 or mentions[k].type not in _OFFERING or _STOP.search(text, mentions[k].span.stop, lo):
+        if k < 0 or starts[k] < least or mentions[k].type not in _OFFERING:
+            return None
+        if _STOP.search(text, mentions[k].span.stop, lo):
             return None
         inside = bisect_left(starts, figure.start) - 1 > k and mentions[k + 1].span.start >= lo
         before = self._before(text, mentions[k]).rstrip("“”‘’")
