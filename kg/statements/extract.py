@@ -46,6 +46,7 @@ _DEEDS = frozenset({"launched", "developsIndustry", "established", "hasProject",
 _WHOSE, _PLACED = "told", "placed"
 _OWNED = frozenset({"hasProject", "launched", "produces"})  # statements that tell whose a thing is
 _GOODS = re.compile(r"(?:、|以及|[和及与])[^，。；：！？、\n]{1,12}")  # between goods that are given together
+_MARKS = "，；。：、\n"  # with which a statement's words may open
 _SINCE = ("由", "从", "比", "较")
 _BEFORE = 16  # characters before a statement's words in which its time may stand
 _DATED = frozenset({"established", "formedFrom", "acquired", "receivedHonor", "launched"})
@@ -199,7 +200,8 @@ class _Reader:
         near = [p for p in dated if p.kind == wanted[0] and said.start - _BEFORE <= p.span.start < said.stop]
         near = [p for p in near if not self._is_past(p.span, f.predicate)]
         if near:
-            before = [p for p in near if p.span.start <= f.cue.start]
+            start = f.cue.start + (self.text[f.cue.start] in _MARKS)
+            before = [p for p in near if p.span.start <= start]
             known[wanted[1]] = (before or near)[-1].text
         return tuple(sorted(known.items()))
 

@@ -46,6 +46,7 @@ _LEVELS = {
 _BOARD = re.compile("董事|总经理|总裁")  # offices that no government body has
 _ITS = "其"  # in a match it stands for the topic, whatever that has done before
 _WITHIN = frozenset({"partOf~object", "subsidiaryOf~object"})  # what is a part has parts too
+_VISITED = "visited"
 _FOLLOWS = "implements"  # whom a match names gave what is followed
 _FOUNDED, _FORMED, _JOINS = "established", "formedFrom", "cooperatesWith"
 _NEAR = 200  # characters within which a subject counts to the evidence
@@ -100,6 +101,7 @@ class Slots:
         if predicate == _JOINS and "object" in self.m.re.groupindex:  # what is founded joins nobody
             named = self._held("object", types)
             barred |= {e for i in named if isinstance(i, Item) for e in self.of.entities(i.index)}
+        barred |= self.own() if predicate == _VISITED else frozenset()  # 走访甲集团下属的|乙厂
         barred |= self.unheaded() | self.beside() | (self.own() if predicate == _FOLLOWS else frozenset())
         barred |= self.announced() if predicate.endswith("~object") else frozenset()
         types = self.honoured(types, predicate)
