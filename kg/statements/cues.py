@@ -26,6 +26,7 @@ class Cues:
     body: re.Pattern[str]  # in a name: a body that another may have
     member: re.Pattern[str]  # behind: who is a member there
     kin: re.Pattern[str]  # behind: what it has as subsidiary or organ
+    below: re.Pattern[str]  # before: it is a subsidiary or organ of somebody
     bought: re.Pattern[str]  # before: it is taken over
     set_up: re.Pattern[str]  # before: it is set up or built
     at: re.Pattern[str]  # before: something is there
@@ -59,6 +60,7 @@ def cues(knowledge: Knowledge) -> Cues:
         body=re.compile(either(beside["body"]) + "$"),
         member=re.compile(either(beside["member"])),
         kin=re.compile(rf"的?(?:{either(beside['kin'])}|[^，。；、]{{0,4}}(?:[子分]|上市)公司)"),
+        below=re.compile(rf"{knowledge.either('cue/below')}的?[“]?$"),
         bought=re.compile(rf"{either(beside['bought'])}了?[^，。；、\n]{{0,4}}$"),
         set_up=re.compile(rf"{either(beside['made'])}了?[^，。；\n]{{0,12}}$"),
         at=re.compile(either(beside["at"]) + "$"),

@@ -46,6 +46,7 @@ _LEVELS = {
 _BOARD = re.compile("董事|总经理|总裁")  # offices that no government body has
 _ITS = "其"  # in a match it stands for the topic, whatever that has done before
 _WITHIN = frozenset({"partOf~object", "subsidiaryOf~object"})  # what is a part has parts too
+_PARENT = "subsidiaryOf~object"
 _VISITED = "visited"
 _FOLLOWS = "implements"  # whom a match names gave what is followed
 _FOUNDED, _FORMED, _JOINS = "established", "formedFrom", "cooperatesWith"
@@ -104,6 +105,7 @@ class Slots:
         barred |= self.own() if predicate == _VISITED else frozenset()  # 走访甲集团下属的|乙厂
         barred |= self.unheaded() | self.beside() | (self.own() if predicate == _FOLLOWS else frozenset())
         barred |= self.announced() if predicate.endswith("~object") else frozenset()
+        barred |= self.siblings() if predicate == _PARENT else frozenset()
         types = self.honoured(types, predicate)
         span = self.title()
         if span and _BOARD.search(self.text, span.start, span.stop):
@@ -209,6 +211,14 @@ class Slots:
             return types
         level = _TITLES.search(self.text, span.start, span.stop)
         return types & _LEVELS[level[1]] if level else types
+
+    def siblings(self) -> frozenset[str]:
+        """The bodies that the sentence calls somebody's before a ； (旗下|甲公司…；下属乙厂…)."""
+        begin = self.text.rfind("。", 0, self.cue.start) + 1
+        stop = self.text.rfind("；", begin, self.cue.start + 1)
+        named, below = self.of.topics.recent(max(stop, 0), ENTERPRISE, stop - begin), self.of.cues.below
+        children = (i for i in named if below.search(self.text, begin, self.of.mentions[i].span.start))
+        return frozenset(e for i in children for e in self.of.entities(i))
 
     def beside(self) -> frozenset[str]:
         """The members of a list that a project of the match goes on, with where they are: none carries it
