@@ -33,6 +33,7 @@ class Cues:
     dealt: re.Pattern[str]  # behind: its shares are dealt with
     former: re.Pattern[str]  # before: what a body was
     sites: tuple[str, ...]  # before: something is done there
+    personal: tuple[str, ...]  # how honours end that only persons bear
     leads: re.Pattern[str]  # behind: under its lead others do something
     joined: frozenset[str]  # before: with whom something is done
     inspectors: tuple[str, ...]  # how names of those end who come to a body
@@ -67,6 +68,7 @@ def cues(knowledge: Knowledge) -> Cues:
         dealt=re.compile(rf"的?(?:国有)?{either(beside['dealt'])}"),
         former=re.compile(rf"{either(beside['former'])}[^，。；\n]*$"),  # 前身为甲厂
         sites=tuple(beside["site"]),
+        personal=knowledge.words("context/persons_honours"),
         leads=re.compile(  # 在|省委、省政府的坚强领导下
             rf"[^，。；！？：\n]{{0,16}}?{either(beside['leads'])}[^，。；！？：\n]{{0,6}}下(?=[，。；]|$)"
         ),

@@ -16,6 +16,8 @@ from kg.statements.seats import Governments
 
 _COMMITTEE = re.compile("(?P<region>.{0,12}(?P<level>[省市县区州盟旗]))(?:委|党委)$")
 _HEAD = re.compile("(?:^|、)(?P<office>(?:代理?|副|常务副)?(?:[省市县区州盟旗]长|自治区主席))$")
+_YEAR = r"\d{4}(?:年(?:\d{1,2}月)?|\.\d{1,2})"
+_TERM = re.compile(rf"{_YEAR}起?(?:至|到|[—–－-]{{1,2}}){_YEAR}[，,]?(?![底末初以前])")  # 2005年至2016年任
 _CHIEF, _ANYBODY = "长", "负责人"
 _BREAKS = frozenset("，、；")
 _WITH = frozenset("与同跟")
@@ -51,17 +53,24 @@ class Posts:
     def parted(self, found: Iterable[Found]) -> Iterator[Found]:
         """The statements, those of a committee's member who heads its region as two, none of whom an officer
         only deals with (甲省省长某人与|某人)."""
-        for f in filter(None, map(self._seated, map(self._headed, found))):
+        for f in filter(None, map(self._seated, map(self._headed, map(self._ended, found)))):
             if f.predicate == _POST and (self._other(f) or self._many(f)):
                 continue
             region, title = self._region(f), dict(f.qualifiers).get(_TITLE, "")
-            head = _HEAD.search(title) if region is not None else None
-            if region is None or head is None:
+            head = _HEAD.search(title) if region is not None or self._committee(f) else None
+            if head is None:
                 yield f
                 continue
             if head.start():
                 yield replace(f, qualifiers=_titled(f, title[: head.start()]))
-            yield replace(f, object=region, qualifiers=_titled(f, head["office"]))
+            if region is not None:
+                yield replace(f, object=region, qualifiers=_titled(f, head["office"]))
+
+    def _ended(self, f: Found) -> Found:
+        """A statement of an office whose words tell until when it was held, as one that has ended."""
+        held = f.predicate == _POST and f.status in (None, "asserted")
+        term = _TERM.search(self._text, f.cue.start, f.cue.stop) if held else None
+        return replace(f, status="ended") if term else f
 
     def _headed(self, f: Found) -> Found:
         """A statement whose title begins in the name of the organ (公安厅|长) with the whole of it."""
@@ -123,13 +132,17 @@ class Posts:
         start = self._mentions[f.subject].span.start
         return self._text[start - 1 : start] in _WITH and start - 1 in self._persons and f.cue.start < start
 
-    def _region(self, f: Found) -> str | None:
-        """The government of the region of the committee at which a position is said to be held, or else the
-        region; None where both are unnamed."""
+    def _committee(self, f: Found) -> re.Match[str] | None:
+        """The name of the region's committee at which a position is said to be held."""
         if f.predicate != _POST or not isinstance(f.object, int):
             return None
         named = [self._names[e] for e in self._links[f.object]]
-        committee = _COMMITTEE.match(named[0]) if named else None
+        return _COMMITTEE.match(named[0]) if named else None
+
+    def _region(self, f: Found) -> str | None:
+        """The government of the region of the committee at which a position is said to be held, or else the
+        region; None where both are unnamed."""
+        committee = self._committee(f)
         if committee is None:
             return None
         region, known = committee["region"], self._governments

@@ -86,7 +86,7 @@ class Slots:
             return self.meeting() if types == {"Meeting"} else self._recent(types, predicate)
         if slot == LISTED:
             return [self.item(i) for i in self.listed(types)]
-        return self._held(slot, types)
+        return self._held(slot, self.honoured(types, predicate))
 
     def _topic(self, types: frozenset[str], predicate: str, at: int) -> Sequence[Side]:
         """Whom the clause is about, but for what the match itself names or has been told of."""
@@ -205,11 +205,15 @@ class Slots:
         return self.of.divisions_but(head[1]) if head else frozenset()
 
     def honoured(self, types: frozenset[str], predicate: str) -> frozenset[str]:
-        """The types that may bear an honour of the match: a region's where its title says so (先进|县)."""
+        """The types that may bear an honour of the match: a person's where only persons bear it (优秀企业家), a
+        region's where its title says so (先进|县)."""
         span = self.group_span("object") if "object" in self.m.re.groupindex else None
         if span is None or predicate != _HONOUR:
             return types
-        level = _TITLES.search(self.text, span.start, span.stop)
+        name = self.text[span.start : span.stop].rstrip("”")
+        if name.endswith(self.of.cues.personal):
+            return types & {"Person"}
+        level = _TITLES.search(name)
         return types & _LEVELS[level[1]] if level else types
 
     def siblings(self) -> frozenset[str]:
