@@ -34,7 +34,7 @@ _GOES_ON = re.compile("[、，和及以（）()\U000f0000-\U000f00ff]*")  # a li
 _UNQUOTED = re.compile("^“([^“”]*)”$")
 _HEAD = re.compile("([省市县区州盟旗乡镇])(?:长|党委)")
 _HONOUR = "receivedHonor"
-_TITLES = re.compile("(?<!小)([省市县镇乡村])$")  # 全国先进|县
+_TITLES = re.compile("(?<![小之])([省市县镇乡村])$")  # 全国先进|县
 _LEVELS = {
     "省": frozenset({"Province"}),
     "市": frozenset({"City", "County"}),

@@ -23,6 +23,7 @@ _BEHIND = re.compile(rf"(?P<office>{_OFFICE})(?![期久远助])")
 _LONGEST = 8  # characters of a head's office
 _TAILS = ("人民政府", "政府")
 _GOVERNMENT, _ORGANS = "GovernmentBody", frozenset({"PartyOrganization", "OrganizationUnit"})
+_DIVISIONS = frozenset({"Province", "City", "County", "Township"})
 _RULE, _CONFIDENCE = "office.head", 0.85
 
 
@@ -30,6 +31,7 @@ class Governments:
     """The governments that a report names."""
 
     def __init__(self, resolution: Resolution) -> None:
+        self._regions = [(e.name, e.id) for e in resolution.entities if e.type in _DIVISIONS]
         bodies = [e for e in resolution.entities if e.type == _GOVERNMENT]
         self._called = {n: e.id for e in bodies for n in (e.name, *e.aliases) if n.endswith(_TAILS)}
 
@@ -39,9 +41,10 @@ class Governments:
         return next((self._called[n] for n in called if n in self._called), None)
 
     def level(self, level: str) -> str | None:
-        """The only government of a level (县); None where there are several."""
+        """The only government of a level (县), else the only region; None where there are several."""
         ends = tuple(level + tail for tail in _TAILS)
         found = {e for n, e in self._called.items() if n.endswith(ends)}
+        found = found or {e for n, e in self._regions if n.endswith(level)}
         return found.pop() if len(found) == 1 else None
 
 
