@@ -211,7 +211,8 @@ class Slots:
         if span is None or predicate != _HONOUR:
             return types
         name = self.text[span.start : span.stop].rstrip("”")
-        if name.endswith(self.of.cues.personal):
+        alone = len(self._held("object", frozenset({"Honor"}))) == 1
+        if alone and name.endswith(self.of.cues.personal):
             return types & {"Person"}
         level = _TITLES.search(name)
         return types & _LEVELS[level[1]] if level else types
