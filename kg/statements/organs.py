@@ -45,6 +45,8 @@ def unowned(
         organ = next(iter(of.links[i]), None)
         if m.type not in _ORGANS or m.nominal or organ is None or organ in known:
             continue
+        if of.types[organ] in _BODIES:  # 甲大学乙研究院, later 乙研究院
+            continue
         before = _before(of, i)
         whole = known.get(before) if before and m.type != _PARTY else None
         single = not before and organ not in made and _alone(of.text, m.span.start)

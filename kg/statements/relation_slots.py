@@ -117,9 +117,9 @@ class Slots:
             types -= {"GovernmentBody"}
         found = [] if self.of.others(at, types) else self.of.group(at, types, predicate, barred)
         whole = next((x for x in wholes if isinstance(x, int)), None) if len(wholes) == 1 else None
-        if found or whole is None or "；" in self.text[formed[0].cue.stop : self.cue.start + 1] or self.of.mentions[whole].type not in types:
+        if found or whole is None or "；" in self.text[formed[0].cue.stop : self.cue.start + 1]:
             return found
-        return [self.item(whole)]
+        return [self.item(whole)] if self.of.mentions[whole].type in types else []
 
     def _recent(self, types: frozenset[str], predicate: str) -> Sequence[Side]:
         """What was named last of these types."""
@@ -214,8 +214,8 @@ class Slots:
         return self.of.divisions_but(head[1]) if head else frozenset()
 
     def honoured(self, types: frozenset[str], predicate: str) -> frozenset[str]:
-        """The types that may bear an honour of the match: a person's where only persons bear it (优秀企业家), a
-        region's where its title says so (先进|县)."""
+        """The types that may bear an honour of the match: a person's where only persons bear it, a region's
+        where its title says so (先进|县)."""
         span = self.group_span("object") if "object" in self.m.re.groupindex else None
         if span is None or predicate != _HONOUR:
             return types
