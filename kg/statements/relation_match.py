@@ -49,7 +49,7 @@ class Match:
                 subject, object_ = self.key(s), self.key(o)
                 if template.predicate == _BELOW and len(self.slots.of.entities(object_)) > 1:
                     continue  # 两家企业的子公司甲 is of one of them
-                if isinstance(s, str) or subject == object_:
+                if isinstance(s, str) or self.same(subject, object_):
                     continue
                 yield Found(
                     subject,
@@ -63,6 +63,13 @@ class Match:
                     self.rule.confidence,
                     self.slots.m.span(),
                 )
+
+    def same(self, one: int | str, other: int | str) -> bool:
+        """Whether two sides are one mention, or two of the same (引入甲公司，|后者|持股…)."""
+        known = self.slots.of.entities(one) if isinstance(one, int) else ()
+        return one == other or (
+            bool(known) and isinstance(other, int) and known == self.slots.of.entities(other)
+        )
 
     def pairs(self, template: Template) -> list[tuple[Side, Side]]:
         """The subjects of a template with their objects."""
