@@ -65,11 +65,12 @@ class Match:
                 )
 
     def same(self, one: int | str, other: int | str) -> bool:
-        """Whether two sides are one mention, or two of the same (引入甲公司，|后者|持股…)."""
-        known = self.slots.of.entities(one) if isinstance(one, int) else ()
-        return one == other or (
-            bool(known) and isinstance(other, int) and known == self.slots.of.entities(other)
-        )
+        """Whether two sides are one mention, or one of them points to the other (引入甲公司，|后者|持股…)."""
+        if not isinstance(one, int) or not isinstance(other, int) or one == other:
+            return one == other
+        of = self.slots.of
+        points = of.mentions[one].nominal or of.mentions[other].nominal
+        return points and of.entities(one) == of.entities(other) != ()
 
     def pairs(self, template: Template) -> list[tuple[Side, Side]]:
         """The subjects of a template with their objects."""
