@@ -23,6 +23,9 @@ _BETWEEN = 40  # characters of positions between a body and a person
 _POSTS = 4  # bodies at which a person who is named may hold positions
 _FIRST = 6  # mentions of a clause that are tried as its subject
 _RELATIVE = ("cue/establish", "cue/acquire", "cue/merge", "cue/project")  # 甲集团重组的乙公司 is about 乙
+_HOLDS = frozenset({"控股", "参股", "全资控股"})  # verbs where the clause ends with what is held
+_HOLDING = re.compile("(?:并|还|另|又)?(?:直接)?(?:控股|参股)(?!子公司|企业|公司)")
+_CLAUSE_OUT = re.compile(r"(?:（[^（）\n]*）)?(?:[，。；：！？\n]|$)")
 _CLOSED = re.compile("(?:等[^，。；]{0,12})?")  # no verb stands behind a list
 _COUNTED = re.compile(r"等[^，。；\d]{0,8}\d{1,4}[余多]?[家户个][^，。；]{0,8}")  # 下属甲、乙等企业23户
 _TO = frozenset({"至", "到", "往返", "往", "—", "-", "——"})
@@ -308,6 +311,8 @@ class _Grammar:
             if mentions[k].type in self.carriers:
                 if not self.may_precede(text, start, mentions[k].span.start):
                     return ()
+                if _HOLDING.match(text, start) and _CLAUSE_OUT.match(text, mentions[k].span.stop):
+                    return ()  # 控股上市公司甲公司，参股乙公司
                 if _FORMER.search(text, start, mentions[k].span.start):
                     return ()  # 前身为1953年成立的甲局
                 if text.startswith("院士", mentions[k].span.stop):
@@ -363,6 +368,8 @@ class _Grammar:
             person = mentions[k + 1].type == "Person" and self.title.fullmatch(between)
             helped = mentions[k + 1].type in self.regions and _HELPED.fullmatch(between)
             if not person and not helped and not self.kin.fullmatch(between):
+                break
+            if between in _HOLDS and _CLAUSE_OUT.match(text, mentions[k + 1].span.stop):
                 break
             k += 1
         return k
