@@ -25,6 +25,7 @@ _POST, _TITLE = "holdsPosition", "title"
 _HEADS = re.compile(
     "(?:原|老|代|代理|时任|现任)?(?:副|常务副)?(?P<of>[院校厂场所站矿队组社行馆台局园会])长(?=$|、)"
 )
+_OFFICES = re.compile("(?P<of>实验室|工作站|研究中心)(?:常务)?副?主任$")
 _SCHOOLS = ("大学", "中学", "小学", "学校", "学院", "附中", "附小")
 _TEAMS = "组队"  # whose heads head nothing else
 _NOT_HEADED = ("董事会", "监事会", "委员会")  # bodies whose head is no 会长
@@ -87,7 +88,7 @@ class Posts:
             return f
         at = self._text.find(title, f.cue.start, f.cue.stop)
         word = self._word.search(self._text[f.cue.start : at]) if at >= 0 else None
-        head = word or _HEADS.match(title)
+        head = word or _HEADS.match(title) or _OFFICES.match(title)
         if head is None:
             return f
         ends = _SCHOOLS if head["of"] == "校" else (head["of"],)
