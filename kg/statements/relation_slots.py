@@ -106,18 +106,16 @@ class Slots:
         barred |= self.unheaded() | self.beside() | (self.own() if predicate == _FOLLOWS else frozenset())
         barred |= self.announced() if predicate.endswith("~object") else frozenset()
         formed = self.formed() if predicate != _FORMED else []
-        wholes = frozenset(f.subject for f in formed)
-        barred |= {e for f in formed for e in self.of.entities(f.object)} - {
-            e for side in wholes for e in self.of.entities(side)
-        }
+        whole = formed[0].subject if formed else None
+        parts = {e for f in formed for e in self.of.entities(f.object)}
+        barred |= parts - set(self.of.entities(whole)) if whole is not None else frozenset()
         barred |= self.siblings() if predicate == _PARENT else frozenset()
         types = self.honoured(types, predicate)
         span = self.title()
         if span and _BOARD.search(self.text, span.start, span.stop):
             types -= {"GovernmentBody"}
         found = [] if self.of.others(at, types) else self.of.group(at, types, predicate, barred)
-        whole = next((x for x in wholes if isinstance(x, int)), None) if len(wholes) == 1 else None
-        if found or whole is None or "；" in self.text[formed[0].cue.stop : self.cue.start + 1]:
+        if found or not isinstance(whole, int) or "；" in self.text[formed[0].cue.stop : self.cue.start + 1]:
             return found
         return [self.item(whole)] if self.of.mentions[whole].type in types else []
 
@@ -227,8 +225,10 @@ class Slots:
         return types & _LEVELS[level[1]] if level else types
 
     def formed(self) -> list[Found]:
-        """What the sentence says before the match of what something was formed of, which is that no more."""
-        return [f for f in self.read if f.predicate == _FORMED and f.cue.stop <= self.cue.start + 1]
+        """What the sentence says before the match of what one body was formed of, which is that no more; []
+        where it tells so of several."""
+        made = [f for f in self.read if f.predicate == _FORMED and f.cue.stop <= self.cue.start + 1]
+        return made if len({f.subject for f in made}) == 1 else []
 
     def siblings(self) -> frozenset[str]:
         """The bodies that the sentence calls somebody's before a ； (旗下|甲公司…；下属乙厂…)."""
