@@ -109,7 +109,14 @@ class Knowledge:
 
     def either(self, *lexicons: str) -> str:
         """A regular expression of any word of these lexicons."""
-        return either(word for lexicon in lexicons for word in self.words(lexicon))
+        if lexicons not in self._either:
+            self._either[lexicons] = either(word for lexicon in lexicons for word in self.words(lexicon))
+        return self._either[lexicons]
+
+    @cached_property
+    def _either(self) -> dict[tuple[str, ...], str]:
+        """The expressions that have been asked for: several are asked for with each report."""
+        return {}
 
     def under(self, prefix: str) -> tuple[str, ...]:
         """The names of the lexicons whose path starts with ``prefix``, sorted."""
