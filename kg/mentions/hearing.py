@@ -83,8 +83,8 @@ class Hearing:
         yield f"doing={'v' in tags[:-1]}{'vn' in tags[:-1]}"
         yield f"function={any(t[0] in 'pcudr' for t in tags)}"
         yield f"common={all(map(is_common, words))}"
-        before, after = cutter.clause_words(text, max(0, start - 1)), cutter.word_at(text, stop)
-        yield "wordbefore=" + next((w.tag[:2] or "x" for w in before if w.stop == start), "-")
+        before, after = cutter.word_before(text, start), cutter.word_at(text, stop)
+        yield f"wordbefore={(before.tag[:2] or 'x') if before else '-'}"
         yield f"wordafter={(after.tag[:2] or 'x') if after else '-'}"
 
     def _under_tags(self, start: int, stop: int) -> str:

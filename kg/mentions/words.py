@@ -91,6 +91,14 @@ class Cutter:
             return None
         return self._made(text, i, i + 1)[0]
 
+    def word_before(self, text: str, at: int) -> Word | None:
+        """The word that ends at ``at``; None at the beginning of a clause and inside a word."""
+        self._keep(text)
+        i = bisect_left(self._starts, at)
+        if not 0 < at <= len(text) or self._starts[i] != at or text[at - 1] in _BREAKS:
+            return None
+        return self._made(text, i - 1, i)[0]
+
     def noun_follows(self, text: str, at: int) -> bool:
         """True if a common or unknown noun begins at ``at``: what ends there is but part of a longer name."""
         word = self.word_at(text, at)
