@@ -130,15 +130,15 @@ class Gathering:
                 continue
             for i in self._by_nearness(clause, offset):
                 span = self.topics.mentions[i].span
-                if (
-                    self._idle(i, clause, clauses[here], offset, predicate)
-                    or span.start <= offset < span.stop
-                ):
-                    continue
                 for e in self._borne(self.standings.links[i][:1], types):
-                    if e not in nearest and self.standings.types[e] in types:
-                        nearest[e] = (i, k)
-                        told = told or clause.subjects == (i,)
+                    if e in nearest or self.standings.types[e] not in types:
+                        continue
+                    if span.start <= offset < span.stop or self._idle(
+                        i, clause, clauses[here], offset, predicate
+                    ):
+                        continue
+                    nearest[e] = (i, k)
+                    told = told or clause.subjects == (i,)
         return nearest
 
     def _apart(self, k: int, here: int) -> bool:
