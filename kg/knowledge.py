@@ -213,7 +213,8 @@ def _entries(path: Path) -> list[tuple[str, ...]]:
         fields = tuple(f.strip() for f in line.split("\t"))
         if not fields[0]:
             raise KnowledgeError(f"{path}:{number}: the word is empty")
-        out += [(word, *fields[1:]) for word in _spelled_out(fields[0])]
+        words = _spelled_out(fields[0]) if "{" in fields[0] else fields[:1]
+        out += [(word, *fields[1:]) for word in words]
     return out
 
 
