@@ -53,10 +53,11 @@ class Window:
         stop: int,
         scores: NDArray[np.float32],
         types: tuple[str, ...],
+        named: Sequence[tuple[int, str]],
         labellings: Sequence[Labelling],
     ) -> None:
         self.text, self.start, self.stop = text, start, stop
-        self._scores, self._types, self._labellings = scores, types, labellings
+        self._scores, self._types, self._named, self._labellings = scores, types, named, labellings
         self._typed = scores[:, 1:].reshape(len(scores), -1, 4)
 
     def candidates(self, eager: bool = False) -> list[Candidate]:
@@ -64,7 +65,7 @@ class Window:
         found = []
         for a, b, kind in self._labellings[eager]:
             name = self._types[kind]
-            mean = float(np.exp(np.mean(_along(self._scores, a, b, kind))))
+            mean = _mean(_along(self._scores, a, b, kind))
             first, last = _trimmed(self.text, self.start + a, self.start + b)
             if first < last:
                 found.append(Candidate(first, last, name.rstrip("~"), name.endswith("~"), round(mean, 3)))
@@ -79,7 +80,7 @@ class Window:
         else:
             sums = typed[0, :, 0] + typed[1:-1, :, 1].sum(axis=0) + typed[-1, :, 2]
         shares = np.exp(sums / length).tolist()
-        return {t: p for t, p in zip(self._types, shares, strict=True) if not t.endswith("~")}
+        return {type: shares[kind] for kind, type in self._named}
 
     def begins(self, at: int) -> float:
         """How probable it is that a name begins at ``at``."""
@@ -105,7 +106,7 @@ class Window:
 
     def outside(self, start: int, stop: int) -> float:
         """How probable it is that a stretch belongs to no name."""
-        return float(np.exp(self._scores[start - self.start : stop - self.start, 0].mean()))
+        return _mean(self._scores[start - self.start : stop - self.start, 0])
 
 
 class Tagger:
@@ -115,6 +116,7 @@ class Tagger:
         self, types: tuple[str, ...], alphabet: Alphabet, weights: dict[str, NDArray[np.float32]]
     ) -> None:
         self._types = types
+        self._named = [(kind, type) for kind, type in enumerate(types) if not type.endswith("~")]
         self._alphabet = alphabet
         self._kinds, self._pairs, self._cuts = weights["kinds"], weights["pairs"], weights["cuts"]
         layers = sum(name.endswith("there.bias") for name in weights)
@@ -147,7 +149,7 @@ class Tagger:
             for a, b in cuts[at : at + _BATCH]:
                 row = rows[a]
                 labellings = (labelled[row], labelled[row + len(chosen)])
-                yield Window(text, a, b, scores[row], self._types, labellings)
+                yield Window(text, a, b, scores[row], self._types, self._named, labellings)
 
     def tag(self, text: str) -> list[Candidate]:
         """Candidates in order of their place; they do not overlap and none goes over a line's end."""
@@ -209,6 +211,11 @@ def _along(scores: NDArray[np.float32], start: int, stop: int, kind: int) -> NDA
         labels[0] = base + 3
     along: NDArray[np.float32] = scores[np.arange(start, stop), labels]
     return along
+
+
+def _mean(logs: NDArray[np.float32]) -> float:
+    """The geometric mean of probabilities by their logarithms; ``np.mean`` takes three times as long."""
+    return float(np.exp(np.add.reduce(logs) / len(logs)))
 
 
 def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
