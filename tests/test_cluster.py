@@ -25,9 +25,12 @@ ROOT = Path(__file__).parents[1]
 
 @pytest.fixture(scope="module")
 def cluster():
+    import dask
+
     from kg.cluster import local_cluster
 
-    with local_cluster(2) as made:
+    # What Dask gives up after two workers, not four, is given up alike.
+    with dask.config.set({"distributed.scheduler.allowed-failures": 1}), local_cluster(2) as made:
         yield made
 
 
