@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 
 import networkx as nx
 import numpy as np
@@ -24,6 +25,18 @@ def positions(
     Each connected part is laid out by itself, members of a community close together, and the parts are set in
     rows; of some widths, the one is taken that makes the picture largest on a screen.
     """
+    edges = tuple(sorted((min(e), max(e)) for e in graph.edges))
+    return dict(_placed(edges, tuple((n, boxes[n], community.get(n)) for n in sorted(graph))))
+
+
+@lru_cache(maxsize=2)  # the page shows all of a small graph twice, its index once more
+def _placed(
+    edges: tuple[tuple[str, str], ...], nodes: tuple[tuple[str, tuple[float, float], int | None], ...]
+) -> dict[str, Point]:
+    graph: nx.Graph[str] = nx.Graph(edges)
+    graph.add_nodes_from(n for n, _, _ in nodes)
+    boxes = {n: box for n, box, _ in nodes}
+    community = {n: number for n, _, number in nodes if number is not None}
     parts = sorted(nx.connected_components(graph), key=lambda c: (-len(c), min(c)))
     springs = [_springs(graph.subgraph(c), sorted(c), community) for c in parts]
     tried = []
