@@ -36,6 +36,9 @@ class Hearing:
         self.text, self.window, self.spans, self.tagged = text, window, spans, tagged
         self.kept, self.cutter = kept, cutter
         self.ruled = sorted(s for s, by in spans.items() if any(not is_variant(f) for f in by))
+        self.labelled: dict[tuple[int, int], list[str]] = {}
+        for c in tagged:
+            self.labelled.setdefault((c.start, c.stop), []).append(c.type)
         self.openings: dict[int, list[tuple[int, str]]] = {}
         for (a, b), by in spans.items():
             self.openings.setdefault(a, []).extend((b, f.rule) for f in by if f.rule in OPENING)
@@ -44,7 +47,7 @@ class Hearing:
         for (start, stop), by in sorted(self.spans.items()):
             probable = self.window.types(start, stop)
             types = dict.fromkeys(f.type for f in by)
-            types |= dict.fromkeys(c.type for c in self.tagged if (c.start, c.stop) == (start, stop))
+            types |= dict.fromkeys(self.labelled.get((start, stop), ()))
             types |= dict.fromkeys(t for t, p in probable.items() if p >= _ALTERNATIVE)
             shared = list(self._of_span(start, stop, by, probable))
             speech = list(self._speech(start, stop))
@@ -99,8 +102,7 @@ class Hearing:
     def _features(self, option: Option, sure: int, shared: Sequence[str], speech: Sequence[str]) -> list[str]:
         start, stop, type, by = option
         rules = sorted({f.rule for f in by})
-        tagged = any((c.start, c.stop, c.type) == (start, stop, type) for c in self.tagged)
-        who = _proposer(by, tagged)
+        who = _proposer(by, type in self.labelled.get((start, stop), ()))
         kept, length = (start, stop, type) in self.kept, min(stop - start, _LONGEST)
         own = [f"type={type}", f"sure={sure}", f"kept={kept}", f"length={length}"]
         made = [*own, *shared, *(f"{n}&{who}" for n in (*own, *shared))]

@@ -73,7 +73,11 @@ class Gazetteer:
 
     def villages_of(self, county: str) -> frozenset[str]:
         """The names of the villages below a county, by its code; none where it has none."""
-        return frozenset(name for town in self._towns_below(county) for _, name in self._village_rows(town))
+        prefix = _short(county)
+        block = self._block(prefix[:2])
+        first, last = block.find(f"\n{prefix}"), block.rfind(f"\n{prefix}")  # its towns stand together
+        towns = block[first + 1 : block.index("\n", last + 1)].split("\n") if first >= 0 else ()
+        return frozenset(name for town in towns for _, name in _villages(town))
 
     def _towns_below(self, county: str) -> Sequence[str]:
         """The codes of the towns below a county."""
