@@ -22,6 +22,12 @@ def test_codes_stay_whole_and_words_may_be_added_or_taken_out():
     assert [w.text for w in cutter.words("CCD机会同县某某号", 0, 10)] == ["CCD机", "会同", "县", "某某号"]
 
 
+def test_the_word_before_a_place_ends_there():
+    text, cutter = "。浙江省宁波市", Cutter()
+    before = [cutter.word_before(text, at) for at in range(len(text) + 1)]
+    assert [w and w.text for w in before] == [None, None, None, None, "浙江省", None, None, "宁波市"]
+
+
 def test_a_word_has_the_tag_of_the_dictionary_whole_or_cut():
     cutter = Cutter(apart=["会同县"])
     tags = {"集团": "n", "会同县": "n", "中长": "n", "要求": "v", "5": "", "，": "", "浔润": ""}
