@@ -19,6 +19,7 @@ _NUMBER = "[一二三四五六七八九十两]{1,2}|\\d{1,2}"
 _FORMULA = "“[一二三四五六七八九十\\d+]{1,9}”|\\d\\+[\\dN]"  # 脐橙、烟叶“3+1”特色产业
 _ITEM = r"[\u4e00-\u9fffA-Za-z0-9+]{2,12}"
 _WING = r"(?:(?![以为的])[\u4e00-\u9fffA-Za-z0-9+]){2,12}"
+_QUOTED_FORMULA = re.compile(r"“([\u4e00-\u9fff]{2,8})”")
 _LIMBS = r"(?:[一二三四五六七八九两双多][\u4e00-\u9fff]){2,3}"  # 一主两翼
 _SIZED = r"\d{1,5}(?:吨级?|米级?|千伏|兆瓦|马力|立方|万吨级)"  # 700吨级液压挖掘机
 _SHORT = f"(?:{_SIZED})?" + r"(?!\d)[\u4e00-\u9fffA-Za-z0-9+“”.-]{2,14}?"
@@ -28,6 +29,7 @@ _AND = "(?:和|与|及|以及)"
 _PLATFORM = "(?:(?!平台|[的为成和与及])[\u4e00-\u9fff]){2,10}平台"
 _TOLD = "(?:主要)?(?:为|是|有|系|包括|包含|涵盖|覆盖|涉及)"  # of a line of business, what it consists of
 _TELLING = 4
+_BEHIND = 90  # characters behind a formula in which its limbs are told
 _PART, _LAST = re.compile("[^、]+"), re.compile("以及|[和与及]")
 _MEMBER = 14  # characters that a member may have
 _LONGEST = {"Project": 26}
@@ -110,6 +112,10 @@ class ListMembers:
             rf"“({_NUMBER})([\u4e00-\u9fff]{{1,4}})”(?:就?[是为]|即|既?指|分别[是指为]|代表)(?:以|的是)?(?!一)"
             rf"({_ITEM}?(?:、{_ITEM}?){{0,8}}(?:{_AND}{_ITEM}?)?)(?:为(?:主[体业轴]|本体|核心|龙头|基础))?(?=[，。；（\n]|$)"
         )
+        limbs = either(self._limbs)
+        opening = knowledge.either("mention/lead_verbs", "mention/strategy_verbs", "mention/stop_words")
+        self._opening = f"是?指|{_TOLD}|{opening}"
+        self._numbered = re.compile(rf"([二三四五六七八九两])({limbs})")
         aims = knowledge.either("mention/aims")
         self._wings = re.compile(
             rf"以({_WING}(?:、{_WING}){{0,6}}(?:{_AND}{_WING})?)(?<!{aims})为(?:{words['wing']}|[一二三四五六七八九]翼|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))(?![^，。；\n]*(?:制度|机制|方针|原则))"
@@ -184,6 +190,9 @@ class ListMembers:
                 yield from self._members(
                     text, *m.span(3), self._limbs[m[2]], "mention.announced-list", 96, known
                 )
+        for m in _QUOTED_FORMULA.finditer(text):
+            for counted in self._numbered.finditer(m[1]):
+                yield from self._counting(text, m.end(), counted[1], counted[2], known)
         for m in self._platforms.finditer(text):
             yield from self._members(text, *m.span(1), "Platform", "mention.platform-list", 62, known)
         for m in self._wings.finditer(text):
@@ -230,6 +239,18 @@ class ListMembers:
                 yield from self._members(text, *m.span(1), "Industry", "mention.industry-run-list", 60, known)
         for m in self._main.finditer(text):
             yield from self._members(text, *m.span(1), "Industry", "mention.business-list", 61, known)
+
+    def _counting(
+        self, text: str, start: int, number: str, word: str, known: Collection[int]
+    ) -> Iterator[Found]:
+        """The limbs of a formula (“一主两链”) that are listed behind it, each with the word that it counts."""
+        own = f"(?:(?!{word}|[是为指以]){_HAN}){{1,8}}?"
+        tail = rf"(?P<tail>{word}{_HAN}?)"  # 四驱: 投资驱动、科创驱动、…
+        rest = rf"(?:(?:、|{_AND}){own}(?P=tail)){{{NUMBERS[number] - 1}}}(?!、|{_AND})"
+        listed = re.compile(rf"(?<![、{word}])(?:{self._opening})?({own}{tail}{rest})")
+        m = listed.search(text, start, start + _BEHIND)
+        if m and "\n\n" not in text[start : m.start()]:
+            yield from self._members(text, *m.span(1), self._limbs[word], "mention.announced-list", 96, known)
 
     def _unfolded(self, text: str, m: re.Match[str]) -> Iterator[Found]:
         """The members of a list that its number announces (五大工程，即…), where as many stand there."""
