@@ -20,6 +20,7 @@ _FORMULA = "“[一二三四五六七八九十\\d+]{1,9}”|\\d\\+[\\dN]"  # 脐
 _ITEM = r"[\u4e00-\u9fffA-Za-z0-9+]{2,12}"
 _WING = r"(?:(?![以为的])[\u4e00-\u9fffA-Za-z0-9+]){2,12}"
 _QUOTED_FORMULA = re.compile(r"“([\u4e00-\u9fff]{2,8})”")
+_CLAUSE = "[^，。；\n]{2,30}"
 _LIMBS = r"(?:[一二三四五六七八九两双多][\u4e00-\u9fff]){2,3}"  # 一主两翼
 _SIZED = r"\d{1,5}(?:吨级?|米级?|千伏|兆瓦|马力|立方|万吨级)"  # 700吨级液压挖掘机
 _SHORT = f"(?:{_SIZED})?" + r"(?!\d)[\u4e00-\u9fffA-Za-z0-9+“”.-]{2,14}?"
@@ -114,11 +115,11 @@ class ListMembers:
         )
         limbs = either(self._limbs)
         opening = knowledge.either("mention/lead_verbs", "mention/strategy_verbs", "mention/stop_words")
-        self._opening = f"是?指|{_TOLD}|{opening}"
+        self._opening = f"是?指|[把将]|{_TOLD}|{opening}"
         self._numbered = re.compile(rf"([二三四五六七八九两])({limbs})")
         aims = knowledge.either("mention/aims")
         self._wings = re.compile(
-            rf"以({_WING}(?:、{_WING}){{0,6}}(?:{_AND}{_WING})?)(?<!{aims})为(?:{words['wing']}|[一二三四五六七八九]翼|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅(?=[，。；\n]))(?![^，。；\n]*(?:制度|机制|方针|原则))"
+            rf"(?:以|(?<=[，：；\n])(?={_CLAUSE}为(?:主[体业]，{_CLAUSE}为)?[两二三四五六]翼))({_WING}(?:、{_WING}){{0,6}}(?:{_AND}{_WING})?)(?<!{aims})为(?:{words['wing']}|[一二三四五六七八九]翼|主(?=，以?[^，。；\n]{{2,30}}为辅)|辅业?(?=[，。；\n]))(?![^，。；\n]*(?:制度|机制|方针|原则))"
         )
         self._limbed = re.compile(
             rf"({_WING}(?:、{_WING}){{1,6}}(?:{_AND}{_WING})?)的?“?{_LIMBS}”?(?:发展|产业|业务|主业|空间|总体){{0,2}}(?:战略|布局|格局|体系)"
@@ -243,7 +244,7 @@ class ListMembers:
     def _counting(
         self, text: str, start: int, number: str, word: str, known: Collection[int]
     ) -> Iterator[Found]:
-        """The limbs of a formula (“一主两链”) that are listed behind it, each with the word that it counts."""
+        """The limbs of a formula (“一主两链”) that are listed behind it, each with the word it counts."""
         own = f"(?:(?!{word}|[是为指以]){_HAN}){{1,8}}?"
         tail = rf"(?P<tail>{word}{_HAN}?)"  # 四驱: 投资驱动、科创驱动、…
         rest = rf"(?:(?:、|{_AND}){own}(?P=tail)){{{NUMBERS[number] - 1}}}(?!、|{_AND})"
