@@ -154,9 +154,8 @@ class Persons:
             if len(given) < n or not _NOT_GIVEN.isdisjoint(given[:n]) or not _is_han(given[:n]):
                 continue
             end = at + lead + n
-            if not RARELY_GIVEN.isdisjoint(given[:n]) and not (
-                weight > 3 and self._rarely(text, given[:n], end)
-            ):
+            told = weight > 3 or self._follows(text, end) == _SURE  # 李春和，男，
+            if not RARELY_GIVEN.isdisjoint(given[:n]) and not (told and self._rarely(text, given[:n], end)):
                 continue
             tag = self._cutter.tag(text[at:end])
             shape = base + (1 if n == 2 else 0) + (1 if end in ends or self._follows(text, end) > 1 else -2)

@@ -77,7 +77,7 @@ class Soundness:
         self._named = re.compile(f"(?:(?<!工)厂|{either(ends['named'])})$")  # 命名为“甲酒厂”: no honour
         self._research = re.compile(either(ends["research"]) + "平台$")
         self._works, self._rooms = tuple(ends["works"]), tuple(ends["meeting"])
-        self._openings = tuple(ends["opening"])
+        self._openings, self._shares = tuple(ends["opening"]), tuple(ends["shares"])
         self._spent = re.compile(either(ends["spending"]))  # 州财政安排产业发展资金
         self._visiting = re.compile(either(ends["team"]) + "组.")  # 巡视组|巡视甲集团
         self._two = re.compile(f"有限公司{either(ends['owning'])}|.[全简]称")  # 甲有限公司|控股|乙公司
@@ -112,8 +112,8 @@ class Soundness:
             return False
         if type in _BODIES and self._two.search(name):
             return False
-        if type in _BODIES and text[start - 1 : start] == "各":
-            return False
+        if type in _BODIES and (text[start - 1 : start] == "各" or text.startswith("其中", start - 1)):
+            return False  # 其中|华岳集团
         if type == "Policy" and _MEASURES.search(name) and text[start - 1 : start] != "“":  # 整改措施127条
             return False
         if type == "Initiative" and name[-1] == "类":  # 竞争类、功能类: kinds
@@ -174,6 +174,8 @@ class Soundness:
         if type == "OrganizationUnit" and _TEAM.search(name):
             return False
         if type in _BODIES and _POINTED.search(name):
+            return False
+        if type in _BODIES and name.endswith(self._shares):  # 沪市A股
             return False
         if type == "GovernmentBody" and name.endswith("管理"):
             return False  # 江州市国有资产监督管理|工作

@@ -37,6 +37,9 @@ _TAKEN = frozenset({"Company", "Group", "OrganizationUnit"})
 _RANK, _PARTY_RANK, _SHORT_RANK = 50, 51, 44
 
 
+_AMONG = "其中"
+
+
 class TailNames:
     """Finds names that end in one of the tails of ``mention/tails`` and ``mention/short_tails``."""
 
@@ -115,7 +118,8 @@ class TailNames:
         if "place" in options:
             return self._narrow.place(e)
         if "short" in options:
-            return None if self._cutter.noun_follows(e.text, e.stop) else self._narrow.company(e)
+            share = e.text[e.start - 1 : e.start] in ("%", "％")  # 8%|股份
+            return None if share or self._cutter.noun_follows(e.text, e.stop) else self._narrow.company(e)
         if "split" in options:
             return None if e.piece.text else e.start
         if "party" in options and _TITLE.match(e.text, e.stop):
@@ -151,7 +155,10 @@ class TailNames:
         return self._within(e, begin)
 
     def _within(self, e: Ending, begin: int) -> int:
-        """Where the name begins if another one stands at the start of what was read, or a bracket before."""
+        """Where the name begins if another one or half a word (其中|华岳集团) stands at the start of what was
+        read, or a bracket before."""
+        if e.text.startswith(_AMONG, begin - 1) and e.start - begin > len(_AMONG):
+            begin += 1
         university = e.text.find("大学", begin + 2, e.start)
         attached = "附属" in e.text[university : e.stop] or e.tail.word.endswith("医院")
         if university >= 0 and not attached and e.start - university > 3:
