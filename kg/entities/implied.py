@@ -25,6 +25,7 @@ _REGION = re.compile(
 _OF_REGION = frozenset({"GovernmentBody", "Meeting", "Policy", "Institution", "Company"})
 _PROVINCE = re.compile(rf"(?P<region>[{_HAN}]{{2,3}}(?P<level>省))")
 _DEPARTMENT = re.compile("(?P<owner>.{2,}?(?P<kind>公司|集团))")  # 甲公司|炼钢部党总支
+_UNIT = re.compile(rf"(?P<owner>集团|公司)(?=[{_HAN}]{{2,8}}$)(?!公司)")  # 集团|工会
 _COMMITTEE = re.compile(rf"(?P<region>[{_HAN}]{{1,5}}?(?P<level>[省市县区州旗]))(?P=level)?委")  # 泸县|县委
 _HEADS = re.compile("(?:副书记|常委|委员|书记)、(?:代理?|副|常务副)?[省市县区州旗]长")
 _GOVERNMENT = re.compile("(?P<level>[市县区州旗])(?:人民)?政府$")
@@ -78,11 +79,14 @@ def _titled(mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Menti
 
 
 def _bodies(mentions: Sequence[Mention], knowledge: Knowledge) -> Iterator[Mention]:
-    """The bodies whose party committees are named, and the words that only point to them (集团党委) where
-    these never stand alone."""
+    """The bodies whose party committees are named, and the words that only point to them (集团党委, 集团工会)
+    where these never stand alone."""
     kinds = {e[0]: e[1] for e in knowledge.entries("mention/body_ends")}
     alone = {m.name for m in mentions if m.nominal}
     for m in mentions:
+        unit = _UNIT.match(m.name) if m.type == "OrganizationUnit" and not m.nominal else None
+        if unit and unit["owner"] not in alone and m.span.stop - m.span.start == len(m.name):
+            yield replace(_part(m, kinds[unit["owner"]], _WITHIN, *unit.span("owner")), nominal=True)
         owned = (
             _owned(knowledge).fullmatch(m.name) if m.type == "PartyOrganization" and not m.nominal else None
         )
