@@ -25,7 +25,10 @@ _REGION = re.compile(
 _OF_REGION = frozenset({"GovernmentBody", "Meeting", "Policy", "Institution", "Company"})
 _PROVINCE = re.compile(rf"(?P<region>[{_HAN}]{{2,3}}(?P<level>省))")
 _DEPARTMENT = re.compile("(?P<owner>.{2,}?(?P<kind>公司|集团))")  # 甲公司|炼钢部党总支
-_UNIT = re.compile(rf"(?P<owner>集团|公司)(?=[{_HAN}]{{2,8}}$)(?!公司)")  # 集团|工会
+# 集团|工会; 公司|治理研究中心 is of no company.
+_UNIT = re.compile(
+    rf"(?P<owner>集团(?=[{_HAN}]{{2,8}}$)(?!公司)|公司(?=(?:工会|团委|[{_HAN}]{{2,6}}[部处室])$))"
+)
 _COMMITTEE = re.compile(rf"(?P<region>[{_HAN}]{{1,5}}?(?P<level>[省市县区州旗]))(?P=level)?委")  # 泸县|县委
 _HEADS = re.compile("(?:副书记|常委|委员|书记)、(?:代理?|副|常务副)?[省市县区州旗]长")
 _GOVERNMENT = re.compile("(?P<level>[市县区州旗])(?:人民)?政府$")

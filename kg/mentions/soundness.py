@@ -36,6 +36,7 @@ _WHOLE = re.compile("全[省市县区镇乡村]$")  # 洛水|全村
 _OF_SEVERAL = re.compile(
     "[两三四五六七八九几]家|等[一二三四五六七八九十几\\d]+[家个]|(?<![高中初])等(?:[子分]|全资|控股|下属|所属)"
 )  # 甲两家公司: two bodies
+_RELATING = re.compile("有关|相关|所持")  # 海垦所持|白沙茶业
 _POINTED = re.compile(
     "(?:(?<![资日基成])本|该|我)(?:公司|集团|行|院|校|局|委)$"
 )  # 持有本公司: a word that points
@@ -179,6 +180,6 @@ class Soundness:
             return False
         if type == "GovernmentBody" and name.endswith("管理"):
             return False  # 江州市国有资产监督管理|工作
-        if type in _BODIES and ("有关" in name or "相关" in name or _OF_SEVERAL.search(name)):
+        if type in _BODIES and (_RELATING.search(name) or _OF_SEVERAL.search(name)):
             return False
         return not (name in self._common or name.startswith((*self._pointing, *self._verbs)))
