@@ -30,6 +30,7 @@ _AND = "(?:和|与|及|以及)"
 _PLATFORM = "(?:(?!平台|[的为成和与及])[\u4e00-\u9fff]){2,10}平台"
 _TOLD = "(?:主要)?(?:为|是|有|系|包括|包含|涵盖|覆盖|涉及)"  # of a line of business, what it consists of
 _TELLING = 4
+_COUNTED = re.compile(r"[\d一二两三四五六七八九十](?:大|[个项条类家](?!人))")
 _BEHIND = 90  # characters behind a formula in which its limbs are told
 _PART, _LAST = re.compile("[^、]+"), re.compile("以及|[和与及]")
 _MEMBER = 14  # characters that a member may have
@@ -182,6 +183,8 @@ class ListMembers:
     def find(self, text: str, known: Collection[int] = ()) -> Iterator[Found]:
         """Members in order of their lists, without those that begin where something ``known`` begins."""
         for m in self._counted.finditer(text):
+            if _COUNTED.search(m[1]):  # 锚定1个目标、聚焦3大板块、实施|5项工程
+                continue
             yield from self._members(text, *m.span(1), self._heads[m[2]], "mention.counted-list", 62, known)
         for m in self._announced.finditer(text):
             yield from self._unfolded(text, m)

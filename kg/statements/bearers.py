@@ -66,7 +66,8 @@ class Bearers:
         self.deed_first = re.compile(rf"[^，。；：！？、\n]{{0,6}}?({either(self.deeds)})")
         self.grown = re.compile(rf"(?:同比|环比|[较比](?:上|去|前|年|同)[^，。]{{0,6}}?)?{ways}$")
         self.built = re.compile(rf"{knowledge.either('context/built')}后，?[^。！？；\n]*$")
-        self.made = re.compile(rf"{made}(?:了|的)?$")
+        turned = "(?:重组|改组|组建|改制|整合|合并|更名|转制)(?:成立|设立)?[为成]"
+        self.made = re.compile(rf"(?:{made}(?:了|的)?|{turned})$")
         self.away = re.compile(rf"{away}$")
         self.opens = re.compile(rf"(?:{opens}|[，、\s])*$")
         # Between a figure and the thing it describes: 的, attributes in a list, a verb of building.

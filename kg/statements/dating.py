@@ -11,6 +11,7 @@ from kg.model import Span
 from kg.statements.periods import ONCE, Period
 
 _COMPARED = re.compile(r"(?:[比较于与由]|(?:^|[，约])“?[是为]|相当于)“?$")
+_FOUNDED = re.compile("(?:成立|建成|创建|创办|设立|组建|投产|始建|建立|兴建)的")  # since when there is a body
 _BEFORE = re.compile("[上去]一?年度?(?:同期|[末底])")
 _PLANNED = re.compile("的?(?:预算|计划|目标|任务|预期|确定|下达)")  # 完成年初预算的76%
 _AIMED = re.compile("(?:完成|占|为|达|达到|超|超过|超出)了?$")
@@ -47,6 +48,8 @@ class Dating:
     def _tells(self, period: Period, stop: int) -> bool:
         span, text = period.span, self.text
         if _COMPARED.search(text, max(0, span.start - 3), span.start) or self.record.match(text, span.stop):
+            return False
+        if _FOUNDED.match(text, span.stop):
             return False
         if text.startswith(("同期", "水平"), span.stop):  # 恢复至2019年同期的92%，接近上年水平
             return False

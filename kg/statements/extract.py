@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from kg.entities import Resolution
+from kg.entities.names import DIVISION, ENTERPRISE, INNER
 from kg.knowledge import Knowledge
 from kg.model import (
     Document,
@@ -46,6 +48,9 @@ _DEEDS = frozenset({"launched", "developsIndustry", "established", "hasProject",
 _WHOSE, _PLACED = "told", "placed"
 _OWNED = frozenset({"hasProject", "launched", "produces"})  # statements that tell whose a thing is
 _GOODS = re.compile(r"(?:、|以及|[和及与])[^，。；：！？、\n]{1,12}")  # between goods that are given together
+_GOES_ON = 80  # characters that a sentence goes on about what was formed
+_ENDS = re.compile("[。；！？\n]")
+_OTHERS = ENTERPRISE | DIVISION | INNER | {"GovernmentBody", "Institution", "Project", "Facility", "Person"}
 _MARKS = "，；。：、\n"  # with which a statement's words may open
 _SINCE = ("由", "从", "比", "较")
 _BEFORE = 16  # characters before a statement's words in which its time may stand
@@ -88,11 +93,33 @@ def extract(
     for f in (*found, *parts):
         maker.relation(f)
     givers = _given(found, reader.figures, mentions, text)
+    formed = _formed(found, mentions)
     for reading in metrics(text, sentences, mentions, reader.figures, reader.periods, knowledge):
         giver = givers.get(reading.figure.span, reading.subject)
+        if reading.subject is None and giver is None and reading.figure.span not in givers:
+            giver = _new(reading.figure.span.start, formed, mentions, text)
         if giver is not None or reading.figure.span not in givers:
             maker.metric(reading, of, giver)
     return maker.result(sentences, reader.figures)
+
+
+def _formed(found: Iterable[Found], mentions: Sequence[Mention]) -> list[tuple[int, int]]:
+    """Where it has been told what a body was formed of, and that body's mention, in order."""
+    made = ((f.cue.stop, f.subject) for f in found if f.predicate == "formedFrom")
+    return sorted({(max(stop, mentions[i].span.stop), i) for stop, i in made if isinstance(i, int)})
+
+
+def _new(
+    offset: int, formed: Sequence[tuple[int, int]], mentions: Sequence[Mention], text: str
+) -> int | None:
+    """The body of which a sentence has told what it was formed of, where it goes on to ``offset`` and names
+    nobody else (甲与乙合并为丙，|注册资本50亿元)."""
+    k = bisect_left(formed, (offset + 1, 0)) - 1
+    if k < 0 or offset - formed[k][0] > _GOES_ON or _ENDS.search(text, formed[k][0], offset):
+        return None
+    first = bisect_left(mentions, formed[k][0], key=lambda m: m.span.start)
+    last = bisect_left(mentions, offset, first, key=lambda m: m.span.start)
+    return formed[k][1] if not any(m.type in _OTHERS for m in mentions[first:last]) else None
 
 
 def _bodies(found: Iterable[Found], maker: Maker) -> dict[str, str]:

@@ -60,6 +60,18 @@ def without_parts(figures: Sequence[Figure], mentions: Iterable[Mention]) -> lis
     for m in mentions:
         digits = [int(DIGITS.get(c, c)) for c in m.name if c != "+"] if _DIGITS.fullmatch(m.name) else []
         k = next((k for k, f in enumerate(left) if f.span.start >= m.span.stop), len(left))
-        if digits and [f.quantity.value for f in left[k : k + len(digits)]] == digits:
-            del left[k : k + len(digits)]
+        told = _of_parts(left[k:], digits)
+        if told == len(digits) or (told > 1 and all(f.kind == "Count" for f in left[k : k + told])):
+            del left[k : k + told]
     return left
+
+
+def _of_parts(figures: Sequence[Figure], digits: Sequence[int]) -> int:
+    """How many figures count parts of a formula, in the order of its digits from the first; 4大平台 is no
+    figure."""
+    told, rest = 0, iter(digits)
+    if not figures or not digits or figures[0].quantity.value != digits[0]:
+        return 0
+    while told < len(figures) and any(d == figures[told].quantity.value for d in rest):
+        told += 1
+    return told

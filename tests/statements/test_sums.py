@@ -137,3 +137,20 @@ def test_the_capital_of_a_new_subsidiary_is_its_own() -> None:
 )
 def test_what_is_set_up_does_what_it_does_each_year(text: str, of: str) -> None:
     assert set().union(*_metrics(text).values()) == {of}
+
+
+def test_once_bodies_are_merged_the_figures_are_of_what_was_formed() -> None:
+    text = "青石城投集团与青石交投集团合并重组为青石发展集团，注册资本由30亿元增至50亿元，员工3200人。"
+    assert set().union(*_metrics(text).values()) == {"青石发展集团"}
+
+
+@pytest.mark.parametrize(
+    "parts",
+    ["1个核心主业、4大平台、8条赛道", "1个核心、4个平台、8条赛道", "守住1个核心、建好4大平台、抓实8条赛道"],
+)
+def test_parts_of_a_formula_are_no_figures(parts: str) -> None:
+    assert _metrics(f"青石集团坚持“一四八”战略，即{parts}，利润3亿元。") == {"利润": {"青石集团"}}
+
+
+def test_what_a_formula_does_not_count_is_a_figure() -> None:
+    assert len(_metrics("青石集团坚持“一四八”战略，新建水厂4座，新增线路8条。")) == 2
